@@ -1,0 +1,58 @@
+package downhill.core.geometry;
+
+/**
+ * The box of the plane that an experiment is about; with one variable the y side is the point 0.
+ *
+ * <p>Lengths of the outcome rule derive from it: L is the {@link #diagonal()}, one pixel is L/1000.
+ */
+public record Domain(Interval x, Interval y) {
+  private static final Interval POINT = new Interval(0, 0);
+
+  public Domain {
+    if (x.length() == 0) {
+      throw new IllegalArgumentException("empty domain: " + x);
+    }
+  }
+
+  /** The domain of a function of one variable. */
+  public static Domain of(Interval x) {
+    return new Domain(x, POINT);
+  }
+
+  public static Domain of(double x0, double x1) {
+    return of(new Interval(x0, x1));
+  }
+
+  public static Domain of(double x0, double x1, double y0, double y1) {
+    return new Domain(new Interval(x0, x1), new Interval(y0, y1));
+  }
+
+  /** 1 or 2. */
+  public int dimensions() {
+    return y.length() == 0 ? 1 : 2;
+  }
+
+  public double diagonal() {
+    return Math.hypot(x.length(), y.length());
+  }
+
+  public Vec2 centre() {
+    return new Vec2(x.centre(), y.centre());
+  }
+
+  public boolean contains(Vec2 point) {
+    return x.contains(point.x()) && y.contains(point.y());
+  }
+
+  /** The point at the given fractions of the two sides. */
+  public Vec2 at(double fractionX, double fractionY) {
+    return new Vec2(x.at(fractionX), y.at(fractionY));
+  }
+
+  /** The domain about the same centre that holds the point too. */
+  public Domain widenedToHold(Vec2 point) {
+    return dimensions() == 1
+        ? of(x.widenedToHold(point.x()))
+        : new Domain(x.widenedToHold(point.x()), y.widenedToHold(point.y()));
+  }
+}
