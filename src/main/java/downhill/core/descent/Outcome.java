@@ -2,7 +2,7 @@ package downhill.core.descent;
 
 import java.util.Locale;
 
-/** What becomes of a descent; exactly one holds. */
+/** What becomes of a descent within its steps: exactly one of these. */
 public enum Outcome {
   UNDEFINED,
   DIVERGED,
@@ -12,7 +12,7 @@ public enum Outcome {
   PLATEAU,
   STILL_DESCENDING;
 
-  /** The name as commands and style sheets spell it: {@code still-descending}. */
+  /** The name on the command line, in files and style classes: {@code still-descending}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,0 +1,171 @@
+package downhill.core.descent;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Why a descent ends as it does: the data of the one sentence that the window shows. */
+public sealed interface Reason {
+  /** The sentence after the outcome’s word. */
+  Phrase phrase();
+
+  /** f has no value at the iterate; 0 is the start. */
+  record NoValue(int step) implements Reason {
+    @Override
+    public Phrase phrase() {
+      return step == 0 ? Phrase.of("reason.no-value.start") : Phrase.of("reason.no-value", step);
+    }
+  }
+
+  /**
+   * From this step on each step overshoots further.
+   *
+   * @param sharpness at the minimizer below the start, else where the overshooting begins; empty
+   *     where it is not above 2 there
+   */
+  record Overshoots(int fromStep, Optional<Sharpness> sharpness) implements Reason {
+    @Override
+    public Phrase phrase() {
+      return sharpness
+          .map(s -> Phrase.of("reason.overshoots.sharp", fromStep, s.beyondTwo()))
+          .orElseGet(() -> Phrase.of("reason.overshoots", fromStep));
+    }
+  }
+
+  /** f has no lower bound this way and the ball rolls for ever. */
+  record RollsForEver() implements Reason {
+    @Override
+    public Phrase phrase() {
+      return Phrase.of("reason.rolls-for-ever");
+    }
+  }
+
+  /**
+   * Stays within a pixel of a minimizer after so many steps.
+   *
+   * @param zigzag whether over half of the steps reversed
+   */
+  record Arrives(int steps, Sharpness sharpness, boolean zigzag) implements Reason {
+    @Override
+    public Phrase phrase() {
+      return Phrase.of(key(), steps, sharpness.symbol(), sharpness.product());
+    }
+
+    private String key() {
+      if (sharpness.shows(2)) {
+        return "reason.arrives.brink";
+      }
+      if (sharpness.shows(1)) {
+        return "reason.arrives.lands";
+      }
+      if (sharpness.product() < 1) {
+        return zigzag ? "reason.arrives.zigzag" : "reason.arrives.smooth";
+      }
+      return zigzag && sharpness.dimensions() == 1
+          ? "reason.arrives.swinging"
+          : "reason.arrives.overshooting";
+    }
+  }
+
+  /** Rests on a minimizer that it would leave after the slightest push: η·λmax ≥ 2. */
+  record Balances(int steps, Sharpness sharpness) implements Reason {
+    @Override
+    public Phrase phrase() {
+      return Phrase.of("reason.balances", steps, sharpness.beyondTwo());
+    }
+  }
+
+  /** Hops for ever, within a pixel. */
+  record Hops(int steps) implements Reason {
+    @Override
+    public Phrase phrase() {
+      return Phrase.of("reason.hops", steps);
+    }
+  }
+
+  /** Rests, or all but rests, on a stationary point that is no minimizer. */
+  record Stuck(Place place) implements Reason {
+    public enum Place {
+      SADDLE,
+      TOP,
+      TERRACE
+    }
+
+    @Override
+    public Phrase phrase() {
+      return Phrase.of("reason.stuck." + place.name().toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  /**
+   * Jumps about without end.
+   *
+   * @param period 2 … 16, or 0 where there is none
+   * @param sharpness at the minimizer between the points; empty where it is not above 2 there
+   */
+  record Jumps(int period, Optional<Sharpness> sharpness) implements Reason {
+    @Override
+    public Phrase phrase() {
+      Phrase jumps = Phrase.of(key(), period);
+      return sharpness
+          .map(s -> Phrase.of("reason.jumps.sharp", jumps, s.beyondTwo()))
+          .orElseGet(() -> Phrase.of("reason.jumps", jumps));
+    }
+
+    private String key() {
+      return switch (period) {
+        case 0 -> "jumps.irregular";
+        case 2 -> "jumps.two";
+        default -> "jumps.cycle";
+      };
+    }
+  }
+
+  /** The gradient is as good as zero here, compared with its size elsewhere in the domain. */
+  record NoSlope() implements Reason {
+    @Override
+    public Phrase phrase() {
+      return Phrase.of("reason.no-slope");
+    }
+  }
+
+  /**
+   * Still on its way after so many steps.
+   *
+   * @param fraction of the way, 0 … 1: path length over its length when run on to the minimizer
+   * @param sharpness at that minimizer
+   * @param condition λmax/λmin at that minimizer, infinite where it is flat; 1 with one variable
+   */
+  record Crawls(int steps, OptionalDouble fraction, Optional<Sharpness> sharpness, double condition)
+      implements Reason {
+    /** Below this η·λmax the rate is to blame, and not the shape of the valley. */
+    private static final double FAR_BELOW_ONE = 0.1;
+
+    /** From here on the valley is a ravine. */
+    private static final double STEEP_SIDES = 10;
+
+    @Override
+    public Phrase phrase() {
+      Phrase way = way();
+      return sharpness.map(s -> because(way, s)).orElseGet(() -> Phrase.of("reason.crawls", way));
+    }
+
+    private Phrase way() {
+      if (fraction.isEmpty()) {
+        return Phrase.of("way.unknown", steps);
+      }
+      int percent = (int) Math.min(99, Math.round(100 * fraction.getAsDouble()));
+      return percent < 1
+          ? Phrase.of("way.hardly", steps)
+          : Phrase.of("way.percent", steps, percent);
+    }
+
+    private Phrase because(Phrase way, Sharpness s) {
+      if (s.product() < FAR_BELOW_ONE) {
+        return Phrase.of("reason.crawls.slow", way, s.symbol(), s.product());
+      }
+      return condition >= STEEP_SIDES && Double.isFinite(condition)
+          ? Phrase.of("reason.crawls.ravine", way, condition)
+          : Phrase.of("reason.crawls", way);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.Gradient;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+
+/** A descent under way: the present iterate, its cost and gradient, and where it stands. */
+final class Run {
+  private final Gradient gradient;
+  private final Optimizer optimizer;
+  private final Vec2 centre;
+  private final Lengths lengths;
+  private Iterate iterate;
+  private double stepLength = Double.POSITIVE_INFINITY;
+
+  Run(ScalarFunction f, Domain domain, Lengths lengths, Optimizer optimizer, Vec2 start) {
+    this.gradient = new Gradient(f);
+    this.optimizer = optimizer;
+    this.centre = domain.centre();
+    this.lengths = lengths;
+    this.iterate = optimizer.init(start);
+    gradient.evaluateAt(start.x(), start.y());
+  }
+
+  void advance() {
+    Iterate next = optimizer.step(iterate, gradient.x(), gradient.y());
+    stepLength = Math.hypot(next.x() - iterate.x(), next.y() - iterate.y());
+    iterate = next;
+    gradient.evaluateAt(next.x(), next.y());
+  }
+
+  void appendTo(Trace trace) {
+    trace.add(iterate.x(), iterate.y(), gradient.value(), gradient.x(), gradient.y());
+  }
+
+  double x() {
+    return iterate.x();
+  }
+
+  double y() {
+    return iterate.y();
+  }
+
+  double cost() {
+    return gradient.value();
+  }
+
+  /** Whether neither too far nor without a value: the descent can go on. */
+  boolean goesOn() {
+    return !isAway() && hasValue();
+  }
+
+  /** Farther than R from the domain’s centre, or at a cost of +∞. */
+  boolean isAway() {
+    return !(Math.hypot(x() - centre.x(), y() - centre.y()) <= lengths.reach())
+        || cost() == Double.POSITIVE_INFINITY;
+  }
+
+  private boolean hasValue() {
+    return Double.isFinite(cost()) && !Double.isNaN(gradient.x()) && !Double.isNaN(gradient.y());
+  }
+
+  /** Moves under 1e-6 px a step, with a gradient that is rounding noise. */
+  boolean isAtRest() {
+    return stepLength < 1e-6 * lengths.pixel() && gradient.norm() <= gradient.noise();
+  }
+
+  /** |∇f| below which it is noise. */
+  double noise() {
+    return gradient.noise();
+  }
+}

@@ -1,0 +1,23 @@
+package downhill.core.descent;
+
+/**
+ * The product η·λmax (with one variable η·f″) that decides how plain descent behaves at a
+ * minimizer: below 1 it comes from one side, between 1 and 2 it swings, beyond 2 it leaves.
+ */
+public record Sharpness(double product, int dimensions) {
+  /** Half a unit of the third digit shown: nearer than this, a comparison would read as false. */
+  private static final double SHOWN = 0.005;
+
+  Phrase symbol() {
+    return Phrase.of(dimensions == 1 ? "sharpness.curve" : "sharpness.surface");
+  }
+
+  boolean shows(double value) {
+    return Math.abs(product - value) < SHOWN;
+  }
+
+  /** " = 2.42 &gt; 2", or only " = 2.00" where the two look the same. */
+  Phrase beyondTwo() {
+    return Phrase.of(shows(2) ? "sharpness.two" : "sharpness.beyond", symbol(), product);
+  }
+}

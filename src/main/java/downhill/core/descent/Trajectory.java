@@ -1,0 +1,82 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+
+/**
+ * A whole descent as a value: x₀ … x_last with cost and gradient, and what becomes of it.
+ *
+ * <p>It ends at the last of the asked steps, or earlier: at rest on a minimizer, at the first
+ * iterate farther than R or at +∞, or at the first without a value.
+ */
+public final class Trajectory {
+  /** The largest number of steps. */
+  public static final int MOST_STEPS = 10_000;
+
+  private final Trace trace;
+  private final Verdict verdict;
+
+  private Trajectory(Trace trace, Verdict verdict) {
+    this.trace = trace;
+    this.verdict = verdict;
+  }
+
+  /**
+   * The descent of {@code steps} steps from the start.
+   *
+   * @param domain the experiment’s; the lengths of the outcome rule come from it
+   * @param steps K, 0 … {@link #MOST_STEPS}
+   */
+  public static Trajectory of(
+      ScalarFunction f, Domain domain, Optimizer optimizer, Vec2 start, int steps) {
+    if (steps < 0 || steps > MOST_STEPS) {
+      throw new IllegalArgumentException("steps: " + steps);
+    }
+    Descent descent = new Descent(f, domain, optimizer, start, steps);
+    return new Trajectory(descent.trace(), descent.verdict());
+  }
+
+  /** The index of the last computed step. */
+  public int last() {
+    return trace.last();
+  }
+
+  public double x(int step) {
+    return trace.x(step);
+  }
+
+  /** 0 with one variable. */
+  public double y(int step) {
+    return trace.y(step);
+  }
+
+  public double cost(int step) {
+    return trace.cost(step);
+  }
+
+  public double gradientX(int step) {
+    return trace.gradientX(step);
+  }
+
+  /** 0 with one variable. */
+  public double gradientY(int step) {
+    return trace.gradientY(step);
+  }
+
+  public Vec2 position(int step) {
+    return new Vec2(x(step), y(step));
+  }
+
+  public Vec2 gradient(int step) {
+    return new Vec2(gradientX(step), gradientY(step));
+  }
+
+  public Outcome outcome() {
+    return verdict.outcome();
+  }
+
+  public Verdict verdict() {
+    return verdict;
+  }
+}
