@@ -1,0 +1,68 @@
+package downhill.core.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * The candidates for contour levels of a landscape, ascending arrays strictly between its bounds,
+ * and how evenly they divide it.
+ */
+final class Ladder {
+  /** Most bands of an even ladder; 1-2-5 steps then give 6 to 16. */
+  private static final int MOST_BANDS = 16;
+
+  /** A rising ladder starts where this share of the cells lies below: a spot, but a visible one. */
+  private static final double SMALLEST_SPOT = 0.003;
+
+  /** Four decades: below that the lines of a flat floor would only tell rounding errors apart. */
+  private static final int MOST_RUNGS = 12;
+
+  private Ladder() {}
+
+  /** The multiples of one 1-2-5 step between the bounds. */
+  static double[] even(double low, double high) {
+    NiceStep step = NiceStep.atLeast((high - low) / MOST_BANDS);
+    double first = step.countUpTo(low);
+    return between(
+        low, high, IntStream.rangeClosed(0, MOST_BANDS).mapToDouble(i -> step.times(first + i)));
+  }
+
+  /** The minimum + {1, 2, 5}·10ᵏ, from the maximum down to a small spot round the minima. */
+  static double[] rising(HeightField field, double low, double high) {
+    List<NiceStep> rungs = new ArrayList<>();
+    NiceStep rung = NiceStep.atMost(high - low);
+    do {
+      rungs.add(rung);
+      rung = rung.shorter();
+    } while (rungs.size() < MOST_RUNGS && field.shareBelow(low + rung.value()) >= SMALLEST_SPOT);
+    double base = roundBase(low, rungs.get(rungs.size() - 1).value() / 2);
+    return between(low, high, rungs.stream().mapToDouble(step -> base + step.value()));
+  }
+
+  /** The share of the cells in the widest band, with the bands below and above the ladder. */
+  static double widestShare(HeightField field, double[] levels) {
+    double below = 0;
+    double widest = 0;
+    for (double level : levels) {
+      double share = field.shareBelow(level);
+      widest = Math.max(widest, share - below);
+      below = share;
+    }
+    return Math.max(widest, 1 - below);
+  }
+
+  /**
+   * The minimum to the nearest grain: a grid seldom meets it exactly, and 10 reads better than
+   * 10.02.
+   */
+  private static double roundBase(double low, double grain) {
+    double rounded = grain * Math.rint(low / grain);
+    return Double.isFinite(rounded) ? rounded : low;
+  }
+
+  private static double[] between(double low, double high, DoubleStream levels) {
+    return levels.filter(level -> low < level && level < high).sorted().distinct().toArray();
+  }
+}

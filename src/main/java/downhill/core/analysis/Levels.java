@@ -1,0 +1,108 @@
+package downhill.core.analysis;
+
+import java.util.Arrays;
+
+/**
+ * The heights of the contour lines of a landscape, ascending, and the tone of each band between
+ * them. One transform for colours and lines, so that they agree.
+ *
+ * <p>Even 1-2-5 steps where these divide the picture fairly; where their widest band would cover
+ * over 25 % of the finite cells, the minimum + {1, 2, 5}·10ᵏ. A landscape with a pole has neither:
+ * there the even steps span the middle 96 % of the values. A constant has no level.
+ */
+public final class Levels {
+  private static final double FAIR_SHARE = 0.25;
+
+  /** Cutting off the tails must gain this much, since they lose their relief by it. */
+  private static final double PRICE_OF_CUTTING = 0.2;
+
+  private static final double TAIL = 0.02;
+
+  /** Values closer than this many units in the last place differ by rounding only. */
+  private static final int ROUNDING = 64;
+
+  /** Half the largest number, so that the range of values does not overflow. */
+  private static final double LARGEST = Double.MAX_VALUE / 2;
+
+  private final double[] levels;
+  private final double min;
+  private final double max;
+
+  private Levels(double[] levels, double min, double max) {
+    this.levels = levels;
+    this.min = min;
+    this.max = max;
+  }
+
+  public static Levels of(HeightField field) {
+    double min = Math.max(field.min(), -LARGEST);
+    double max = Math.min(field.max(), LARGEST);
+    double noise = ROUNDING * Math.ulp(Math.max(Math.abs(min), Math.abs(max)));
+    return max - min > noise
+        ? new Levels(choose(field, min, max), min, max)
+        : new Levels(new double[0], min, max);
+  }
+
+  private static double[] choose(HeightField field, double min, double max) {
+    double[] even = Ladder.even(min, max);
+    double evenShare = Ladder.widestShare(field, even);
+    if (evenShare <= FAIR_SHARE) {
+      return even;
+    }
+    double[] rising = Ladder.rising(field, min, max);
+    double risingShare = Ladder.widestShare(field, rising);
+    double best = Math.min(evenShare, risingShare);
+    double[] middle = middle(field, min, max);
+    if (Ladder.widestShare(field, middle) + PRICE_OF_CUTTING < best) {
+      return middle;
+    }
+    return risingShare < evenShare ? rising : even;
+  }
+
+  private static double[] middle(HeightField field, double min, double max) {
+    double low = Math.max(min, field.quantile(TAIL));
+    double high = Math.min(max, field.quantile(1 - TAIL));
+    return low < high ? Ladder.even(low, high) : new double[0];
+  }
+
+  public int count() {
+    return levels.length;
+  }
+
+  /** The height of contour line i, 0 ≤ i &lt; {@link #count()}, ascending. */
+  public double level(int i) {
+    return levels[i];
+  }
+
+  /** The band of a value: the number of levels at or below it, 0 … {@link #count()}. */
+  public int band(double value) {
+    int place = Arrays.binarySearch(levels, value);
+    return place >= 0 ? place + 1 : -place - 1;
+  }
+
+  /**
+   * The position of a value on the colour ramp, 0…1: the centre of its band, plus the share {@code
+   * inside} of the way that it is off the band's middle. NaN for NaN.
+   *
+   * @param inside 0 for flat bands, 1 for none; 0.35 on the map, 0.60 on the surface
+   */
+  public double tone(double value, double inside) {
+    return tone(band(value), value, inside);
+  }
+
+  /** {@link #tone(double, double)} of a value whose band is known. */
+  public double tone(int band, double value, double inside) {
+    double off = offMiddle(band, value);
+    return (band + 0.5 + inside * off) / (levels.length + 1);
+  }
+
+  /** −0.5 at the bottom of the band … 0.5 at its top; beyond the ends of the landscape limited. */
+  private double offMiddle(int band, double value) {
+    double floor = band == 0 ? min : levels[band - 1];
+    double top = band == levels.length ? max : levels[band];
+    if (!(floor < top)) {
+      return Double.isNaN(value) ? value : 0;
+    }
+    return Math.max(-0.5, Math.min(0.5, (value - floor) / (top - floor) - 0.5));
+  }
+}
