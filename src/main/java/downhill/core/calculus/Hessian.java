@@ -18,8 +18,13 @@ public record Hessian(double xx, double xy, double yy) {
 
   /** The Hessian at a point of the function that the evaluator evaluates. */
   public static Hessian at(Evaluator evaluator, int dimensions, double x, double y) {
-    double hx = spacing(x);
-    double hy = dimensions == 1 ? 0 : spacing(y);
+    return at(evaluator, dimensions, x, y, 1);
+  }
+
+  /** The same from points that lie {@code factor} times as far apart. */
+  public static Hessian at(Evaluator evaluator, int dimensions, double x, double y, double factor) {
+    double hx = factor * spacing(x);
+    double hy = dimensions == 1 ? 0 : factor * spacing(y);
     double[] xs = {x, x + hx, x - hx, x, x, x + hx, x - hx, x + hx, x - hx};
     double[] ys = {y, y, y, y + hy, y - hy, y + hy, y - hy, y - hy, y + hy};
     double[] f = new double[9];

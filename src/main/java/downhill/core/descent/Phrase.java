@@ -16,4 +16,9 @@ public record Phrase(String key, List<Object> arguments) {
   static Phrase of(String key, Object... arguments) {
     return new Phrase(key, List.of(arguments));
   }
+
+  /** "1 step", "28 steps". */
+  static Phrase steps(int count) {
+    return of(count == 1 ? "steps.one" : "steps.many", count);
+  }
 }

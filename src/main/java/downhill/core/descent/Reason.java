@@ -47,7 +47,7 @@ public sealed interface Reason {
   record Arrives(int steps, Sharpness sharpness, boolean zigzag) implements Reason {
     @Override
     public Phrase phrase() {
-      return Phrase.of(key(), steps, sharpness.symbol(), sharpness.product());
+      return Phrase.of(key(), Phrase.steps(steps), sharpness.symbol(), sharpness.product());
     }
 
     private String key() {
@@ -70,7 +70,7 @@ public sealed interface Reason {
   record Balances(int steps, Sharpness sharpness) implements Reason {
     @Override
     public Phrase phrase() {
-      return Phrase.of("reason.balances", steps, sharpness.beyondTwo());
+      return Phrase.of("reason.balances", Phrase.steps(steps), sharpness.beyondTwo());
     }
   }
 
@@ -78,7 +78,7 @@ public sealed interface Reason {
   record Hops(int steps) implements Reason {
     @Override
     public Phrase phrase() {
-      return Phrase.of("reason.hops", steps);
+      return Phrase.of("reason.hops", Phrase.steps(steps));
     }
   }
 
@@ -150,13 +150,9 @@ public sealed interface Reason {
     }
 
     private Phrase way() {
-      if (fraction.isEmpty()) {
-        return Phrase.of("way.unknown", steps);
-      }
-      int percent = (int) Math.min(99, Math.round(100 * fraction.getAsDouble()));
-      return percent < 1
-          ? Phrase.of("way.hardly", steps)
-          : Phrase.of("way.percent", steps, percent);
+      int percent = (int) Math.min(99, Math.round(100 * fraction.orElse(0)));
+      String way = fraction.isEmpty() ? "way.unknown" : percent < 1 ? "way.hardly" : "way.percent";
+      return Phrase.of(steps == 1 ? way + ".one" : way, steps, percent);
     }
 
     private Phrase because(Phrase way, Sharpness s) {

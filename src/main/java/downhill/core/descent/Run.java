@@ -12,6 +12,7 @@ final class Run {
   private final Vec2 centre;
   private final Lengths lengths;
   private Iterate iterate;
+  private int step;
   private double stepLength = Double.POSITIVE_INFINITY;
 
   Run(ScalarFunction f, Domain domain, Lengths lengths, Optimizer optimizer, Vec2 start) {
@@ -27,11 +28,17 @@ final class Run {
     Iterate next = optimizer.step(iterate, gradient.x(), gradient.y());
     stepLength = Math.hypot(next.x() - iterate.x(), next.y() - iterate.y());
     iterate = next;
+    step++;
     gradient.evaluateAt(next.x(), next.y());
   }
 
   void appendTo(Trace trace) {
     trace.add(iterate.x(), iterate.y(), gradient.value(), gradient.x(), gradient.y());
+  }
+
+  /** The number of the present iterate. */
+  int step() {
+    return step;
   }
 
   double x() {
@@ -44,6 +51,10 @@ final class Run {
 
   double cost() {
     return gradient.value();
+  }
+
+  Vec2 gradient() {
+    return new Vec2(gradient.x(), gradient.y());
   }
 
   /** Whether neither too far nor without a value: the descent can go on. */
@@ -61,9 +72,13 @@ final class Run {
     return Double.isFinite(cost()) && !Double.isNaN(gradient.x()) && !Double.isNaN(gradient.y());
   }
 
-  /** Moves under 1e-6 px a step, with a gradient that is rounding noise. */
+  /**
+   * Moves under 1e-6 px a step with a gradient that is rounding noise, or cannot move at all: then
+   * every later iterate is this one.
+   */
   boolean isAtRest() {
-    return stepLength < 1e-6 * lengths.pixel() && gradient.norm() <= gradient.noise();
+    return stepLength == 0
+        || stepLength < 1e-6 * lengths.pixel() && gradient.norm() <= gradient.noise();
   }
 
   /** |∇f| below which it is noise. */

@@ -12,8 +12,18 @@ public record Sharpness(double product, int dimensions) {
     return Phrase.of(dimensions == 1 ? "sharpness.curve" : "sharpness.surface");
   }
 
+  /** Whether plain descent cannot stay at the minimizer, as far as the digits shown can tell. */
+  boolean isUnstable() {
+    return product > 2 || shows(2);
+  }
+
   boolean shows(double value) {
     return Math.abs(product - value) < SHOWN;
+  }
+
+  /** Beyond 2 even in the digits shown. */
+  boolean isClearlyUnstable() {
+    return product > 2 && !shows(2) && Double.isFinite(product);
   }
 
   /** " = 2.42 &gt; 2", or only " = 2.00" where the two look the same. */

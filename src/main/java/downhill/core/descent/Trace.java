@@ -1,5 +1,6 @@
 package downhill.core.descent;
 
+import downhill.core.geometry.Vec2;
 import java.util.Arrays;
 
 /** The iterates of a run with cost and gradient, in primitive arrays that grow as they fill. */
@@ -59,6 +60,10 @@ final class Trace {
     return gradientY[step];
   }
 
+  Vec2 position(int step) {
+    return new Vec2(x[step], y[step]);
+  }
+
   /** The length of the step that led to the iterate, from 1 on. */
   double stepLength(int step) {
     return Math.hypot(x[step] - x[step - 1], y[step] - y[step - 1]);
@@ -69,5 +74,59 @@ final class Trace {
     double alongX = (x[step] - x[step - 1]) * (x[step - 1] - x[step - 2]);
     double alongY = (y[step] - y[step - 1]) * (y[step - 1] - y[step - 2]);
     return alongX + alongY < 0;
+  }
+
+  /** The length of the whole path. */
+  double pathLength() {
+    double sum = 0;
+    for (int step = 1; step < size; step++) {
+      sum += stepLength(step);
+    }
+    return sum;
+  }
+
+  /** The first iterate from which all stay within the distance of the limit. */
+  int arrival(Vec2 limit, double distance) {
+    int step = last();
+    while (step > 0 && position(step - 1).distanceTo(limit) < distance) {
+      step--;
+    }
+    return step;
+  }
+
+  /** Whether over half of the steps to the iterate went back on the one before. */
+  boolean isZigzagUntil(int step) {
+    int count = 0;
+    for (int i = 2; i <= step; i++) {
+      count += reversedAt(i) ? 1 : 0;
+    }
+    return count > (step - 1) / 2.0 && count > 0;
+  }
+
+  /** The first step, from 1 on, from which each is longer than the one before, to the end. */
+  int growingFrom() {
+    int step = last();
+    while (step > 1 && stepLength(step) > stepLength(step - 1)) {
+      step--;
+    }
+    return step;
+  }
+
+  /** Whether the cost rises over the steps from the given one on; a cost out of range has risen. */
+  boolean climbsFrom(int step) {
+    int end = last();
+    while (end > step && Double.isNaN(cost[end])) {
+      end--;
+    }
+    return !(cost[end] <= cost[step - 1]);
+  }
+
+  /** The iterate of least cost among the last so many. */
+  int lowestOfLast(int count) {
+    int lowest = last();
+    for (int i = Math.max(0, size - count); i < size; i++) {
+      lowest = cost[i] < cost[lowest] ? i : lowest;
+    }
+    return lowest;
   }
 }

@@ -3,6 +3,7 @@ package downhill.core.descent;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.function.Supplier;
 
 /**
  * A whole descent as a value: x₀ … x_last with cost and gradient, and what becomes of it.
@@ -15,11 +16,13 @@ public final class Trajectory {
   public static final int MOST_STEPS = 10_000;
 
   private final Trace trace;
-  private final Verdict verdict;
+  private final Finding finding;
+  private final Supplier<Verdict> verdict;
 
-  private Trajectory(Trace trace, Verdict verdict) {
+  private Trajectory(Trace trace, Finding finding) {
     this.trace = trace;
-    this.verdict = verdict;
+    this.finding = finding;
+    this.verdict = new Once<>(finding::verdict);
   }
 
   /**
@@ -33,8 +36,9 @@ public final class Trajectory {
     if (steps < 0 || steps > MOST_STEPS) {
       throw new IllegalArgumentException("steps: " + steps);
     }
-    Descent descent = new Descent(f, domain, optimizer, start, steps);
-    return new Trajectory(descent.trace(), descent.verdict());
+    Setup setup = new Setup(f, domain, optimizer, start, steps);
+    Descent descent = new Descent(setup);
+    return new Trajectory(descent.trace(), Judge.judge(setup, descent));
   }
 
   /** The index of the last computed step. */
@@ -73,10 +77,16 @@ public final class Trajectory {
   }
 
   public Outcome outcome() {
-    return verdict.outcome();
+    return finding.outcome();
   }
 
+  /** n of “after n steps”, as {@link Verdict} says. */
+  public int steps() {
+    return finding.steps();
+  }
+
+  /** Outcome and steps with the reason, which is worked out at the first call. */
   public Verdict verdict() {
-    return verdict;
+    return verdict.get();
   }
 }

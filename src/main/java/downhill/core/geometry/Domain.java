@@ -44,6 +44,11 @@ public record Domain(Interval x, Interval y) {
     return x.contains(point.x()) && y.contains(point.y());
   }
 
+  /** The distance of the point from the nearest of the domain; 0 inside. */
+  public double distanceTo(Vec2 point) {
+    return Math.hypot(x.distanceTo(point.x()), y.distanceTo(point.y()));
+  }
+
   /** The point at the given fractions of the two sides. */
   public Vec2 at(double fractionX, double fractionY) {
     return new Vec2(x.at(fractionX), y.at(fractionY));

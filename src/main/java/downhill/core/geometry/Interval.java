@@ -20,6 +20,11 @@ public record Interval(double from, double to) {
     return from <= value && value <= to;
   }
 
+  /** The distance of the number from the nearest of the interval; 0 inside. */
+  public double distanceTo(double value) {
+    return Math.max(0, Math.max(from - value, value - to));
+  }
+
   /** The number at the given fraction of the way: 0 gives {@code from}, 1 gives {@code to}. */
   public double at(double fraction) {
     return from + (to - from) * fraction;

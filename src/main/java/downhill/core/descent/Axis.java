@@ -1,0 +1,25 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.Hessian;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+
+/**
+ * A principal direction of the cost at a point: a unit eigenvector of the Hessian, its eigenvalue.
+ */
+record Axis(Vec2 direction, double curvature) {
+  /** One axis along x with one variable, else two at right angles, the most curved one first. */
+  static List<Axis> of(Hessian hessian, int dimensions) {
+    if (dimensions == 1) {
+      return List.of(new Axis(new Vec2(1, 0), hessian.xx()));
+    }
+    return List.of(
+        new Axis(hessian.largestDirection(), hessian.largest()),
+        new Axis(hessian.smallestDirection(), hessian.smallest()));
+  }
+
+  /** The largest |λ|. */
+  static double steepest(List<Axis> axes) {
+    return axes.stream().mapToDouble(axis -> Math.abs(axis.curvature)).max().orElse(0);
+  }
+}

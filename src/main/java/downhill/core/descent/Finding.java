@@ -1,0 +1,10 @@
+package downhill.core.descent;
+
+import java.util.function.Supplier;
+
+/** A verdict whose reason is worked out when someone asks: a spectrum of 300 runs never does. */
+record Finding(Outcome outcome, int steps, Supplier<Reason> reason) {
+  Verdict verdict() {
+    return new Verdict(outcome, steps, reason.get());
+  }
+}

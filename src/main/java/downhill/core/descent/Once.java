@@ -1,0 +1,19 @@
+package downhill.core.descent;
+
+import java.util.function.Supplier;
+
+/** Works a value out at the first call, once, whichever thread asks. */
+final class Once<T> implements Supplier<T> {
+  private Supplier<T> source;
+
+  Once(Supplier<T> source) {
+    this.source = source;
+  }
+
+  @Override
+  public synchronized T get() {
+    T value = source.get();
+    source = () -> value;
+    return value;
+  }
+}

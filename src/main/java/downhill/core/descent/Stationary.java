@@ -1,0 +1,18 @@
+package downhill.core.descent;
+
+import downhill.core.geometry.Vec2;
+import java.util.Optional;
+
+/**
+ * A point where the gradient is zero.
+ *
+ * @param place what it is when it is no minimizer
+ * @param largest λmax there
+ * @param condition λmax/λmin there; infinite where a direction is flat, 1 with one variable
+ */
+record Stationary(
+    Vec2 point, Optional<Reason.Stuck.Place> place, double largest, double condition) {
+  boolean isMinimizer() {
+    return place.isEmpty();
+  }
+}

@@ -1,0 +1,143 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Hessian;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the stationary point within a pixel of a point, by Newton’s method in the eigenbasis: its
+ * distance is Σ|∇f·vᵢ/λᵢ|.
+ *
+ * <p>A direction is flat where its λ is under 1e-6 λmax or is rounding noise, and also where λ is
+ * another one at the stationary point that Newton’s method names: on a cubic terrace it halves, so
+ * that its sign near by says nothing. Along flat directions the cost itself decides, 1 and 3 px
+ * away.
+ */
+final class StationaryTest {
+  private static final double FLAT = 1e-6;
+  private static final double SAME_CURVATURE = 0.25;
+  private static final double CORNER = 0.4;
+  private static final double EPSILON = Math.ulp(1.0);
+
+  private final Evaluator evaluator;
+  private final int dimensions;
+  private final double pixel;
+
+  StationaryTest(ScalarFunction f, double pixel) {
+    this.evaluator = f.evaluator();
+    this.dimensions = f.dimensions();
+    this.pixel = pixel;
+  }
+
+  /**
+   * The stationary point within a pixel of {@code from}, if there is one.
+   *
+   * @param noise the size of gradient components below which they are rounding noise
+   */
+  Optional<Stationary> near(Vec2 from, Vec2 gradient, double noise) {
+    Hessian hessian = hessianAt(from);
+    if (!hessian.isFinite()) {
+      return Optional.empty();
+    }
+    List<Axis> axes = Axis.of(hessian, dimensions);
+    double flat = flatBelow(axes, from);
+    double distance = 0;
+    Vec2 point = from;
+    for (Axis axis : axes) {
+      double slope = gradient.dot(axis.direction());
+      if (Math.abs(axis.curvature()) > flat) {
+        distance += Math.abs(slope / axis.curvature());
+        point = point.plus(axis.direction().times(-slope / axis.curvature()));
+      } else if (Math.abs(slope) > noise) {
+        distance += Math.abs(slope) / flat;
+      }
+    }
+    return distance < pixel ? judge(point, axes, flat) : Optional.empty();
+  }
+
+  private Hessian hessianAt(Vec2 point) {
+    return Hessian.at(evaluator, dimensions, point.x(), point.y());
+  }
+
+  /** The |λ| below which a direction is flat: 1e-6 λmax, or rounding noise 4√ε|f|. */
+  private double flatBelow(List<Axis> axes, Vec2 at) {
+    double noise = 4 * Math.sqrt(EPSILON) * Math.abs(valueAt(at));
+    return Math.max(FLAT * Axis.steepest(axes), noise);
+  }
+
+  private Optional<Stationary> judge(Vec2 point, List<Axis> axes, double flat) {
+    long falling = axes.stream().filter(axis -> axis.curvature() < -flat).count();
+    if (falling > 0) {
+      boolean top = falling == axes.size();
+      return Optional.of(
+          stationary(point, axes, top ? Reason.Stuck.Place.TOP : Reason.Stuck.Place.SADDLE));
+    }
+    Hessian there = hessianAt(point);
+    List<Axis> axesThere = axesAt(point, there);
+    boolean rises = false;
+    for (Axis axis : axes) {
+      if (axis.curvature() > flat && isSame(axis, there)) {
+        rises = true;
+      } else if (fallsAlong(axis.direction(), point)) {
+        return Optional.of(stationary(point, axesThere, Reason.Stuck.Place.TERRACE));
+      } else {
+        rises |= risesAlong(axis.direction(), point);
+      }
+    }
+    return rises ? Optional.of(stationary(point, axesThere, null)) : Optional.empty();
+  }
+
+  /**
+   * The axes there, of infinite curvature at a corner: a second difference over four times the
+   * spacing shrinks to a quarter there, and stays where f is smooth.
+   */
+  private List<Axis> axesAt(Vec2 point, Hessian there) {
+    List<Axis> axes = Axis.of(there, dimensions);
+    List<Axis> coarse =
+        Axis.of(Hessian.at(evaluator, dimensions, point.x(), point.y(), 4), dimensions);
+    return coarse.get(0).curvature() < CORNER * axes.get(0).curvature()
+        ? List.of(
+            new Axis(axes.get(0).direction(), Double.POSITIVE_INFINITY), axes.get(dimensions - 1))
+        : axes;
+  }
+
+  private static Stationary stationary(Vec2 point, List<Axis> axes, Reason.Stuck.Place place) {
+    double largest = axes.get(0).curvature();
+    double smallest = axes.get(axes.size() - 1).curvature();
+    double condition = smallest > 0 ? largest / smallest : Double.POSITIVE_INFINITY;
+    return new Stationary(point, Optional.ofNullable(place), largest, condition);
+  }
+
+  private static boolean isSame(Axis axis, Hessian there) {
+    double x = axis.direction().x();
+    double y = axis.direction().y();
+    double curvature = x * x * there.xx() + 2 * x * y * there.xy() + y * y * there.yy();
+    return Math.abs(curvature - axis.curvature()) <= SAME_CURVATURE * axis.curvature();
+  }
+
+  private boolean fallsAlong(Vec2 direction, Vec2 from) {
+    return rise(direction, from, 1) < 0 || rise(direction, from, 3) < 0;
+  }
+
+  private boolean risesAlong(Vec2 direction, Vec2 from) {
+    return rise(direction, from, 3) > 0;
+  }
+
+  /** How far the lower of the two sides rises at so many pixels, 0 where that is rounding noise. */
+  private double rise(Vec2 direction, Vec2 from, int pixels) {
+    double here = valueAt(from);
+    double there =
+        Math.min(
+            valueAt(from.plus(direction.times(pixels * pixel))),
+            valueAt(from.plus(direction.times(-pixels * pixel))));
+    double rise = there - here;
+    return Math.abs(rise) <= 64 * EPSILON * Math.abs(here) ? 0 : rise;
+  }
+
+  private double valueAt(Vec2 point) {
+    return evaluator.valueAt(point.x(), point.y());
+  }
+}

@@ -1,0 +1,143 @@
+package downhill.core.descent;
+
+import downhill.core.geometry.Vec2;
+
+/**
+ * The last points of a run: five windows of max(16, K/10) steps.
+ *
+ * <p>A run that is shorter than its tail is run on for the missing steps, as far as it goes.
+ */
+final class Tail {
+  static final int WINDOWS = 5;
+
+  private final int window;
+  private final double[] x;
+  private final double[] y;
+  private int size;
+
+  private Tail(int window) {
+    this.window = window;
+    this.x = new double[WINDOWS * window + 1];
+    this.y = new double[WINDOWS * window + 1];
+  }
+
+  /** The length of a window of a run of K steps. */
+  static int window(int steps) {
+    return Math.max(16, steps / 10);
+  }
+
+  /** The tail of K steps that stand in the trace, K of them. */
+  static Tail of(Trace trace, Run run, int steps) {
+    Tail tail = new Tail(window(steps));
+    for (int i = Math.max(0, trace.last() + 1 - tail.x.length); i <= trace.last(); i++) {
+      tail.add(trace.x(i), trace.y(i));
+    }
+    tail.fillFrom(run);
+    return tail;
+  }
+
+  /** A tail of the same length, of the steps that the run takes from here. */
+  static Tail after(Run run, int steps) {
+    Tail tail = new Tail(window(steps));
+    tail.add(run.x(), run.y());
+    tail.fillFrom(run);
+    return tail;
+  }
+
+  private void fillFrom(Run run) {
+    while (!isFull() && run.goesOn()) {
+      run.advance();
+      add(run.x(), run.y());
+    }
+  }
+
+  private void add(double px, double py) {
+    x[size] = px;
+    y[size] = py;
+    size++;
+  }
+
+  /** Whether the run reached so far; else it ended on the way. */
+  boolean isFull() {
+    return size == x.length;
+  }
+
+  /** The mean step length in a window, 0 … 4. */
+  double meanStep(int index) {
+    double sum = 0;
+    for (int i = index * window + 1; i <= (index + 1) * window; i++) {
+      sum += distance(i, i - 1);
+    }
+    return sum / window;
+  }
+
+  /** The share of steps in a window, 0 … 4, that went back on the one before. */
+  double reversals(int index) {
+    int count = 0;
+    for (int i = Math.max(2, index * window + 1); i <= (index + 1) * window; i++) {
+      double along = (x[i] - x[i - 1]) * (x[i - 1] - x[i - 2]);
+      count += along + (y[i] - y[i - 1]) * (y[i - 1] - y[i - 2]) < 0 ? 1 : 0;
+    }
+    return (double) count / window;
+  }
+
+  /** The diagonal of the box round the points of the last window. */
+  double width() {
+    double x0 = x[size - 1];
+    double x1 = x0;
+    double y0 = y[size - 1];
+    double y1 = y0;
+    for (int i = size - window; i < size; i++) {
+      x0 = Math.min(x0, x[i]);
+      x1 = Math.max(x1, x[i]);
+      y0 = Math.min(y0, y[i]);
+      y1 = Math.max(y1, y[i]);
+    }
+    return Math.hypot(x1 - x0, y1 - y0);
+  }
+
+  /** How far the mean of the last window lies from that of the one before. */
+  double drift() {
+    return centre().distanceTo(mean(WINDOWS - 2));
+  }
+
+  /** The mean of the points of the last window. */
+  Vec2 centre() {
+    return mean(WINDOWS - 1);
+  }
+
+  private Vec2 mean(int index) {
+    return new Vec2(mean(x, index), mean(y, index));
+  }
+
+  private double mean(double[] coordinate, int index) {
+    double sum = 0;
+    for (int i = index * window + 1; i <= (index + 1) * window; i++) {
+      sum += coordinate[i];
+    }
+    return sum / window;
+  }
+
+  /** The smallest period of 2 … 16 steps to within the tolerance, or 0. */
+  int period(double tolerance) {
+    for (int period = 2; period <= 16; period++) {
+      if (repeatsAfter(period, tolerance)) {
+        return period;
+      }
+    }
+    return 0;
+  }
+
+  private boolean repeatsAfter(int period, double tolerance) {
+    for (int i = size - 2 * 16; i < size; i++) {
+      if (!(distance(i, i - period) <= tolerance)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double distance(int i, int j) {
+    return Math.hypot(x[i] - x[j], y[i] - y[j]);
+  }
+}
