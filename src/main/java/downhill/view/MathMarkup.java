@@ -1,0 +1,104 @@
+package downhill.view;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text with light markup: {@code <v>} variables, {@code <b>} bold, {@code <sub>}, {@code <sup>};
+ * any other {@code <} is itself. Digits that Unicode raises or lowers become such runs as well,
+ * since Plex Sans has no raised minus.
+ */
+record MathMarkup(List<Run> runs) {
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₋";
+  private static final String PLAIN = "0123456789−";
+  private static final Pattern PART =
+      Pattern.compile("<(/?)(v|b|sub|sup)>|[" + RAISED + "]+|[" + LOWERED + "]+");
+
+  enum Style {
+    V,
+    B,
+    SUB,
+    SUP;
+
+    /** The style class of the run's text: {@code v}, {@code b}, {@code sub}, {@code sup}. */
+    String styleClass() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  record Run(String text, Set<Style> styles) {
+    Run {
+      styles = Set.copyOf(styles);
+    }
+
+    private String plain() {
+      if (styles.contains(Style.SUP)) {
+        return translated(text, PLAIN, RAISED);
+      }
+      return styles.contains(Style.SUB) ? translated(text, PLAIN, LOWERED) : text;
+    }
+  }
+
+  static MathMarkup of(String markup) {
+    List<Run> runs = new ArrayList<>();
+    Set<Style> open = EnumSet.noneOf(Style.class);
+    Matcher part = PART.matcher(markup);
+    int end = 0;
+    while (part.find()) {
+      add(runs, markup.substring(end, part.start()), open);
+      end = part.end();
+      if (part.group(2) == null) {
+        add(runs, part.group(), open);
+      } else {
+        toggle(open, Style.valueOf(part.group(2).toUpperCase(Locale.ROOT)), part);
+      }
+    }
+    add(runs, markup.substring(end), open);
+    return new MathMarkup(List.copyOf(runs));
+  }
+
+  /** The text alone, its raised and lowered digits spelled with Unicode's: x₁₁, 10⁻³. */
+  String plain() {
+    StringBuilder text = new StringBuilder();
+    runs.forEach(run -> text.append(run.plain()));
+    return text.toString();
+  }
+
+  private static void toggle(Set<Style> open, Style style, Matcher tag) {
+    if (tag.group(1).isEmpty()) {
+      open.add(style);
+    } else {
+      open.remove(style);
+    }
+  }
+
+  private static void add(List<Run> runs, String text, Set<Style> open) {
+    if (text.isEmpty()) {
+      return;
+    }
+    Set<Style> styles = EnumSet.noneOf(Style.class);
+    styles.addAll(open);
+    if (RAISED.indexOf(text.charAt(0)) >= 0) {
+      styles.add(Style.SUP);
+    } else if (LOWERED.indexOf(text.charAt(0)) >= 0) {
+      styles.add(Style.SUB);
+    }
+    String plain = translated(translated(text, RAISED, PLAIN), LOWERED, PLAIN);
+    runs.add(new Run(plain, styles));
+  }
+
+  private static String translated(String text, String from, String to) {
+    StringBuilder result = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      int at = from.indexOf(c);
+      result.append(at < 0 ? c : to.charAt(at));
+    }
+    return result.toString();
+  }
+}

@@ -1,0 +1,61 @@
+package downhill.view;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * A text with variables set in italics, subscripts and superscripts, as {@link MathMarkup} writes
+ * them; sizes and colours come from the style sheet.
+ */
+final class MathText extends TextFlow {
+  private String markup = "";
+
+  MathText(String... styleClasses) {
+    getStyleClass().add("math");
+    getStyleClass().addAll(styleClasses);
+    setAccessibleRole(AccessibleRole.TEXT);
+  }
+
+  /** The markup without its tags, for accessible texts and tooltips. */
+  static String plain(String markup) {
+    return MathMarkup.of(markup).plain();
+  }
+
+  /** Shows the text. Nodes stay where the styles stay, so numbers may run at every frame. */
+  void setMarkup(String text) {
+    if (text.equals(markup)) {
+      return;
+    }
+    markup = text;
+    MathMarkup parsed = MathMarkup.of(text);
+    List<MathMarkup.Run> runs = parsed.runs();
+    while (getChildren().size() > runs.size()) {
+      getChildren().remove(getChildren().size() - 1);
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      show(i, runs.get(i));
+    }
+    setAccessibleText(parsed.plain());
+  }
+
+  private void show(int index, MathMarkup.Run run) {
+    boolean known = index < getChildren().size();
+    if (known && getChildren().get(index).getUserData().equals(run.styles())) {
+      ((Text) getChildren().get(index)).setText(run.text());
+    } else if (known) {
+      getChildren().set(index, node(run));
+    } else {
+      getChildren().add(node(run));
+    }
+  }
+
+  private static Node node(MathMarkup.Run run) {
+    Text text = new Text(run.text());
+    text.setUserData(run.styles());
+    run.styles().forEach(style -> text.getStyleClass().add(style.styleClass()));
+    return text;
+  }
+}

@@ -1,0 +1,351 @@
+package downhill.view;
+
+import downhill.core.raster.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+/**
+ * A window with a person in front of it: clicks, drags, types through the toolkit's robot, and
+ * waits until what it expects is seen. What the toolkit's thread throws fails the test.
+ *
+ * <p>All methods are for the test's thread, except the suppliers given to {@link #get}, {@link
+ * #run} and {@link #waitUntil}, which run on the toolkit's thread. Controls exist only once the
+ * toolkit has started: make them in the supplier.
+ */
+public final class Window implements AutoCloseable {
+  /** Far longer than anything takes; reached only by a failing test. */
+  private static final long PATIENCE_SECONDS = 10;
+
+  /** Monocle's wheel turns the other way. */
+  private static final boolean HEADLESS = "Monocle".equals(System.getProperty("glass.platform"));
+
+  private static final Queue<Throwable> THROWN = new ConcurrentLinkedQueue<>();
+  private static boolean started;
+
+  private final Stage stage;
+  private final Robot robot;
+
+  private Window(Stage stage, Robot robot) {
+    this.stage = stage;
+    this.robot = robot;
+  }
+
+  /** Shows what the supplier makes, with the fonts, colours and style sheets of the program. */
+  public static Window showing(Supplier<? extends Parent> content, double width, double height) {
+    return of(() -> new Scene(styled(content.get()), width, height));
+  }
+
+  /** Shows a scene as it is. */
+  public static Window of(Supplier<Scene> scene) {
+    start();
+    THROWN.clear();
+    Window window =
+        call(
+            () -> {
+              Stage stage = new Stage();
+              stage.setScene(scene.get());
+              stage.setX(0);
+              stage.setY(0);
+              stage.show();
+              stage.requestFocus();
+              return new Window(stage, new Robot());
+            });
+    window.waitUntil(() -> window.stage.isFocused(), "the window has the focus");
+    window.run(() -> window.robot.mouseMove(window.onScreen(1, 1)));
+    window.settle();
+    return window;
+  }
+
+  private static Parent styled(Parent root) {
+    root.setStyle(PaletteStyle.of(Palette.LIGHT));
+    root.getStylesheets().add("/downhill/assets/styles/downhill.css");
+    return root;
+  }
+
+  private static synchronized void start() {
+    if (started) {
+      return;
+    }
+    started = true;
+    CompletableFuture<Void> up = new CompletableFuture<>();
+    Platform.startup(
+        () -> {
+          Platform.setImplicitExit(false);
+          Thread.currentThread()
+              .setUncaughtExceptionHandler((thread, thrown) -> THROWN.add(thrown));
+          Application.setUserAgentStylesheet(
+              new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+          Fonts.load();
+          up.complete(null);
+        });
+    await(up, "the toolkit has started");
+  }
+
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  /** The node of the id. */
+  public Node node(String id) {
+    return get(
+        () -> {
+          Node found = scene().getRoot().lookup("#" + id);
+          if (found == null) {
+            throw new AssertionError("no node #" + id);
+          }
+          return found;
+        });
+  }
+
+  public <T extends Node> T node(String id, Class<T> type) {
+    return type.cast(node(id));
+  }
+
+  /** Runs on the toolkit's thread and waits for it. */
+  public void run(Runnable action) {
+    get(
+        () -> {
+          action.run();
+          return true;
+        });
+  }
+
+  /** What the supplier gives on the toolkit's thread. */
+  public <T> T get(Supplier<T> value) {
+    T result = call(value::get);
+    failOnThrown();
+    return result;
+  }
+
+  /** Waits for the condition, asked at every pulse. */
+  public void waitUntil(BooleanSupplier condition, String description) {
+    CompletableFuture<Void> met = new CompletableFuture<>();
+    AnimationTimer timer =
+        call(
+            () -> {
+              AnimationTimer asking = asking(condition, met);
+              asking.start();
+              return asking;
+            });
+    try {
+      await(met, description);
+    } finally {
+      call(
+          () -> {
+            timer.stop();
+            return true;
+          });
+    }
+    failOnThrown();
+  }
+
+  private static AnimationTimer asking(BooleanSupplier condition, CompletableFuture<Void> met) {
+    return new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        try {
+          if (condition.getAsBoolean()) {
+            met.complete(null);
+          }
+        } catch (RuntimeException | AssertionError e) {
+          met.completeExceptionally(e);
+        }
+      }
+    };
+  }
+
+  /** Waits for two pulses: what was asked for is laid out and drawn. */
+  public void settle() {
+    int[] pulses = {0};
+    waitUntil(() -> ++pulses[0] > 2, "two pulses");
+  }
+
+  public void click(String id) {
+    click(node(id));
+  }
+
+  /** Clicks the middle of the node. */
+  public void click(Node node) {
+    click(get(() -> centre(node)));
+  }
+
+  /** Clicks at a place of the node, in its own coordinates. */
+  public void click(Node node, double x, double y) {
+    click(get(() -> node.localToScreen(x, y)));
+  }
+
+  private void click(Point2D screen) {
+    run(
+        () -> {
+          robot.mouseMove(pixel(screen));
+          robot.mousePress(MouseButton.PRIMARY);
+          robot.mouseRelease(MouseButton.PRIMARY);
+        });
+    settle();
+  }
+
+  /** Drags with the primary button between two places of the node, in steps as a hand does. */
+  public void drag(Node node, double fromX, double fromY, double toX, double toY) {
+    drag(node, MouseButton.PRIMARY, fromX, fromY, toX, toY);
+  }
+
+  public void drag(
+      Node node, MouseButton button, double fromX, double fromY, double toX, double toY) {
+    Point2D from = get(() -> node.localToScreen(fromX, fromY));
+    Point2D to = get(() -> node.localToScreen(toX, toY));
+    run(() -> robot.mouseMove(pixel(from)));
+    settle();
+    run(() -> robot.mousePress(button));
+    settle();
+    int moves = 8;
+    for (int i = 1; i <= moves; i++) {
+      Point2D at = from.interpolate(to, (double) i / moves);
+      run(() -> robot.mouseMove(pixel(at)));
+      settle();
+    }
+    run(() -> robot.mouseRelease(button));
+    settle();
+  }
+
+  /** Moves the pointer to a place of the node. */
+  public void hover(Node node, double x, double y) {
+    run(() -> robot.mouseMove(pixel(node.localToScreen(x, y))));
+    settle();
+  }
+
+  /** Turns the wheel at a place of the node; positive turns it towards the person. */
+  public void scroll(Node node, double x, double y, int notches) {
+    hover(node, x, y);
+    run(() -> robot.mouseWheel(HEADLESS ? -notches : notches));
+    settle();
+  }
+
+  /** Presses the keys one after the other, keeps them down, lets go in reverse order. */
+  public void press(KeyCode... keys) {
+    run(
+        () -> {
+          for (KeyCode key : keys) {
+            robot.keyPress(key);
+          }
+          for (int i = keys.length - 1; i >= 0; i--) {
+            robot.keyRelease(keys[i]);
+          }
+        });
+    settle();
+  }
+
+  /** Types the text where the focus is. */
+  public void type(String text) {
+    for (char c : text.toCharArray()) {
+      List<KeyCode> keys = Keyboard.keysOf(c);
+      if (keys.isEmpty()) {
+        run(() -> Keyboard.commit(scene(), c));
+      } else {
+        press(keys.toArray(KeyCode[]::new));
+      }
+    }
+  }
+
+  /** The window's picture, for a look or a comparison. */
+  public WritableImage picture() {
+    settle();
+    return get(() -> scene().snapshot(null));
+  }
+
+  public void resize(double width, double height) {
+    run(
+        () -> {
+          stage.setWidth(stage.getWidth() - scene().getWidth() + width);
+          stage.setHeight(stage.getHeight() - scene().getHeight() + height);
+        });
+    waitUntil(
+        () ->
+            Math.abs(scene().getWidth() - width) < 1 && Math.abs(scene().getHeight() - height) < 1,
+        "the window is " + width + " by " + height);
+    settle();
+  }
+
+  @Override
+  public void close() {
+    call(
+        () -> {
+          stage.close();
+          return true;
+        });
+    failOnThrown();
+  }
+
+  private Point2D onScreen(double x, double y) {
+    return scene().getRoot().localToScreen(x, y);
+  }
+
+  /** The robot cuts fractions off. */
+  private static Point2D pixel(Point2D place) {
+    return new Point2D(Math.rint(place.getX()), Math.rint(place.getY()));
+  }
+
+  private static Point2D centre(Node node) {
+    Bounds bounds = node.getBoundsInLocal();
+    return node.localToScreen(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  private static <T> T call(Callable<T> action) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(action.call());
+          } catch (Exception | AssertionError e) {
+            done.completeExceptionally(e);
+          }
+        });
+    return await(done, "the toolkit's thread answers");
+  }
+
+  private static <T> T await(CompletableFuture<T> future, String description) {
+    try {
+      return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      AssertionError late = new AssertionError("waited in vain until " + description);
+      new ArrayList<>(THROWN).forEach(late::addSuppressed);
+      throw late;
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void failOnThrown() {
+    Throwable thrown = THROWN.poll();
+    if (thrown != null) {
+      throw new AssertionError("thrown on the toolkit's thread", thrown);
+    }
+  }
+}
