@@ -80,6 +80,16 @@ public final class Levels {
     return place >= 0 ? place + 1 : -place - 1;
   }
 
+  /** The lower bound of a band, of the lowest the minimum; NaN where no value is finite. */
+  public double floor(int band) {
+    return band == 0 ? min : levels[band - 1];
+  }
+
+  /** The upper bound of a band, of the highest the maximum. */
+  public double top(int band) {
+    return band == levels.length ? max : levels[band];
+  }
+
   /**
    * The position of a value on the colour ramp, 0…1: the centre of its band, plus the share {@code
    * inside} of the way that it is off the band's middle. NaN for NaN.
@@ -98,8 +108,8 @@ public final class Levels {
 
   /** −0.5 at the bottom of the band … 0.5 at its top; beyond the ends of the landscape limited. */
   private double offMiddle(int band, double value) {
-    double floor = band == 0 ? min : levels[band - 1];
-    double top = band == levels.length ? max : levels[band];
+    double floor = floor(band);
+    double top = top(band);
     if (!(floor < top)) {
       return Double.isNaN(value) ? value : 0;
     }

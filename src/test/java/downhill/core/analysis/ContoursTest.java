@@ -1,0 +1,122 @@
+package downhill.core.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Grid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ContoursTest {
+  /** Places are kept as floats of up to 160 columns. */
+  private static final double FLOAT_ROUNDING = 2e-5;
+
+  private static final Grid GRID = new Grid(Domain.of(-5, 5, -5, 5), 120, 160);
+
+  @Test
+  void everyEndOfAPieceLiesOnItsLevel() {
+    HeightField field = HeightField.sample(Landscapes.HIMMELBLAU, GRID);
+    Levels levels = Levels.of(field);
+    Contours contours = Contours.of(Landscapes.HIMMELBLAU, field, levels);
+    assertTrue(contours.size() > 1000);
+    for (int i = 0; i < contours.size(); i++) {
+      double level = levels.level(contours.level(i));
+      double x = contours.x(contours.column0(i));
+      double y = contours.y(contours.row0(i));
+      assertEquals(level, field.interpolated(x, y), 1e-3 * (1 + level));
+    }
+  }
+
+  @Test
+  void linesEndAtTheBorderOnly() {
+    Random random = new Random(5);
+    for (int i = 0; i < 20; i++) {
+      double a = random.nextGaussian();
+      double b = 3 * random.nextGaussian();
+      assertEquals(
+          List.of(),
+          looseEnds(Landscapes.plane((x, y) -> Math.sin(a * x + y) * Math.cos(b * y - x))));
+    }
+  }
+
+  @Test
+  void aRoundValleyHasTheCirclesOfItsLevels() {
+    HeightField field = HeightField.sample(Landscapes.BOWL, GRID);
+    Levels levels = Levels.of(field);
+    Contours contours = Contours.of(Landscapes.BOWL, field, levels);
+    for (int i = 0; i < contours.size(); i++) {
+      double radius = Math.hypot(contours.x(contours.column0(i)), contours.y(contours.row0(i)));
+      assertEquals(Math.sqrt(levels.level(contours.level(i))), radius, 2e-3);
+    }
+  }
+
+  /** One cell, high at two opposite corners: the value in its middle decides what is cut off. */
+  @Test
+  void theCentreDecidesASaddleCell() {
+    for (double sign : new double[] {1, -1}) {
+      ScalarFunction f = Landscapes.plane((x, y) -> x * y + sign * 0.5 * (1 - x * x) * (1 - y * y));
+      HeightField field = HeightField.sample(f, new Grid(Domain.of(-1, 1, -1, 1), 2, 2));
+      Contours contours = Contours.of(f, field, Levels.of(field));
+      for (int i = 0; i < contours.size(); i++) {
+        double alongHighDiagonal =
+            (contours.column0(i) + contours.column1(i) - 1)
+                * (contours.row0(i) + contours.row1(i) - 1);
+        double level = Levels.of(field).level(contours.level(i));
+        boolean centreAbove = sign * 0.5 >= level;
+        assertEquals(centreAbove, alongHighDiagonal < 0, "level " + level);
+      }
+    }
+  }
+
+  @Test
+  void holesAreLeftOut() {
+    ScalarFunction f = Landscapes.plane((x, y) -> Math.log(x) + y);
+    HeightField field = HeightField.sample(f, GRID);
+    Contours contours = Contours.of(f, field, Levels.of(field));
+    assertTrue(contours.size() > 0);
+    for (int i = 0; i < contours.size(); i++) {
+      assertTrue(contours.x(contours.column0(i)) > 0);
+    }
+  }
+
+  @Test
+  void hugeValuesAndConstantsDoNoHarm() {
+    looseEnds(Landscapes.plane((x, y) -> 1.7e308 * Math.sin(x + y)));
+    assertEquals(List.of(), looseEnds(Landscapes.plane((x, y) -> 3)));
+  }
+
+  /** Ends in the interior that belong to an odd number of pieces of the same level. */
+  private static List<String> looseEnds(ScalarFunction f) {
+    HeightField field = HeightField.sample(f, GRID);
+    Contours contours = Contours.of(f, field, Levels.of(field));
+    Map<String, Integer> ends = new HashMap<>();
+    for (int i = 0; i < contours.size(); i++) {
+      count(ends, contours.level(i), contours.column0(i), contours.row0(i));
+      count(ends, contours.level(i), contours.column1(i), contours.row1(i));
+    }
+    List<String> loose = new ArrayList<>();
+    ends.forEach((end, times) -> addIfOdd(loose, end, times));
+    return loose;
+  }
+
+  private static void addIfOdd(List<String> loose, String end, int times) {
+    if (times % 2 == 1) {
+      loose.add(end);
+    }
+  }
+
+  private static void count(Map<String, Integer> ends, int level, double column, double row) {
+    boolean border =
+        Math.min(column, GRID.columns() - 1 - column) < FLOAT_ROUNDING
+            || Math.min(row, GRID.rows() - 1 - row) < FLOAT_ROUNDING;
+    if (!border) {
+      ends.merge(level + " at " + column + ", " + row, 1, Integer::sum);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package downhill.core.raster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.analysis.Landscapes;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HeatMapTest {
+  private static final int SIZE = 416;
+  private static final double TEXT = 21;
+  private static final Domain FIVE = Domain.of(-5, 5, -5, 5);
+
+  /** The drawn target differs by its own sampling, dithering and rounding. */
+  private static final int CLOSE = 3;
+
+  /** Colours read from main-light-1280x720.png, where no line or mark is near. */
+  @Test
+  void himmelblauHasTheColoursOfThePicture() {
+    Raster raster = painted(Landscapes.HIMMELBLAU, FIVE);
+    int[][] places = {
+      {242, 335, 0xD3E2E9}, {300, 335, 0xD1E0E7}, {300, 182, 0xC4D6E0}, {66, 400, 0xC1D2DB},
+      {83, 400, 0xB6CAD5}, {130, 400, 0xBBD0DC}, {149, 400, 0xC8DBE5}, {300, 479, 0xE0ECF1}
+    };
+    for (int[] place : places) {
+      int colour = raster.pixel(place[0] - 48, place[1] - 84);
+      assertEquals(Argb.red(place[2]), Argb.red(colour), CLOSE, "at " + place[0] + "," + place[1]);
+      assertEquals(Argb.blue(place[2]), Argb.blue(colour), CLOSE);
+    }
+  }
+
+  @Test
+  void everyPixelIsOpaqueWhateverTheFunction() {
+    List<ScalarFunction> functions =
+        List.of(
+            Landscapes.plane((x, y) -> Double.NaN),
+            Landscapes.plane((x, y) -> 1),
+            Landscapes.plane((x, y) -> 1e300 * x * y),
+            Landscapes.plane((x, y) -> Double.MAX_VALUE * Math.sin(3 * x) * Math.cos(5 * y)),
+            Landscapes.plane((x, y) -> Math.log(x) / y),
+            Landscapes.plane((x, y) -> Math.floor(x) + 1e-300 * y),
+            Landscapes.plane((x, y) -> Double.POSITIVE_INFINITY));
+    for (ScalarFunction f : functions) {
+      Raster raster = painted(f, FIVE);
+      for (int i = 0; i < SIZE * SIZE; i++) {
+        assertEquals(0xFF, raster.pixel(i % SIZE, i / SIZE) >>> 24);
+      }
+    }
+  }
+
+  /** The border of the hole of ln x is where x is 0, to the pixel. */
+  @Test
+  void aHoleIsSharp() {
+    Raster raster = painted(Landscapes.plane((x, y) -> Math.log(x + 0.013)), FIVE);
+    int border = (int) Math.floor((5 - 0.013) / 10 * SIZE);
+    Hatching hatching = new Hatching(Palette.LIGHT, 1);
+    for (int y = 0; y < SIZE; y++) {
+      assertEquals(hatching.at(border - 1, y), raster.pixel(border - 1, y));
+      assertFalse(hatching.at(border + 1, y) == raster.pixel(border + 1, y));
+    }
+  }
+
+  @Test
+  void labelsStandOnTheirLinesUprightAndApart() {
+    HeatMap map = HeatMap.of(Landscapes.HIMMELBLAU, FIVE, SIZE, SIZE, 1);
+    List<ContourLabel> labels = map.labels(level -> TEXT);
+    assertTrue(labels.size() >= 4 && labels.size() <= 6);
+    for (ContourLabel label : labels) {
+      double value = map.field().interpolated(label.x() / 41.6 - 5, 5 - label.y() / 41.6);
+      assertEquals(label.level(), value, 0.05 * label.level());
+      assertTrue(Math.abs(label.angle()) <= Math.PI / 2);
+      assertTrue(label.x() > TEXT / 2 && label.x() < SIZE - TEXT / 2);
+      assertEquals(
+          1, labels.stream().filter(other -> other.covers(label.x(), label.y(), 20)).count());
+    }
+  }
+
+  @Test
+  void aLineLeavesRoomForItsLabel() {
+    HeatMap map = HeatMap.of(Landscapes.HIMMELBLAU, FIVE, SIZE, SIZE, 1);
+    List<ContourLabel> labels = map.labels(level -> TEXT);
+    Raster without = new Raster(SIZE, SIZE);
+    map.paint(without, Palette.LIGHT, List.of());
+    Raster with = new Raster(SIZE, SIZE);
+    map.paint(with, Palette.LIGHT, labels);
+    for (ContourLabel label : labels) {
+      int x = (int) label.x();
+      int y = (int) label.y();
+      assertTrue(Argb.green(with.pixel(x, y)) >= Argb.green(without.pixel(x, y)));
+    }
+  }
+
+  @Test
+  void anySizeCanBePainted() {
+    for (int size : new int[] {1, 2, 3, 7, 33}) {
+      HeatMap map = HeatMap.of(Landscapes.HIMMELBLAU, FIVE, size, 2 * size, 2);
+      map.paint(new Raster(size, 2 * size), Palette.DARK, map.labels(level -> TEXT));
+    }
+  }
+
+  private static Raster painted(ScalarFunction f, Domain view) {
+    HeatMap map = HeatMap.of(f, view, SIZE, SIZE, 1);
+    Raster raster = new Raster(SIZE, SIZE);
+    map.paint(raster, Palette.LIGHT, map.labels(level -> TEXT));
+    return raster;
+  }
+}
