@@ -1,0 +1,99 @@
+package downhill.core.expression;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What to say about a name that means nothing, and what was probably meant. */
+final class Hints {
+  /** x and y with an index are names like any other. */
+  private static final Pattern INDEXED = Pattern.compile("[xy][_\\d₀-₉]+");
+
+  private static final Pattern NAME_OF_X_OR_Y = Pattern.compile(".*[xy].*");
+  private static final List<String> LETTERS = List.of("x", "y", "e", "pi");
+  private static final List<String> DIGITS =
+      List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "_");
+  private static final List<String> CONTINUATIONS = concat(Names.functionKeys(), LETTERS, DIGITS);
+  private static final List<String> FACTORS = concat(Names.functionKeys(), LETTERS);
+
+  /** Longest unknown word whose letters may have been meant as a product. */
+  private static final int LONGEST_PRODUCT = 4;
+
+  private Hints() {}
+
+  /** Whether a name is two or more known words without a blank, rather than a variable. */
+  static boolean isRunTogether(String name) {
+    if (name.length() == 1 || INDEXED.matcher(name).matches()) {
+      return false;
+    }
+    return NAME_OF_X_OR_Y.matcher(name).matches() || startsWithFunction(Names.key(name));
+  }
+
+  private static boolean startsWithFunction(String key) {
+    List<String> parts = Words.split(key, CONTINUATIONS);
+    boolean known = !parts.isEmpty();
+    return known
+        && Names.functionKeys().stream()
+            .anyMatch(
+                f ->
+                    key.startsWith(f)
+                        && Words.consistsOf(key.substring(f.length()), CONTINUATIONS));
+  }
+
+  static Problem runTogether(Token token, boolean beforeBracket) {
+    String key = Names.key(token.text());
+    List<String> parts = Words.split(key, FACTORS);
+    Problem problem = Problem.at(token, "run-together", token.text());
+    if (parts.isEmpty()) {
+      return product(token, problem);
+    }
+    if (!Names.isFunction(parts.get(0))) {
+      return problem.orWrite(String.join("*", parts));
+    }
+    String name = parts.get(0).equals("log") ? "ln" : parts.get(0);
+    String rest = String.join("*", parts.subList(1, parts.size()));
+    boolean call = beforeBracket || rest.isEmpty() || Names.isFunction(parts.get(parts.size() - 1));
+    return problem.orWrite(call ? name : name + "(" + rest + ")");
+  }
+
+  private static Problem product(Token token, Problem problem) {
+    String word = token.text();
+    boolean letters =
+        word.length() <= LONGEST_PRODUCT && word.chars().allMatch(Character::isLetter);
+    return letters ? problem.orWrite(String.join("*", word.split(""))) : problem;
+  }
+
+  static Problem unknownFunction(Token token) {
+    Problem problem = Problem.at(token, "unknown-function", token.text());
+    return nearest(Names.key(token.text())).map(problem::orWrite).orElse(problem);
+  }
+
+  /** The known function one slip of the fingers away, from three letters on. */
+  private static Optional<String> nearest(String key) {
+    return Names.functionKeys().stream()
+        .filter(f -> f.length() > 1 && key.length() > 2 && key.length() < 12)
+        .filter(f -> Words.distance(f, key) == 1)
+        .min(Comparator.naturalOrder());
+  }
+
+  static Problem unknownName(Token token, Variables variables) {
+    String name = token.text();
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    boolean wrongCase = variables.indexOf(lower) >= 0 || name.equals("X") || name.equals("Y");
+    Problem problem =
+        Problem.at(
+            token,
+            wrongCase ? "wrong-case" : "unknown-name",
+            name,
+            wrongCase ? lower : String.join(", ", variables.names()));
+    return wrongCase ? problem.orWrite(lower) : problem;
+  }
+
+  @SafeVarargs
+  private static List<String> concat(Collection<String>... lists) {
+    return Stream.of(lists).flatMap(Collection::stream).toList();
+  }
+}

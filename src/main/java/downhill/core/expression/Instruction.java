@@ -1,0 +1,13 @@
+package downhill.core.expression;
+
+/**
+ * One operation of a tape.
+ *
+ * @param out the register it writes; {@code a} and {@code b} those it reads
+ * @param number the place of its number operand, if it has one, among the numbers
+ */
+record Instruction(Kernel kernel, int out, int a, int b, int number) {
+  void run(double[][] registers, double[] numbers, int count) {
+    kernel.run(registers[out], registers[a], registers[b], numbers[number], count);
+  }
+}

@@ -1,0 +1,9 @@
+package downhill.core.expression;
+
+/**
+ * One operation over lanes: {@code out[i] = a[i] ∘ b[i]} for 0 ≤ i &lt; count, where a kernel with
+ * one lane operand takes the number {@code s} (or nothing) in the place of {@code b}.
+ */
+interface Kernel {
+  void run(double[] out, double[] a, double[] b, double s, int count);
+}

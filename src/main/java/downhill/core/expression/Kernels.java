@@ -1,0 +1,165 @@
+package downhill.core.expression;
+
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The loops of the tape. Each hot one is a method of its own, so that the compiler turns it into
+ * vector instructions (arithmetic) or inlines the intrinsic (sin, cos, exp, ln, pow); the rest
+ * spends far longer in the function than in the call.
+ */
+final class Kernels {
+  private Kernels() {}
+
+  static void add(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] + b[i];
+    }
+  }
+
+  static void addNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] + s;
+    }
+  }
+
+  static void subtract(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] - b[i];
+    }
+  }
+
+  static void subtractNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] - s;
+    }
+  }
+
+  static void subtractFromNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = s - a[i];
+    }
+  }
+
+  static void multiply(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] * b[i];
+    }
+  }
+
+  static void multiplyByNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] * s;
+    }
+  }
+
+  static void divide(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] / b[i];
+    }
+  }
+
+  static void divideByNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] / s;
+    }
+  }
+
+  static void divideNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = s / a[i];
+    }
+  }
+
+  static void power(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = Math.pow(a[i], b[i]);
+    }
+  }
+
+  static void powerOfNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = Math.pow(s, a[i]);
+    }
+  }
+
+  static void powerWithNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = Math.pow(a[i], s);
+    }
+  }
+
+  static void negate(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = -a[i];
+    }
+  }
+
+  static void sqrt(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = Math.sqrt(a[i]);
+    }
+  }
+
+  static void abs(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = Math.abs(a[i]);
+    }
+  }
+
+  static void sin(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = Math.sin(a[i]);
+    }
+  }
+
+  static void cos(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = Math.cos(a[i]);
+    }
+  }
+
+  static void exp(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = Math.exp(a[i]);
+    }
+  }
+
+  static void ln(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = Math.log(a[i]);
+    }
+  }
+
+  static Kernel each(DoubleUnaryOperator f) {
+    return (out, a, b, s, count) -> {
+      for (int i = 0; i < count; i++) {
+        out[i] = f.applyAsDouble(a[i]);
+      }
+    };
+  }
+
+  static Kernel pairs(DoubleBinaryOperator f) {
+    return (out, a, b, s, count) -> {
+      for (int i = 0; i < count; i++) {
+        out[i] = f.applyAsDouble(a[i], b[i]);
+      }
+    };
+  }
+
+  static Kernel withNumber(DoubleBinaryOperator f) {
+    return (out, a, b, s, count) -> {
+      for (int i = 0; i < count; i++) {
+        out[i] = f.applyAsDouble(a[i], s);
+      }
+    };
+  }
+
+  static Kernel ofNumber(DoubleBinaryOperator f) {
+    return (out, a, b, s, count) -> {
+      for (int i = 0; i < count; i++) {
+        out[i] = f.applyAsDouble(s, a[i]);
+      }
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package downhill.core.expression;
+
+import java.util.Arrays;
+
+/**
+ * The working memory of one thread: registers of lanes, and numbers that are the same on all lanes.
+ * Registers grow to the calls, so that a machine for a few lanes is cheap to make.
+ */
+final class Machine {
+  /** Lanes of a block: 4 KiB a register, so that about eight stay in a first-level cache. */
+  static final int BLOCK = 512;
+
+  private static final int FEW = 8;
+
+  private final double[][] registers;
+  private final double[] numbers;
+
+  Machine(int registers, double[] numbers) {
+    this.registers = new double[registers][FEW];
+    this.numbers = numbers;
+  }
+
+  double[][] registers() {
+    return registers;
+  }
+
+  double[] numbers() {
+    return numbers;
+  }
+
+  /** Copies lanes into a register. */
+  void load(int register, double[] values, int from, int count) {
+    if (registers[register].length < count) {
+      grow(count);
+    }
+    System.arraycopy(values, from, registers[register], 0, count);
+  }
+
+  /** Copies a register out; a negative register stands for the number at the place ~register. */
+  void store(int register, double[] values, int from, int count) {
+    if (register < 0) {
+      Arrays.fill(values, from, from + count, numbers[~register]);
+    } else {
+      System.arraycopy(registers[register], 0, values, from, count);
+    }
+  }
+
+  private void grow(int count) {
+    for (int i = 0; i < registers.length; i++) {
+      registers[i] = Arrays.copyOf(registers[i], count <= FEW ? FEW : BLOCK);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package downhill.core.expression;
+
+import static java.util.Map.entry;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of the notation: functions and constants by key, which is a name in lower case with
+ * plain digits ({@code log₂}, {@code log_2} and {@code Log2} have the key {@code log2}).
+ */
+final class Names {
+  private static final int ANY = Integer.MAX_VALUE;
+
+  /** Golden ratio, (1 + √5)/2. */
+  private static final double PHI = (1 + Math.sqrt(5)) / 2;
+
+  private static final Map<String, Node.Constant> CONSTANTS =
+      Map.ofEntries(
+          entry("pi", new Node.Constant(Math.PI, "π")),
+          entry("π", new Node.Constant(Math.PI, "π")),
+          entry("tau", new Node.Constant(2 * Math.PI, "τ")),
+          entry("τ", new Node.Constant(2 * Math.PI, "τ")),
+          entry("e", new Node.Constant(Math.E, "e")),
+          entry("phi", new Node.Constant(PHI, "φ")),
+          entry("φ", new Node.Constant(PHI, "φ")));
+
+  private static final Map<String, Operation> FUNCTIONS = functions();
+
+  private static final Set<String> MODULES = Set.of("np", "math", "torch");
+
+  private static final Set<String> RESERVED =
+      Set.of(
+          "nan",
+          "inf",
+          "infinity",
+          "true",
+          "false",
+          "if",
+          "then",
+          "else",
+          "and",
+          "or",
+          "not",
+          "while",
+          "for",
+          "return",
+          "lambda",
+          "none",
+          "null");
+
+  private Names() {}
+
+  /** The name as it is compared: subscripts as digits, no underscore before the first digit. */
+  static String plain(String name) {
+    StringBuilder plain = new StringBuilder();
+    name.chars().forEach(c -> plain.append(Letters.digitOfSubscript((char) c)));
+    int underscore = plain.indexOf("_");
+    boolean index =
+        underscore > 0
+            && underscore + 1 < plain.length()
+            && Character.isDigit(plain.charAt(underscore + 1))
+            && !Character.isDigit(plain.charAt(underscore - 1));
+    return (index ? plain.deleteCharAt(underscore) : plain).toString();
+  }
+
+  static String key(String name) {
+    return plain(name).toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Node.Constant> constant(String key) {
+    return Optional.ofNullable(CONSTANTS.get(key));
+  }
+
+  static boolean isFunction(String key) {
+    return FUNCTIONS.containsKey(key);
+  }
+
+  /** The operation of a function's key. */
+  static Operation function(String key) {
+    return FUNCTIONS.get(key);
+  }
+
+  static Collection<String> functionKeys() {
+    return FUNCTIONS.keySet();
+  }
+
+  static int leastArguments(String key) {
+    return key.equals("square") ? 1 : function(key).arity();
+  }
+
+  static int mostArguments(String key) {
+    Operation operation = function(key);
+    return operation == Operation.MIN || operation == Operation.MAX ? ANY : leastArguments(key);
+  }
+
+  /** A prefix such as {@code np.} before a known name means nothing. */
+  static boolean isModule(String key) {
+    return MODULES.contains(key);
+  }
+
+  /** Words of programs, which are no variables. */
+  static boolean isReserved(String key) {
+    return RESERVED.contains(key);
+  }
+
+  private static Map<String, Operation> functions() {
+    Map<String, Operation> functions = new HashMap<>();
+    for (Operation operation : Operation.values()) {
+      if (operation.isFunction()) {
+        functions.put(operation.symbol(), operation);
+      }
+    }
+    for (String inverse : new String[] {"sin", "cos", "tan", "sinh", "cosh", "tanh"}) {
+      functions.put("arc" + inverse, functions.get("a" + inverse));
+    }
+    functions.putAll(
+        Map.ofEntries(
+            entry("arctan2", Operation.ATAN2),
+            entry("log", Operation.LN),
+            entry("sgn", Operation.SIGN),
+            entry("signum", Operation.SIGN),
+            entry("pow", Operation.POWER),
+            entry("power", Operation.POWER),
+            entry("square", Operation.POWER),
+            entry("maximum", Operation.MAX),
+            entry("minimum", Operation.MIN),
+            entry("√", Operation.SQRT),
+            entry("∛", Operation.CBRT)));
+    return Map.copyOf(functions);
+  }
+}

@@ -1,0 +1,279 @@
+package downhill.core.expression;
+
+import downhill.core.expression.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Recursive descent over the tokens. After the first problem, which is the leftmost of this kind,
+ * it goes on at the end of the text: what it returns is then no formula. The depth of brackets and
+ * signs is bounded, so that the stack is.
+ */
+final class Parser {
+  /** Brackets, bars and signs around one operand. */
+  static final int DEEPEST = 200;
+
+  /** Stands where a problem was. */
+  private static final Node NOTHING = new Node.Number(Double.NaN, "");
+
+  private final List<Token> tokens;
+  private final Variables variables;
+  private final Problems problems;
+  private int position;
+  private int depth;
+
+  private Parser(List<Token> tokens, int from, Variables variables, Problems problems) {
+    this.tokens = tokens;
+    this.position = from;
+    this.variables = variables;
+    this.problems = problems;
+  }
+
+  /** The tree of the tokens from the given one on; meaningless when problems were reported. */
+  static Node parse(List<Token> tokens, int from, Variables variables, Problems problems) {
+    Parser parser = new Parser(tokens, from, variables, problems);
+    Node node = parser.sum();
+    if (!parser.isAt(Kind.END)) {
+      parser.unexpected();
+    }
+    return node;
+  }
+
+  private Node sum() {
+    Node node = product();
+    while (isAt(Kind.PLUS) || isAt(Kind.MINUS)) {
+      Operation operation = next().is(Kind.PLUS) ? Operation.ADD : Operation.SUBTRACT;
+      node = new Node.Binary(operation, node, product());
+    }
+    return node;
+  }
+
+  private Node product() {
+    Node node = factor();
+    while (true) {
+      switch (token().kind()) {
+        case TIMES -> node = binary(Operation.MULTIPLY, node);
+        case DIVIDE -> node = binary(Operation.DIVIDE, node);
+        case REMAINDER -> node = binary(Operation.REMAINDER, node);
+        case NAME, FUNCTION, OPEN -> node = new Node.Binary(Operation.MULTIPLY, node, factor());
+        default -> {
+          return node;
+        }
+      }
+    }
+  }
+
+  private Node binary(Operation operation, Node left) {
+    position++;
+    return new Node.Binary(operation, left, factor());
+  }
+
+  /** Signs, then powers: −x² is −(x²). */
+  private Node factor() {
+    int depthBefore = depth;
+    boolean negative = signs();
+    Node node = powers(operand());
+    depth = depthBefore;
+    return negative ? negate(node) : node;
+  }
+
+  /** Whether the signs ahead make the operand negative. */
+  private boolean signs() {
+    boolean negative = false;
+    while (isAt(Kind.PLUS) || isAt(Kind.MINUS)) {
+      if (!deeper()) {
+        return false;
+      }
+      negative ^= next().is(Kind.MINUS);
+    }
+    return negative;
+  }
+
+  private static Node negate(Node node) {
+    return new Node.Unary(Operation.NEGATE, node);
+  }
+
+  /** The base with the exponents that follow, from right to left, without recursion. */
+  private Node powers(Node base) {
+    List<Node> chain = new ArrayList<>(List.of(base));
+    List<Boolean> negative = new ArrayList<>(List.of(false));
+    while (isAt(Kind.POWER) || isAt(Kind.SUPERSCRIPT)) {
+      if (isAt(Kind.SUPERSCRIPT)) {
+        negative.add(token().value() < 0 || token().text().startsWith("-"));
+        chain.add(superscript());
+      } else {
+        position++;
+        negative.add(signs());
+        chain.add(operand());
+      }
+    }
+    Node power = null;
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      Node node = chain.get(i);
+      node = power == null ? node : new Node.Binary(Operation.POWER, node, power);
+      power = negative.get(i) ? negate(node) : node;
+    }
+    return power;
+  }
+
+  private Node superscript() {
+    Token token = next();
+    String digits = token.text().replaceFirst("^[+-]", "");
+    return new Node.Number(Math.abs(token.value()), digits);
+  }
+
+  private Node operand() {
+    return switch (token().kind()) {
+      case NUMBER -> number();
+      case NAME -> name();
+      case OPEN -> group();
+      case FUNCTION -> function();
+      default -> unexpected();
+    };
+  }
+
+  private Node number() {
+    Token token = next();
+    return new Node.Number(token.value(), token.text());
+  }
+
+  private Node name() {
+    String name = next().text();
+    int index = variables.indexOf(name);
+    if (index >= 0) {
+      return new Node.Variable(index);
+    }
+    return Names.constant(Names.key(name)).<Node>map(constant -> constant).orElse(NOTHING);
+  }
+
+  private Node group() {
+    if (tokens.get(position + 1).is(Kind.CLOSE)) {
+      return emptyPair();
+    }
+    if (!deeper()) {
+      return NOTHING;
+    }
+    Token opener = next();
+    Node node = sum();
+    if (!isAt(Kind.CLOSE)) {
+      return unexpected();
+    }
+    position++;
+    depth--;
+    return opener.text().equals("|") ? new Node.Unary(Operation.ABS, node) : node;
+  }
+
+  private Node emptyPair() {
+    int to = tokens.get(position + 1).to();
+    return stop(Problem.at(token().from(), to, "empty-brackets"));
+  }
+
+  private Node function() {
+    Token name = next();
+    Node exponent = null;
+    if (isAt(Kind.POWER) || isAt(Kind.SUPERSCRIPT)) {
+      exponent = exponentOfFunction();
+      if (isMinusOne(exponent)) {
+        return stop(Slips.inverse(name, tokens.get(position - 1).to()));
+      }
+    }
+    Node call = isAt(Kind.OPEN) ? call(name) : withoutBrackets(name);
+    return exponent == null ? call : new Node.Binary(Operation.POWER, call, exponent);
+  }
+
+  private Node exponentOfFunction() {
+    Node.Binary power = (Node.Binary) powers(NOTHING);
+    return power.right();
+  }
+
+  private static boolean isMinusOne(Node node) {
+    return node instanceof Node.Unary unary
+        && unary.operation() == Operation.NEGATE
+        && unary.argument() instanceof Node.Number number
+        && number.value() == 1;
+  }
+
+  private Node call(Token name) {
+    if (token().text().equals("|")) {
+      return callOfBars(name);
+    }
+    if (tokens.get(position + 1).is(Kind.CLOSE)) {
+      return emptyPair();
+    }
+    int count = Calls.countArguments(tokens, position);
+    if (!Calls.accepts(name, count)) {
+      return stop(Slips.wrongCount(name, count, tokens, position));
+    }
+    return deeper() ? Calls.of(name, arguments()) : NOTHING;
+  }
+
+  private Node callOfBars(Token name) {
+    return Calls.accepts(name, 1)
+        ? Calls.of(name, List.of(group()))
+        : stop(Slips.needsBrackets(name));
+  }
+
+  private List<Node> arguments() {
+    List<Node> arguments = new ArrayList<>();
+    do {
+      position++;
+      arguments.add(sum());
+    } while (isAt(Kind.COMMA));
+    if (isAt(Kind.CLOSE)) {
+      position++;
+    } else {
+      unexpected();
+    }
+    depth--;
+    return arguments;
+  }
+
+  /** A function without brackets takes the run of numbers, variables and constants behind it. */
+  private Node withoutBrackets(Token name) {
+    if (!isAt(Kind.NUMBER) && !isAt(Kind.NAME)) {
+      return stop(Slips.missingArgument(name, token()));
+    }
+    if (!Calls.accepts(name, 1)) {
+      return stop(Slips.needsBrackets(name));
+    }
+    Node run = powers(operand());
+    while (isAt(Kind.NAME)) {
+      run = new Node.Binary(Operation.MULTIPLY, run, powers(operand()));
+    }
+    return isAt(Kind.OPEN)
+        ? stop(Slips.bracketAfterRun(name, token(), tokens.get(position - 1)))
+        : Calls.of(name, List.of(run));
+  }
+
+  private boolean deeper() {
+    if (depth == DEEPEST) {
+      stop(Problem.at(token(), "too-deep", String.valueOf(DEEPEST)));
+      return false;
+    }
+    depth++;
+    return true;
+  }
+
+  private Node unexpected() {
+    return stop(Slips.unexpected(tokens, position));
+  }
+
+  /** Reports the problem, unless it is one of the lexer, and goes on at the end of the text. */
+  private Node stop(Problem problem) {
+    problems.add(problem);
+    position = tokens.size() - 1;
+    return NOTHING;
+  }
+
+  private boolean isAt(Kind kind) {
+    return token().is(kind);
+  }
+
+  private Token token() {
+    return tokens.get(position);
+  }
+
+  private Token next() {
+    return tokens.get(position++);
+  }
+}

@@ -1,0 +1,97 @@
+package downhill.core.expression;
+
+import downhill.core.expression.Reading.Run;
+import downhill.core.expression.Reading.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects a reading: runs to typeset, and beside them the same in plain text. */
+final class ReadingText {
+  private static final Pattern INDEXED = Pattern.compile("(\\p{L}+)_?([\\d₀-₉]+)");
+
+  private final List<Run> runs = new ArrayList<>();
+  private final StringBuilder plain = new StringBuilder();
+  private boolean raised;
+
+  /** Signs, numbers and names of functions. */
+  void roman(String text) {
+    typeset(text, Style.ROMAN);
+    plain.append(text);
+  }
+
+  void variable(String name) {
+    Matcher indexed = INDEXED.matcher(name);
+    if (raised || !indexed.matches()) {
+      typeset(plainName(name), Style.VARIABLE);
+    } else {
+      typeset(indexed.group(1), Style.VARIABLE);
+      typeset(Names.plain(indexed.group(2)), Style.SUBSCRIPT);
+    }
+    plain.append(plainName(name));
+  }
+
+  /** A logarithm's base. */
+  void subscript(String digits) {
+    typeset(raised ? subscripts(digits) : digits, Style.SUBSCRIPT);
+    plain.append(subscripts(digits));
+  }
+
+  /** An integer exponent, the sign as in ASCII. */
+  void integerExponent(String digits) {
+    typeset(digits.replace('-', '−'), Style.SUPERSCRIPT);
+    digits.chars().forEach(c -> plain.append(Letters.superscriptOf((char) c)));
+  }
+
+  /** Sets what the writer writes as a superscript; plain text has it in brackets if it must. */
+  void raise(Runnable writer, boolean brackets) {
+    plain.append(brackets ? "^(" : "^");
+    raised = true;
+    writer.run();
+    raised = false;
+    plain.append(brackets ? ")" : "");
+  }
+
+  boolean isRaised() {
+    return raised;
+  }
+
+  /** Adds text that is no part of the formula. */
+  void note(String text) {
+    typeset(text, Style.ROMAN);
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  String plain() {
+    return plain.toString();
+  }
+
+  /** The name with its index in subscript digits. */
+  static String plainName(String name) {
+    Matcher indexed = INDEXED.matcher(name);
+    return indexed.matches() ? indexed.group(1) + subscripts(indexed.group(2)) : name;
+  }
+
+  private static String subscripts(String digits) {
+    StringBuilder subscripts = new StringBuilder();
+    digits
+        .chars()
+        .mapToObj(c -> Letters.digitOfSubscript((char) c))
+        .forEach(digit -> subscripts.append(Letters.subscriptOfDigit(digit)));
+    return subscripts.toString();
+  }
+
+  private void typeset(String text, Style style) {
+    Style actual = raised ? Style.SUPERSCRIPT : style;
+    int last = runs.size() - 1;
+    if (last >= 0 && runs.get(last).style() == actual) {
+      runs.set(last, new Run(runs.get(last).text() + text, actual));
+    } else {
+      runs.add(new Run(text, actual));
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package downhill.core.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a tree as a reading. Brackets stand where the tree would otherwise be another one, and
+ * round a quotient inside a product or quotient, where people disagree.
+ */
+final class ReadingWriter {
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+  private enum Level {
+    SUM,
+    PRODUCT,
+    SIGN,
+    POWER,
+    ATOM
+  }
+
+  private final ReadingText text = new ReadingText();
+  private final List<String> variables;
+
+  ReadingWriter(List<String> variables) {
+    this.variables = variables;
+  }
+
+  ReadingText text() {
+    return text;
+  }
+
+  void write(Node node) {
+    if (node instanceof Node.Number number) {
+      text.roman(number.text());
+    } else if (node instanceof Node.Constant constant) {
+      text.roman(constant.sign());
+    } else if (node instanceof Node.Variable variable) {
+      text.variable(variables.get(variable.index()));
+    } else if (node instanceof Node.Unary unary) {
+      write(unary);
+    } else if (node instanceof Node.Binary binary) {
+      write(binary);
+    }
+  }
+
+  private void write(Node.Unary unary) {
+    Node argument = unary.argument();
+    switch (unary.operation()) {
+      case NEGATE -> {
+        text.roman("−");
+        write(argument, Level.POWER);
+      }
+      case ABS -> {
+        text.roman("|");
+        write(argument);
+        text.roman("|");
+      }
+      case SQRT -> root("√", argument);
+      case CBRT -> root("∛", argument);
+      default -> {
+        name(unary.operation());
+        bracketed(argument);
+      }
+    }
+  }
+
+  private void root(String sign, Node argument) {
+    text.roman(sign);
+    if (isSimple(argument)) {
+      write(argument);
+    } else {
+      bracketed(argument);
+    }
+  }
+
+  private void name(Operation function) {
+    switch (function) {
+      case LOG2 -> logarithm("2");
+      case LOG10 -> logarithm("10");
+      default -> text.roman(function.symbol());
+    }
+  }
+
+  private void logarithm(String base) {
+    text.roman("log");
+    text.subscript(base);
+  }
+
+  private void write(Node.Binary binary) {
+    Node left = binary.left();
+    Node right = binary.right();
+    switch (binary.operation()) {
+      case ADD, SUBTRACT -> {
+        write(left, Level.SUM);
+        text.roman(binary.operation() == Operation.ADD ? " + " : " − ");
+        bracketedIf(startsWithMinus(right) || level(right) == Level.SUM, right);
+      }
+      case MULTIPLY, DIVIDE -> {
+        bracketedIf(level(left) == Level.SUM || isQuotient(left), left);
+        text.roman(binary.operation() == Operation.MULTIPLY ? "·" : "/");
+        write(right, Level.POWER);
+      }
+      case REMAINDER -> {
+        write(left, Level.POWER);
+        text.roman(" % ");
+        write(right, Level.POWER);
+      }
+      case POWER -> power(left, right);
+      default -> call(binary);
+    }
+  }
+
+  /** A function of two arguments; nested min and max are one of many. */
+  private void call(Node.Binary call) {
+    text.roman(call.operation().symbol() + "(");
+    List<Node> arguments = arguments(call);
+    write(arguments.get(0));
+    for (Node argument : arguments.subList(1, arguments.size())) {
+      text.roman(", ");
+      write(argument);
+    }
+    text.roman(")");
+  }
+
+  private static List<Node> arguments(Node.Binary call) {
+    boolean many = call.operation() == Operation.MIN || call.operation() == Operation.MAX;
+    List<Node> reversed = new ArrayList<>(List.of(call.right()));
+    Node left = call.left();
+    while (many && left instanceof Node.Binary inner && inner.operation() == call.operation()) {
+      reversed.add(inner.right());
+      left = inner.left();
+    }
+    reversed.add(left);
+    java.util.Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private void power(Node base, Node exponent) {
+    Optional<String> integer = integer(exponent);
+    if (integer.isPresent() && isNamedFunction(base) && !integer.get().startsWith("-")) {
+      Node.Unary function = (Node.Unary) base;
+      text.roman(function.operation().symbol());
+      text.integerExponent(integer.get());
+      bracketed(function.argument());
+      return;
+    }
+    bracketedIf(level(base) != Level.ATOM || isRoot(base), base);
+    if (integer.isPresent()) {
+      text.integerExponent(integer.get());
+    } else if (containsPower(exponent)) {
+      text.roman("^");
+      bracketed(exponent);
+    } else {
+      text.raise(() -> write(exponent), !isSimple(exponent));
+    }
+  }
+
+  private static Optional<String> integer(Node node) {
+    boolean negative = node instanceof Node.Unary unary && unary.operation() == Operation.NEGATE;
+    Node digits = negative ? ((Node.Unary) node).argument() : node;
+    return digits instanceof Node.Number number && DIGITS.matcher(number.text()).matches()
+        ? Optional.of((negative ? "-" : "") + number.text())
+        : Optional.empty();
+  }
+
+  private static boolean isNamedFunction(Node node) {
+    return node instanceof Node.Unary unary
+        && unary.operation() != Operation.ABS
+        && !isRoot(node)
+        && LETTERS.matcher(unary.operation().symbol()).matches();
+  }
+
+  private static boolean isRoot(Node node) {
+    return node instanceof Node.Unary unary
+        && (unary.operation() == Operation.SQRT || unary.operation() == Operation.CBRT);
+  }
+
+  private static boolean isQuotient(Node node) {
+    return node instanceof Node.Binary binary
+        && (binary.operation() == Operation.DIVIDE || binary.operation() == Operation.REMAINDER);
+  }
+
+  private static boolean isSimple(Node node) {
+    return node instanceof Node.Number
+        || node instanceof Node.Constant
+        || node instanceof Node.Variable;
+  }
+
+  private static boolean startsWithMinus(Node node) {
+    Node first = node;
+    while (first instanceof Node.Binary binary && level(first) == Level.PRODUCT) {
+      first = binary.left();
+    }
+    return level(first) == Level.SIGN;
+  }
+
+  private static boolean containsPower(Node node) {
+    if (node instanceof Node.Unary unary) {
+      return containsPower(unary.argument());
+    }
+    return node instanceof Node.Binary binary
+        && (binary.operation() == Operation.POWER
+            || containsPower(binary.left())
+            || containsPower(binary.right()));
+  }
+
+  private static Level level(Node node) {
+    if (node instanceof Node.Unary unary) {
+      return unary.operation() == Operation.NEGATE ? Level.SIGN : Level.ATOM;
+    }
+    if (node instanceof Node.Binary binary) {
+      return switch (binary.operation()) {
+        case ADD, SUBTRACT -> Level.SUM;
+        case MULTIPLY, DIVIDE, REMAINDER -> Level.PRODUCT;
+        case POWER -> Level.POWER;
+        default -> Level.ATOM;
+      };
+    }
+    return Level.ATOM;
+  }
+
+  private void write(Node node, Level least) {
+    bracketedIf(level(node).compareTo(least) < 0, node);
+  }
+
+  private void bracketedIf(boolean brackets, Node node) {
+    if (brackets) {
+      bracketed(node);
+    } else {
+      write(node);
+    }
+  }
+
+  private void bracketed(Node node) {
+    text.roman("(");
+    write(node);
+    text.roman(")");
+  }
+}

@@ -1,0 +1,59 @@
+package downhill.core.expression;
+
+import java.util.Map;
+
+/** Characters that are no part of a formula, and what to say about the usual ones. */
+final class Strangers {
+  private static final Map<Character, String> KEYS =
+      Map.ofEntries(
+          Map.entry('!', "factorial"),
+          Map.entry('<', "comparison"),
+          Map.entry('>', "comparison"),
+          Map.entry('≤', "comparison"),
+          Map.entry('≥', "comparison"),
+          Map.entry('≠', "comparison"),
+          Map.entry('=', "comparison"),
+          Map.entry('$', "latex"),
+          Map.entry('\\', "latex"),
+          Map.entry(';', "semicolon"),
+          Map.entry('∞', "infinity"),
+          Map.entry('?', "condition"),
+          Map.entry(':', "condition"));
+
+  private Strangers() {}
+
+  static Problem problem(String text, int from, int length) {
+    char c = text.charAt(from);
+    String sign = text.substring(from, from + length);
+    if (KEYS.containsKey(c)) {
+      boolean two = c == '=' || text.startsWith("=", from + 1) && "<>!".indexOf(c) >= 0;
+      String key = two ? "comparison" : KEYS.get(c);
+      return Problem.at(from, from + 1, key, sign);
+    }
+    int codePoint = sign.codePointAt(0);
+    if (Character.isDigit(codePoint)) {
+      return plainDigit(from, length, codePoint);
+    }
+    return Character.isLetterOrDigit(codePoint) || isVisible(codePoint)
+        ? Problem.at(from, from + length, "unknown-character", sign)
+        : Problem.at(from, from + length, "invisible-character", hex(codePoint));
+  }
+
+  private static Problem plainDigit(int from, int length, int codePoint) {
+    String digit = String.valueOf(Character.digit(codePoint, 10));
+    return Problem.at(from, from + length, "foreign-digit", digit).orWrite(digit);
+  }
+
+  private static boolean isVisible(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type != Character.CONTROL
+        && type != Character.FORMAT
+        && type != Character.SURROGATE
+        && type != Character.PRIVATE_USE
+        && type != Character.UNASSIGNED;
+  }
+
+  private static String hex(int codePoint) {
+    return String.format("U+%04X", codePoint);
+  }
+}

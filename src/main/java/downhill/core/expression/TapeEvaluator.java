@@ -1,0 +1,41 @@
+package downhill.core.expression;
+
+import downhill.core.calculus.Evaluator;
+
+/** Runs the tapes of a formula in working memory of its own. */
+final class TapeEvaluator implements Evaluator {
+  private final Tape tape;
+  private final GridTape gridTape;
+  private final Machine machine;
+  private final Machine rowMachine;
+  private final Machine cellMachine;
+  private final double[] oneX = new double[1];
+  private final double[] oneY = new double[1];
+  private final double[] oneValue = new double[1];
+
+  TapeEvaluator(Tape tape, GridTape gridTape) {
+    this.tape = tape;
+    this.gridTape = gridTape;
+    machine = tape.machine();
+    rowMachine = gridTape.rowMachine();
+    cellMachine = gridTape.cellMachine();
+  }
+
+  @Override
+  public void evaluate(double[] x, double[] y, double[] values, int count) {
+    tape.evaluate(machine, x, y, values, count);
+  }
+
+  @Override
+  public void evaluateGrid(double[] xs, double[] ys, double[] values) {
+    gridTape.evaluate(rowMachine, cellMachine, xs, ys, values);
+  }
+
+  @Override
+  public double valueAt(double x, double y) {
+    oneX[0] = x;
+    oneY[0] = y;
+    tape.evaluate(machine, oneX, oneY, oneValue, 1);
+    return oneValue[0];
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * From the text of a formula to a function that evaluates fast, or to one problem with its place.
+ *
+ * <p>May import {@code core.calculus}, {@code core.geometry}, the JDK, and exp4j, which no other
+ * package may. The way of a text:
+ *
+ * <pre>
+ * text → Lexer → Brackets → Heading, NameCheck → Parser → Node → Canonical → exp4j → Graph → tapes
+ *          └───────────┴── leftmost Problem ──┴──────┘     └── Reading
+ * </pre>
+ *
+ * <p><b>Why a lexer and parser of our own before exp4j:</b> exp4j misreads classroom text silently
+ * ({@code sin x + 1} becomes sin(x + 1), {@code x1} becomes x·1), leaks EmptyStackException and
+ * ArrayIndexOutOfBoundsException, and needs seconds for 2,000 letters. It is handed {@link
+ * downhill.core.expression.Canonical} text only, in which nothing is left to guess: exp4j's token
+ * list is what is compiled, and its {@code evaluate()} is the oracle of the tests.
+ *
+ * <p><b>Leftmost problem:</b> each pass reports what it finds and goes on, and {@link
+ * downhill.core.expression.Problems} keeps the leftmost; only the parser stops at its first, which
+ * is its leftmost.
+ *
+ * <p><b>Why a tape:</b> walking a tree or a token list costs a call per operation and point; the
+ * tape runs each operation over up to 512 lanes, in a loop the compiler turns into vector
+ * instructions. Equal subexpressions are one value, constants are folded, xⁿ for integers −4 ≤ n ≤
+ * 32 is products ({@code Math.pow(x, 3)} takes 3.5 times as long), and on grids what depends on one
+ * variable is computed once per column or row. All of it keeps IEEE semantics: a value that is not
+ * finite is a value. Grid, block and single point agree to the last bit.
+ */
+package downhill.core.expression;

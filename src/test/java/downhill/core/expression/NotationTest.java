@@ -1,0 +1,57 @@
+package downhill.core.expression;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Tables of texts and what they mean: a value, a hole, or a problem at a place. */
+class NotationTest {
+  /** The tables have 17 digits; the last ones are rounding errors. */
+  private static final double RELATIVE = 1e-12;
+
+  @TestFactory
+  Stream<DynamicTest> everyTextMeansWhatTheTablesSay() {
+    return Stream.of("notation-cases.csv", "more-cases.csv")
+        .flatMap(table -> Csv.rows(table).stream())
+        .map(row -> DynamicTest.dynamicTest(name(row), () -> check(row.get(0), row.get(1))));
+  }
+
+  private static String name(List<String> row) {
+    String text = row.get(0).length() > 40 ? row.get(0).substring(0, 40) + "…" : row.get(0);
+    return text.replaceAll("\\p{Cntrl}", "␣") + " → " + row.get(1);
+  }
+
+  private static void check(String text, String expected) {
+    Parsed parsed = CostFunction.parse(text);
+    if (expected.startsWith("error:")) {
+      Problem problem = Formulas.problem(text);
+      assertEquals(expected, "error:" + problem.from() + "-" + problem.to(), problem.key());
+    } else if (parsed instanceof CostFunction f) {
+      assertAll(() -> checkValue(f, expected), () -> checkReading(f));
+    } else {
+      fail("expected " + expected + ", got " + parsed);
+    }
+  }
+
+  private static void checkValue(CostFunction f, String expected) {
+    double value = Formulas.valueAtThreeTwo(f);
+    if (expected.equals("hole")) {
+      assertTrue(!Double.isFinite(value), "expected a hole, got " + value);
+    } else {
+      double number = Double.parseDouble(expected);
+      assertEquals(number, value, RELATIVE * Math.abs(number));
+    }
+  }
+
+  private static void checkReading(CostFunction f) {
+    String plain = f.reading().plain();
+    CostFunction again = Formulas.function(plain);
+    assertTrue(f.sameFormAs(again), plain);
+  }
+}
