@@ -111,27 +111,34 @@ final class Strokes {
     double ux = length > 0 ? dx / length : 1;
     double uy = length > 0 ? dy / length : 0;
     double slant = Math.abs(uy) > 1e-9 ? ux / uy : 0;
-    double half = Math.abs(uy) > 1e-9 ? reach / Math.abs(uy) : width + height + 4 * reach;
+    double spread = Math.abs(uy) > 1e-9 ? reach / Math.abs(uy) : width + height + 4 * reach;
     double from = x + Math.min(0, dx) - reach;
     double to = x + Math.max(0, dx) + reach;
+    float stepAlong = (float) ux;
+    float stepAcross = (float) uy;
+    float last = (float) length;
+    float half = (float) radius;
     int lowest = last(y + Math.max(0, dy) + reach, height);
     for (int row = first(y + Math.min(0, dy) - reach); row <= lowest; row++) {
       double middle = x + (row + 0.5 - y) * slant;
-      int start = first(Math.max(from, middle - half));
-      int end = last(Math.min(to, middle + half), width);
+      int start = first(Math.max(from, middle - spread));
+      int end = last(Math.min(to, middle + spread), width);
       include(start, end, row);
-      double off = row + 0.5 - y;
-      for (int column = start; column <= end; column++) {
-        double along = (column + 0.5 - x) * ux + off * uy;
-        double across = (column + 0.5 - x) * uy - off * ux;
-        lower(row * width + column, fromAxis(along, across, length) - radius);
+      float along = (float) ((start + 0.5 - x) * ux + (row + 0.5 - y) * uy);
+      float across = (float) ((start + 0.5 - x) * uy - (row + 0.5 - y) * ux);
+      int index = row * width + start;
+      for (int i = 0; i <= end - start; i++) {
+        float distance = fromAxis(along + i * stepAlong, across + i * stepAcross, last) - half;
+        if (distance < distances[index + i]) {
+          distances[index + i] = distance;
+        }
       }
     }
   }
 
-  private static double fromAxis(double along, double across, double length) {
-    double beyond = along < 0 ? along : along > length ? along - length : 0;
-    return beyond == 0 ? Math.abs(across) : Math.sqrt(beyond * beyond + across * across);
+  private static float fromAxis(float along, float across, float length) {
+    float beyond = along < 0 ? along : along > length ? along - length : 0;
+    return beyond == 0 ? Math.abs(across) : (float) Math.sqrt(beyond * beyond + across * across);
   }
 
   private void lower(int index, double distance) {

@@ -1,0 +1,56 @@
+package downhill.core.raster;
+
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Interval;
+
+/**
+ * The corners of a path in pixels, wherever they are: 1e300 away, infinite or NaN.
+ *
+ * @param stride corners from one iterate to the next
+ */
+record Polyline(double[] xs, double[] ys, int stride) {
+  static Polyline inPlane(Trajectory trajectory, Frame frame) {
+    int size = trajectory.last() + 1;
+    double[] xs = new double[size];
+    double[] ys = new double[size];
+    for (int step = 0; step < size; step++) {
+      xs[step] = across(frame, trajectory.x(step));
+      ys[step] = down(frame, trajectory.y(step));
+    }
+    return new Polyline(xs, ys, 1);
+  }
+
+  /** From each iterate level to the next x, then to the curve. */
+  static Polyline stairs(Trajectory trajectory, Frame frame) {
+    int size = 2 * trajectory.last() + 1;
+    double[] xs = new double[size];
+    double[] ys = new double[size];
+    for (int corner = 0; corner < size; corner++) {
+      xs[corner] = across(frame, trajectory.x((corner + 1) / 2));
+      ys[corner] = down(frame, trajectory.cost(corner / 2));
+    }
+    return new Polyline(xs, ys, 2);
+  }
+
+  int last() {
+    return xs.length - 1;
+  }
+
+  double x(int corner) {
+    return xs[corner];
+  }
+
+  double y(int corner) {
+    return ys[corner];
+  }
+
+  private static double across(Frame frame, double x) {
+    Interval side = frame.view().x();
+    return side.fractionOf(x) * frame.width();
+  }
+
+  private static double down(Frame frame, double y) {
+    return (1 - frame.view().y().fractionOf(y)) * frame.height();
+  }
+}

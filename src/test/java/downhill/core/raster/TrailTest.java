@@ -1,0 +1,144 @@
+package downhill.core.raster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.analysis.Landscapes;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Outcome;
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Vec2;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TrailTest {
+  private static final int SIZE = 416;
+  private static final int GROUND = 0xFF777777;
+  private static final Tones TONES = Palette.LIGHT.tones(Outcome.DIVERGED);
+  private static final Domain FIVE = Domain.of(-5, 5, -5, 5);
+  private static final Frame FRAME = new Frame(FIVE, SIZE, SIZE);
+
+  @Test
+  void everyIterateInTheViewLiesOnThePath() {
+    Trajectory trajectory = descent(Landscapes.HIMMELBLAU, new Vec2(-0.3, -0.7), 0.0435);
+    Raster raster = ground();
+    new Trail(SIZE, SIZE, 1).paint(raster, trajectory, FRAME, 3.5, TONES);
+    for (int step = 0; step <= trajectory.last(); step++) {
+      Vec2 pixel = FRAME.toPixels(trajectory.position(step));
+      if (FRAME.holds(pixel)) {
+        assertEquals(TONES.path(), raster.pixel((int) pixel.x(), (int) pixel.y()), "step " + step);
+      }
+    }
+  }
+
+  @Test
+  void theTravelledPartIsWiderThanThePartAhead() {
+    assertEquals(3.5, widthAt(1.5, 0.5), 0.1);
+    assertEquals(3.5 * 0.65, widthAt(0.2, 0.5), 0.1);
+  }
+
+  /** A line between two iterates that are both outside the view is thin. */
+  @Test
+  void aLineThatOnlyPassesIsThin() {
+    double[] xs = {-100, 600};
+    double[] ys = {200.5, 200.5};
+    assertEquals(1.75, columnOf(new Polyline(xs, ys, 1), 1, 208), 0.1);
+  }
+
+  @Test
+  void wildPathsNeverThrow() {
+    Random random = new Random(7);
+    double[] wild = {
+      Double.NaN,
+      Double.POSITIVE_INFINITY,
+      -Double.MAX_VALUE,
+      1e300,
+      -1e300,
+      1e18,
+      0,
+      200,
+      200.1,
+      416
+    };
+    Strokes sheet = new Strokes(SIZE, SIZE, 1.5);
+    for (int i = 0; i < 2000; i++) {
+      int size = 1 + random.nextInt(8);
+      double[] xs = random.ints(size, 0, wild.length).mapToDouble(k -> wild[k]).toArray();
+      double[] ys = random.ints(size, 0, wild.length).mapToDouble(k -> wild[k]).toArray();
+      new PathInk(new Polyline(xs, ys, 1), sheet, sheet, size()).draw(size * random.nextDouble());
+    }
+  }
+
+  @Test
+  void thousandsOfStepsWithinAPixelAreOneDot() {
+    double[] xs = new Random(8).doubles(10_000, 200, 200.5).toArray();
+    Strokes sheet = new Strokes(SIZE, SIZE, 1.5);
+    new PathInk(new Polyline(xs, xs, 1), sheet, sheet, size()).draw(5000);
+    Raster raster = ground();
+    sheet.paint(raster, 0xFFFFFFFF);
+    assertEquals(GROUND, raster.pixel(204, 204));
+    assertNotEquals(GROUND, raster.pixel(200, 200));
+  }
+
+  @Test
+  void anOscillationIsDrawnOnce() {
+    DrawnLines drawn = new DrawnLines();
+    assertTrue(drawn.add(10, 20, 300, 40));
+    for (int i = 0; i < 1000; i++) {
+      assertTrue(!drawn.add(300, 40, 10, 20) && !drawn.add(10.1, 20, 300, 40.1));
+    }
+    assertTrue(drawn.add(10, 20, 300, 42));
+  }
+
+  @Test
+  void stairsAreLevelFirstAndThenMeetTheCurve() {
+    ScalarFunction f = Landscapes.line(x -> x * x + 5);
+    Domain ten = Domain.of(-10, 10);
+    Trajectory trajectory = Trajectory.of(f, ten, new GradientDescent(0.9), new Vec2(9, 0), 100);
+    Frame frame = new Frame(Domain.of(-10, 10, -15, 100), 912, 416);
+    Raster raster = new Raster(912, 416);
+    raster.fill(GROUND);
+    new Trail(912, 416, 1).paintStairs(raster, trajectory, frame, 2, TONES);
+    Vec2 tread = frame.toPixels(new Vec2(0, trajectory.cost(0)));
+    Vec2 riser = frame.toPixels(new Vec2(trajectory.x(1), 70));
+    assertEquals(TONES.path(), raster.pixel((int) tread.x(), (int) tread.y()));
+    assertEquals(TONES.path(), raster.pixel((int) riser.x(), (int) riser.y()));
+  }
+
+  private static double widthAt(double cursor, double place) {
+    double[] xs = {50, 350, 350};
+    double[] ys = {200.5, 200.5, 300};
+    return columnOf(new Polyline(xs, ys, 1), cursor, (int) (50 + 300 * place));
+  }
+
+  /** The width of a level line of ink at one column of the picture. */
+  private static double columnOf(Polyline path, double cursor, int column) {
+    Strokes sheet = new Strokes(SIZE, SIZE, 1.5);
+    new PathInk(path, sheet, sheet, size()).draw(cursor);
+    Raster raster = new Raster(SIZE, SIZE);
+    sheet.paint(raster, 0xFFFFFFFF);
+    double sum = 0;
+    for (int y = 150; y < 250; y++) {
+      sum += Argb.green(raster.pixel(column, y)) / 255.0;
+    }
+    return sum;
+  }
+
+  private static PathInk.Size size() {
+    return new PathInk.Size(3.5, 3.5, SIZE, SIZE);
+  }
+
+  private static Trajectory descent(ScalarFunction f, Vec2 start, double rate) {
+    return Trajectory.of(f, FIVE, new GradientDescent(rate), start, 1000);
+  }
+
+  private static Raster ground() {
+    Raster raster = new Raster(SIZE, SIZE);
+    raster.fill(GROUND);
+    return raster;
+  }
+}
