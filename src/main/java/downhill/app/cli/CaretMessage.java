@@ -1,0 +1,33 @@
+package downhill.app.cli;
+
+import downhill.core.expression.Problem;
+import downhill.session.Strings;
+
+/** What is wrong with a formula: the text, carets under the place, the sentence. */
+final class CaretMessage {
+  private CaretMessage() {}
+
+  static String of(String text, Problem problem) {
+    int before = columns(text, 0, problem.from());
+    int marked = Math.max(1, columns(text, problem.from(), problem.to()));
+    String sentence =
+        Strings.text("problem." + problem.key(), problem.arguments().toArray(String[]::new));
+    return oneLine(text) + "\n" + " ".repeat(before) + "^".repeat(marked) + "\n" + sentence;
+  }
+
+  /** Characters that would break the line or move the caret become blanks. */
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder();
+    text.codePoints().map(point -> isPrinted(point) ? point : ' ').forEach(line::appendCodePoint);
+    return line.toString();
+  }
+
+  private static boolean isPrinted(int point) {
+    return !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT;
+  }
+
+  /** A pair of surrogates takes one column. */
+  private static int columns(String text, int from, int to) {
+    return text.codePointCount(from, to);
+  }
+}

@@ -1,0 +1,96 @@
+package downhill.app.cli;
+
+import downhill.session.Experiment;
+import downhill.session.Gallery;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The program without a subcommand: opens the window. */
+@Command(
+    name = "downhill",
+    subcommands = TraceCommand.class,
+    resourceBundle = "downhill.assets.strings",
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "${bundle:cli.downhill}",
+    synopsisHeading = "Usage: ",
+    customSynopsis = "${bundle:cli.synopsis}",
+    footer = "${bundle:cli.footer}")
+public final class DownhillCommand implements Callable<Integer> {
+  /** The status of a command that has opened the window: the program is not to end. */
+  public static final int WINDOW_OPEN = -1;
+
+  @Mixin private ExperimentOptions options;
+
+  @Option(names = "--play", description = "${bundle:cli.play}")
+  private boolean play;
+
+  @Option(names = "--fullscreen", description = "${bundle:cli.fullscreen}")
+  private boolean fullScreen;
+
+  private final Consumer<WindowRequest> window;
+
+  private DownhillCommand(Consumer<WindowRequest> window) {
+    this.window = window;
+  }
+
+  /**
+   * Carries out the arguments.
+   *
+   * @param window opens the window when that is what they ask for
+   * @return the exit status: 0 well, 2 bad arguments or a bad formula, 1 a failure of ours, or
+   *     {@link #WINDOW_OPEN}
+   */
+  public static int run(String[] arguments, Consumer<WindowRequest> window) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    return run(arguments, window, out, err);
+  }
+
+  static int run(
+      String[] arguments, Consumer<WindowRequest> window, PrintWriter out, PrintWriter err) {
+    CommandLine command = new CommandLine(new DownhillCommand(window));
+    command.setOut(out);
+    command.setErr(err);
+    // A formula or a number may begin with a minus sign: -f "-sin(x)" is not the option -s.
+    command.setAllowOptionsAsOptionParameters(true);
+    command.setParameterExceptionHandler(DownhillCommand::explain);
+    int status = command.execute(arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  @Override
+  public Integer call() {
+    boolean firstExample = !options.hasFunction();
+    Experiment experiment =
+        firstExample ? options.applyTo(Gallery.first().experiment()) : options.experiment();
+    window.accept(new WindowRequest(experiment, play || firstExample, fullScreen));
+    return WINDOW_OPEN;
+  }
+
+  /** One sentence on the error stream, without a page of usage behind it. */
+  private static int explain(CommandLine.ParameterException mistake, String[] arguments) {
+    mistake.getCommandLine().getErr().println(mistake.getMessage());
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8) {
+      @Override
+      public void println() {
+        print('\n');
+        flush();
+      }
+    };
+  }
+}

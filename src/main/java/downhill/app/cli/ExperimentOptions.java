@@ -1,0 +1,122 @@
+package downhill.app.cli;
+
+import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Optimizer;
+import downhill.core.expression.CostFunction;
+import downhill.core.expression.Parsed;
+import downhill.core.expression.Problem;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import downhill.session.Defaults;
+import downhill.session.Entered;
+import downhill.session.Entry;
+import downhill.session.Experiment;
+import downhill.session.Strings;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that every command has: together they make an experiment. */
+final class ExperimentOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = {"-f", "--function"},
+      paramLabel = "TEXT",
+      description = "${bundle:cli.function}")
+  private Optional<String> function;
+
+  @Option(
+      names = {"-s", "--start"},
+      paramLabel = "X[,Y]",
+      description = "${bundle:cli.start}")
+  private Optional<String> start;
+
+  @Option(
+      names = {"-r", "--rate"},
+      paramLabel = "R",
+      description = "${bundle:cli.rate}")
+  private Optional<String> rate;
+
+  @Option(
+      names = {"-o", "--optimizer"},
+      paramLabel = "NAME",
+      description = "${bundle:cli.optimizer}")
+  private Optional<String> optimizer;
+
+  @Option(
+      names = {"-d", "--domain"},
+      paramLabel = "X0:X1[,Y0:Y1]",
+      description = "${bundle:cli.domain}")
+  private Optional<String> domain;
+
+  @Option(
+      names = {"-n", "--steps"},
+      paramLabel = "N",
+      description = "${bundle:cli.steps}")
+  private Optional<String> steps;
+
+  @Option(names = "--help", usageHelp = true, description = "${bundle:cli.help}")
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "${bundle:cli.version}")
+  private boolean version;
+
+  boolean hasFunction() {
+    return function.isPresent();
+  }
+
+  /** The cost function; a bad one ends the command with its text, a caret and the sentence. */
+  CostFunction cost() {
+    String text = function.orElseThrow(() -> mistake(Strings.text("cli.function.missing")));
+    Parsed parsed = CostFunction.parse(text);
+    if (parsed instanceof Problem problem) {
+      throw mistake(CaretMessage.of(text, problem));
+    }
+    return (CostFunction) parsed;
+  }
+
+  Experiment experiment() {
+    return applyTo(Defaults.experiment(cost()), cost().dimensions());
+  }
+
+  /** The experiment with whatever was given in place of its own. */
+  Experiment applyTo(Experiment base) {
+    CostFunction cost = (CostFunction) CostFunction.parse(base.cost());
+    return applyTo(base, cost.dimensions());
+  }
+
+  private Experiment applyTo(Experiment base, int dimensions) {
+    Domain box = given(domain, text -> Entry.domain(text, dimensions)).orElse(base.domain());
+    Vec2 origin =
+        given(start, text -> Entry.start(text, dimensions))
+            .orElse(domain.isPresent() ? Defaults.start(box) : base.start());
+    Domain held = domain.isPresent() ? box : box.widenedToHold(origin);
+    int number = given(steps, Entry::steps).orElse(base.steps());
+    double eta = given(rate, Entry::rate).orElse(base.optimizer().rate());
+    return new Experiment(base.cost(), held, namedOptimizer(eta), origin, number);
+  }
+
+  private Optimizer namedOptimizer(double eta) {
+    Optimizer known = new GradientDescent(eta);
+    optimizer
+        .filter(name -> !name.equals(known.id()))
+        .ifPresent(
+            name -> {
+              throw mistake(Strings.text("cli.optimizer.unknown", name, known.id()));
+            });
+    return known;
+  }
+
+  private <T> Optional<T> given(Optional<String> text, Function<String, Entered<T>> reader) {
+    return text.map(typed -> reader.apply(typed).orElseThrow(this::mistake));
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}

@@ -1,0 +1,44 @@
+package downhill.session;
+
+import downhill.core.descent.GradientDescent;
+import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+
+/** What an experiment has where nobody said otherwise; the same in the window and without it. */
+public final class Defaults {
+  public static final double RATE = 0.1;
+
+  private Defaults() {}
+
+  /** The domain of the reference function of equal form, otherwise −5…5 for each variable. */
+  public static Domain domain(CostFunction cost) {
+    return Gallery.examples().stream()
+        .filter(example -> example.cost().sameFormAs(cost))
+        .map(Example::domain)
+        .findFirst()
+        .orElse(cost.dimensions() == 1 ? Domain.of(-5, 5) : Domain.of(-5, 5, -5, 5));
+  }
+
+  /** x₀ + 0.2·(x₁ − x₀), y₀ + 0.7·(y₁ − y₀). */
+  public static Vec2 start(Domain domain) {
+    return domain.at(0.2, 0.7);
+  }
+
+  public static Experiment experiment(CostFunction cost) {
+    Domain domain = domain(cost);
+    return new Experiment(
+        cost.text(), domain, new GradientDescent(RATE), start(domain), Experiment.DEFAULT_STEPS);
+  }
+
+  /**
+   * The experiment with another function in place of the present one: rate and steps stay; domain
+   * and start stay too, so that no keystroke loses them, unless the new function has another
+   * default domain.
+   */
+  static Experiment retyped(Experiment now, CostFunction before, CostFunction cost) {
+    Experiment next = now.withCost(cost.text());
+    Domain domain = domain(cost);
+    return domain.equals(domain(before)) ? next : next.withDomain(domain).withStart(start(domain));
+  }
+}

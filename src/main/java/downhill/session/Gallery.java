@@ -1,0 +1,84 @@
+package downhill.session;
+
+import downhill.core.descent.GradientDescent;
+import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The functions to start from: those of {@code assets/reference-functions.csv}, each with the start
+ * and the learning rate of {@code assets/gallery.csv}, chosen so that the picture shows what the
+ * function teaches.
+ */
+public final class Gallery {
+  private static final Pattern FIELD = Pattern.compile("\\G(?:\"([^\"]*)\"|([^,]*))(?:,|$)");
+  private static final String FIRST = "Himmelblau";
+
+  private Gallery() {}
+
+  /** All examples in the order of the menu, x² + 5 first. */
+  public static List<Example> examples() {
+    return Holder.EXAMPLES;
+  }
+
+  /** What the window shows at its first start: two variables, four valleys. */
+  public static Example first() {
+    return examples().stream().filter(e -> e.name().equals(FIRST)).findFirst().orElseThrow();
+  }
+
+  /** Read when first asked for, so that a start with a formula of its own need not wait. */
+  private static final class Holder {
+    static final List<Example> EXAMPLES = read();
+  }
+
+  private static List<Example> read() {
+    Map<String, List<String>> choices =
+        rows("gallery.csv").stream()
+            .collect(Collectors.toMap(row -> row.get(0), Function.identity()));
+    return rows("reference-functions.csv").stream()
+        .map(row -> example(row, choices.get(row.get(0))))
+        .toList();
+  }
+
+  private static Example example(List<String> reference, List<String> choice) {
+    CostFunction cost = (CostFunction) CostFunction.parse(reference.get(1));
+    Domain domain = Entry.domain(reference.get(3), cost.dimensions()).orElseThrow();
+    Vec2 start = Entry.start(choice.get(1), cost.dimensions()).orElseThrow();
+    GradientDescent optimizer = new GradientDescent(Entry.rate(choice.get(2)).orElseThrow());
+    Experiment experiment =
+        new Experiment(cost.text(), domain, optimizer, start, Experiment.DEFAULT_STEPS);
+    return new Example(reference.get(0), cost, experiment, reference.get(7));
+  }
+
+  private static List<List<String>> rows(String file) {
+    try (InputStream in = Gallery.class.getResourceAsStream("/downhill/assets/" + file);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().skip(1).map(Gallery::fields).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> fields(String line) {
+    List<String> fields = new ArrayList<>();
+    Matcher matcher = FIELD.matcher(line);
+    while (!matcher.hitEnd() && matcher.find()) {
+      fields.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,60 @@
+package downhill.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * The experiments to go back and forth to.
+ *
+ * <p>Laws: redo after undo gives the experiment before it; whatever changes the experiment forgets
+ * what was undone; changes of one gesture in a row are one entry.
+ */
+final class History {
+  private static final int CAPACITY = 2_000;
+
+  private final Deque<Experiment> past = new ArrayDeque<>();
+  private final Deque<Experiment> future = new ArrayDeque<>();
+  private String openGesture = "";
+
+  /** Notes that an experiment was replaced by a part of the gesture, which may be empty. */
+  void replaced(Experiment before, String gesture) {
+    if (gesture.isEmpty() || !gesture.equals(openGesture)) {
+      past.push(before);
+      if (past.size() > CAPACITY) {
+        past.removeLast();
+      }
+    }
+    openGesture = gesture;
+    future.clear();
+  }
+
+  void endGesture() {
+    openGesture = "";
+  }
+
+  Optional<Experiment> undo(Experiment now) {
+    return step(past, future, now);
+  }
+
+  Optional<Experiment> redo(Experiment now) {
+    return step(future, past, now);
+  }
+
+  private Optional<Experiment> step(Deque<Experiment> from, Deque<Experiment> to, Experiment now) {
+    endGesture();
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    to.push(now);
+    return Optional.of(from.pop());
+  }
+
+  boolean canUndo() {
+    return !past.isEmpty();
+  }
+
+  boolean canRedo() {
+    return !future.isEmpty();
+  }
+}

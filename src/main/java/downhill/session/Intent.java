@@ -1,0 +1,178 @@
+package downhill.session;
+
+import downhill.core.expression.CostFunction;
+import downhill.core.expression.Parsed;
+import downhill.core.expression.Problem;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.Optional;
+
+/**
+ * What somebody wants of the session; pure.
+ *
+ * <p>Law: an intent that leaves the experiment equal is not worth an undo. Intents of one {@link
+ * #gesture()} in a row, up to {@link GestureEnded}, are undone together.
+ */
+public sealed interface Intent {
+  Session applyTo(Session session);
+
+  /** The gesture that this intent is part of; empty: it stands alone. */
+  default String gesture() {
+    return "";
+  }
+
+  /** The text of the formula field has changed; a bad one keeps the last good landscape. */
+  record CostTyped(String text) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      if (text.equals(session.formula().text())) {
+        return session;
+      }
+      Parsed parsed = CostFunction.parse(text);
+      return parsed instanceof CostFunction cost
+          ? session.with(Defaults.retyped(session.experiment(), session.run().cost(), cost))
+          : session.with(new Formula(text, Optional.of((Problem) parsed)));
+    }
+
+    @Override
+    public String gesture() {
+      return "cost";
+    }
+  }
+
+  /** Another experiment altogether: an example, an undone one. The ball stands at its start. */
+  record ExperimentChosen(Experiment experiment) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Session next = session.with(experiment);
+      return next.with(next.playback().at(0)).with(Display.INITIAL);
+    }
+  }
+
+  /** A point was clicked, or the start marker dragged there. */
+  record StartMoved(Vec2 start) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Session next = session.with(session.experiment().withStart(start));
+      return next.with(next.playback().at(0));
+    }
+
+    @Override
+    public String gesture() {
+      return "start";
+    }
+  }
+
+  /** A start was typed: the domain is widened about its centre to hold it. */
+  record StartTyped(Vec2 start) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Experiment now = session.experiment();
+      Session next =
+          session.with(now.withDomain(now.domain().widenedToHold(start)).withStart(start));
+      return next.with(next.playback().at(0));
+    }
+  }
+
+  record RateChanged(double rate) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.experiment().withRate(rate));
+    }
+
+    @Override
+    public String gesture() {
+      return "rate";
+    }
+  }
+
+  record DomainChanged(Domain domain) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.experiment().withDomain(domain));
+    }
+  }
+
+  record StepsChanged(int steps) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.experiment().withSteps(steps));
+    }
+  }
+
+  /** The hand that dragged or typed has let go. */
+  record GestureEnded() implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session;
+    }
+  }
+
+  /** The timeline was moved; a moving hand stops the ball. */
+  record Scrubbed(double cursor) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      double place = Math.max(0, Math.min(cursor, session.run().trajectory().last()));
+      return session.with(session.playback().at(place).playing(false));
+    }
+  }
+
+  /** So many whole iterates on, or back when negative. */
+  record Stepped(int steps) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      double cursor = session.playback().cursor();
+      double from = steps > 0 ? Math.floor(cursor) : Math.ceil(cursor);
+      return new Scrubbed(from + steps).applyTo(session);
+    }
+  }
+
+  /** Plays from where the ball is, from the start when it is at the end; or pauses. */
+  record PlayToggled() implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Playback now = session.playback();
+      boolean atEnd = now.cursor() >= session.run().trajectory().last();
+      return session.with((atEnd ? now.at(0) : now).playing(!now.playing()));
+    }
+  }
+
+  record SpeedChanged(double stepsASecond) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.playback().withSpeed(stepsASecond));
+    }
+  }
+
+  /** Time has passed. */
+  record Ticked(double seconds) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Playback now = session.playback();
+      return now.playing()
+          ? session.with(now.after(seconds, session.run().trajectory().last()))
+          : session;
+    }
+  }
+
+  record ViewChanged(Domain view) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.display().zoomedTo(view));
+    }
+  }
+
+  record ViewReset() implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(Display.INITIAL);
+    }
+  }
+
+  record FollowToggled() implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.display().following(!session.display().following()));
+    }
+  }
+}

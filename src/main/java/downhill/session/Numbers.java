@@ -1,0 +1,103 @@
+package downhill.session;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The one formatter of numbers for people: four significant digits, a true minus sign, powers of
+ * ten written with superscripts, and the decimal point in every locale.
+ */
+public final class Numbers {
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final int DIGITS = 4;
+  private static final int MOST_DECIMALS = 3;
+  private static final double SMALLEST_PLAIN = 1e-3;
+  private static final double LARGEST_PLAIN = 1e5;
+
+  private Numbers() {}
+
+  /** Four digits, trailing zeros kept so that running numbers do not jump: 5.760, −29.70, 4547. */
+  public static String of(double value) {
+    return isPlain(value) ? signed(rounded(value).toPlainString()) : unusual(value, false);
+  }
+
+  /** Up to four digits without trailing zeros: 0.5, 300, 1.2 × 10⁻⁵. */
+  public static String brief(double value) {
+    return isPlain(value)
+        ? signed(stripped(new BigDecimal(value).round(new MathContext(DIGITS))))
+        : unusual(value, true);
+  }
+
+  /** Two decimals of products such as η·λ, more digits where they matter: 0.97, 3.50, 0.077. */
+  public static String factor(double value) {
+    if (!isPlain(value) || Math.abs(value) >= 100) {
+      return of(value);
+    }
+    BigDecimal exact = new BigDecimal(value);
+    return Math.abs(value) < 0.1
+        ? signed(stripped(exact.round(new MathContext(2))))
+        : signed(exact.setScale(2, RoundingMode.HALF_EVEN).toPlainString());
+  }
+
+  /** Every digit that the number has, without an exponent where that stays readable. */
+  public static String exact(double value) {
+    boolean readable = value == 0 || Math.abs(value) >= 1e-7 && Math.abs(value) < 1e16;
+    return readable && Double.isFinite(value)
+        ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
+        : Double.toString(value);
+  }
+
+  /** With the given number of decimals, as the ticks of an axis have in common. */
+  public static String decimals(double value, int decimals) {
+    BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+    return signed(rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString());
+  }
+
+  /** 10 to the power, with superscripts. */
+  public static String powerOfTen(int exponent) {
+    StringBuilder text = new StringBuilder("10");
+    if (exponent < 0) {
+      text.append('⁻');
+    }
+    Integer.toString(Math.abs(exponent))
+        .chars()
+        .forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
+    return text.toString();
+  }
+
+  private static boolean isPlain(double value) {
+    double size = Math.abs(value);
+    return value == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
+  }
+
+  private static BigDecimal rounded(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    int integerDigits = Math.abs(value) < 1 ? 1 : exact.precision() - exact.scale();
+    int decimals = Math.max(0, Math.min(MOST_DECIMALS, DIGITS - integerDigits));
+    return exact.setScale(decimals, RoundingMode.HALF_EVEN);
+  }
+
+  private static String unusual(double value, boolean brief) {
+    if (Double.isNaN(value)) {
+      return Strings.text("number.undefined");
+    }
+    if (Double.isInfinite(value)) {
+      return signed(value > 0 ? "∞" : "-∞");
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    BigDecimal mantissa = rounded.movePointLeft(exponent);
+    String digits =
+        brief ? stripped(mantissa) : mantissa.setScale(DIGITS - 1, RoundingMode.UNNECESSARY) + "";
+    return signed(digits) + " × " + powerOfTen(exponent);
+  }
+
+  private static String stripped(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private static String signed(String text) {
+    return text.replace('-', '−');
+  }
+}

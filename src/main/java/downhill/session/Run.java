@@ -1,0 +1,67 @@
+package downhill.session;
+
+import downhill.core.descent.Trajectory;
+import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Vec2;
+
+/** An experiment with everything that follows from it. */
+public record Run(Experiment experiment, Landscape landscape, Trajectory trajectory) {
+  static Run of(Experiment experiment) {
+    return of(experiment, landscapeOf(experiment));
+  }
+
+  private static Run of(Experiment of, Landscape over) {
+    Trajectory trajectory =
+        Trajectory.of(over.cost(), of.domain(), of.optimizer(), of.start(), of.steps());
+    return new Run(of, over, trajectory);
+  }
+
+  private static Landscape landscapeOf(Experiment experiment) {
+    return Landscape.of(costOf(experiment.cost()), experiment.domain());
+  }
+
+  private static CostFunction costOf(String text) {
+    if (CostFunction.parse(text) instanceof CostFunction cost) {
+      return cost;
+    }
+    throw new IllegalArgumentException("no cost function: " + text);
+  }
+
+  /** The run of another experiment; the landscape is kept where it is the same. */
+  Run with(Experiment next) {
+    if (next.equals(experiment)) {
+      return this;
+    }
+    boolean sameLandscape =
+        next.cost().equals(experiment.cost()) && next.domain().equals(experiment.domain());
+    return of(next, sameLandscape ? landscape : landscapeOf(next));
+  }
+
+  public CostFunction cost() {
+    return landscape.cost();
+  }
+
+  public double rate() {
+    return experiment.optimizer().rate();
+  }
+
+  /**
+   * The place between two iterates, on the straight line of the step.
+   *
+   * @param cursor 0…last, in steps
+   */
+  public Vec2 at(double cursor) {
+    int k = (int) Math.min(Math.floor(cursor), trajectory.last());
+    double part = cursor - k;
+    if (part == 0 || k == trajectory.last()) {
+      return trajectory.position(k);
+    }
+    Vec2 from = trajectory.position(k);
+    Vec2 to = trajectory.position(k + 1);
+    return new Vec2(between(from.x(), to.x(), part), between(from.y(), to.y(), part));
+  }
+
+  private static double between(double from, double to, double part) {
+    return from * (1 - part) + to * part;
+  }
+}

@@ -1,0 +1,83 @@
+package downhill.session;
+
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.Optional;
+
+/** All that the window shows. Immutable: an {@link Intent} makes the next one. */
+public record Session(Formula formula, Run run, Playback playback, Display display) {
+  /** Steps a second of the first start: slow enough to see the ball roll. */
+  private static final double DEFAULT_SPEED = 5;
+
+  /** Room round the ball while the view follows it. */
+  private static final double FOLLOW_MARGIN = 1.15;
+
+  /** Beyond this a view cannot be drawn: its sides would overflow. */
+  private static final double FARTHEST_VIEW = 1e120;
+
+  public static Session of(Experiment experiment, boolean playing) {
+    return new Session(
+        Formula.good(experiment.cost()),
+        Run.of(experiment),
+        new Playback(0, playing, DEFAULT_SPEED),
+        Display.INITIAL);
+  }
+
+  public Experiment experiment() {
+    return run.experiment();
+  }
+
+  /** Where the ball is now. */
+  public Vec2 ball() {
+    return run.at(playback.cursor());
+  }
+
+  /** The part of the plane to show, before a picture extends it to its own shape. */
+  public Domain view() {
+    Domain shown = display.zoom().orElse(experiment().domain());
+    return display.following() ? widenedToHold(ball(), shown) : shown;
+  }
+
+  private static Domain widenedToHold(Vec2 ball, Domain shown) {
+    if (!(ball.norm() < FARTHEST_VIEW) || shown.contains(ball)) {
+      return shown;
+    }
+    Vec2 centre = shown.centre();
+    Domain wide = shown.widenedToHold(centre.plus(ball.minus(centre).times(FOLLOW_MARGIN)));
+    double factor =
+        Math.max(
+            wide.x().length() / shown.x().length(),
+            shown.dimensions() == 1 ? 1 : wide.y().length() / shown.y().length());
+    return scaled(shown, factor);
+  }
+
+  private static Domain scaled(Domain domain, double factor) {
+    return new Domain(
+        domain.x().scaledAbout(domain.x().centre(), factor),
+        domain.dimensions() == 1
+            ? domain.y()
+            : domain.y().scaledAbout(domain.y().centre(), factor));
+  }
+
+  /** The session of another experiment, whose text stands in the field. */
+  Session with(Experiment next) {
+    Run nextRun = run.with(next);
+    boolean sameDomain = next.domain().equals(experiment().domain());
+    Display nextDisplay = sameDomain ? display : new Display(Optional.empty(), display.following());
+    Playback nextPlayback =
+        playback.onTrajectory(run.trajectory().last(), nextRun.trajectory().last());
+    return new Session(Formula.good(next.cost()), nextRun, nextPlayback, nextDisplay);
+  }
+
+  Session with(Formula text) {
+    return new Session(text, run, playback, display);
+  }
+
+  Session with(Playback next) {
+    return new Session(formula, run, next, display);
+  }
+
+  Session with(Display next) {
+    return new Session(formula, run, playback, next);
+  }
+}

@@ -1,0 +1,28 @@
+package downhill.session;
+
+import downhill.core.geometry.Domain;
+
+/** An experiment as the command line that reproduces it. */
+public final class ShareText {
+  private ShareText() {}
+
+  /** Options with double quotes: no formula holds a character that a shell expands in them. */
+  public static String commandLine(Experiment experiment, int dimensions) {
+    return String.join(
+        " ",
+        "java -jar target/downhill.jar",
+        "-f \"" + experiment.cost() + "\"",
+        "-s " + compact(Entry.text(experiment.start(), dimensions)),
+        "-r " + Numbers.exact(experiment.optimizer().rate()),
+        "-d " + domain(experiment.domain()),
+        "-n " + experiment.steps());
+  }
+
+  private static String domain(Domain domain) {
+    return compact(Entry.text(domain));
+  }
+
+  private static String compact(String text) {
+    return text.replace(" ", "");
+  }
+}

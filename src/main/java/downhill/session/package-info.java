@@ -1,0 +1,14 @@
+/**
+ * The state of the program: what is shown, how it changes, and what can be undone.
+ *
+ * <p>May import {@code core} and {@code javafx.beans}. A descent is a value: {@link
+ * downhill.session.Run} derives the whole trajectory from an {@link downhill.session.Experiment} at
+ * each change, in the middle of a drag too (1,000 steps take under a millisecond), and the ball is
+ * a cursor that moves along it. So there is no simulation to rewind: stepping back, scrubbing and
+ * undo only move between values.
+ *
+ * <p>{@link downhill.session.Store} holds the present {@link downhill.session.Session}; views
+ * subscribe to slices of it and dispatch {@link downhill.session.Intent}s, each a pure function of
+ * the session.
+ */
+package downhill.session;

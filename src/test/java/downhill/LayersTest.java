@@ -1,0 +1,114 @@
+package downhill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.app.Main;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** app → view → session → core: reads the compiled classes, so that no layer reaches up. */
+class LayersTest {
+  private record Rule(String layer, List<String> forbidden, String reason) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(
+              "downhill/core/",
+              List.of("downhill/session/", "downhill/view/", "downhill/app/"),
+              "the mathematics knows nothing of who shows it"),
+          new Rule(
+              "downhill/core/",
+              List.of("javafx/", "java/awt/", "javax/swing/"),
+              "pixels and numbers need no toolkit, so they run and are tested anywhere"),
+          new Rule(
+              "downhill/session/",
+              List.of("downhill/view/", "downhill/app/"),
+              "state does not know its pictures"),
+          new Rule(
+              "downhill/session/",
+              List.of("javafx/scene/", "javafx/stage/", "javafx/application/", "javafx/animation/"),
+              "of JavaFX only beans: an undo needs no window"),
+          new Rule(
+              "downhill/view/",
+              List.of("downhill/app/"),
+              "views dispatch intents; wiring is above them"));
+
+  @Test
+  void noLayerReachesUp() throws Exception {
+    List<String> breaches = new ArrayList<>();
+    for (Path file : classes()) {
+      List<String> constants = constants(file);
+      String name = name(file);
+      for (Rule rule : RULES) {
+        if (name.startsWith(rule.layer())) {
+          constants.stream()
+              .filter(constant -> rule.forbidden().stream().anyMatch(constant::contains))
+              .map(constant -> name + " uses " + constant + ": " + rule.reason())
+              .forEach(breaches::add);
+        }
+      }
+    }
+    assertEquals(List.of(), breaches);
+  }
+
+  @Test
+  void onlyTheExpressionRoomKnowsTheParser() throws Exception {
+    List<String> users = new ArrayList<>();
+    for (Path file : classes()) {
+      if (constants(file).stream().anyMatch(c -> c.contains("net/objecthunter/exp4j"))) {
+        users.add(name(file).replaceAll("/[^/]*$", ""));
+      }
+    }
+    assertEquals(List.of("downhill/core/expression"), users.stream().distinct().toList());
+  }
+
+  private static Path root() throws URISyntaxException {
+    return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+
+  private static List<Path> classes() throws Exception {
+    try (Stream<Path> files = Files.walk(root())) {
+      List<Path> found = files.filter(file -> file.toString().endsWith(".class")).toList();
+      assertTrue(found.size() > 10, "no classes in " + root());
+      return found;
+    }
+  }
+
+  private static String name(Path file) throws URISyntaxException {
+    return root().relativize(file).toString().replace('\\', '/');
+  }
+
+  /** The texts of the constant pool: names of classes, descriptors, strings (JVMS 4.4). */
+  private static List<String> constants(Path file) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (InputStream stream = Files.newInputStream(file);
+        DataInputStream in = new DataInputStream(stream)) {
+      in.readInt();
+      in.readInt();
+      int count = in.readUnsignedShort();
+      for (int i = 1; i < count; i++) {
+        int tag = in.readUnsignedByte();
+        switch (tag) {
+          case 1 -> texts.add(in.readUTF());
+          case 5, 6 -> {
+            in.readLong();
+            i++;
+          }
+          case 7, 8, 16, 19, 20 -> in.readUnsignedShort();
+          case 15 -> in.skipNBytes(3);
+          default -> in.readInt();
+        }
+      }
+    }
+    return texts;
+  }
+}

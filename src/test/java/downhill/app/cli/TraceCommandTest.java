@@ -1,0 +1,133 @@
+package downhill.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.session.Experiment;
+import downhill.session.ShareText;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TraceCommandTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final List<WindowRequest> windows = new ArrayList<>();
+
+  private int run(String... arguments) {
+    return DownhillCommand.run(arguments, windows::add, new PrintWriter(out), new PrintWriter(err));
+  }
+
+  private List<String> lines() {
+    return out.toString().lines().toList();
+  }
+
+  @Test
+  void theFirstExampleConvergesToItsLowestCost() {
+    assertEquals(0, run("trace", "-f", "x^2 + 5", "-s", "10000", "-r", "0.1"));
+    assertEquals("step,x,cost,gradient_x", lines().get(0));
+    assertTrue(lines().get(1).startsWith("0,10000.0,1.00000005E8,"), lines().get(1));
+    String last = lines().get(lines().size() - 1);
+    assertEquals(5, Double.parseDouble(last.split(",")[2]), 1e-9);
+    assertTrue(err.toString().matches("outcome: converged after \\d+ steps\n"), err.toString());
+  }
+
+  @Test
+  void aRateOfOneJumpsBetweenTwoPoints() {
+    assertEquals(0, run("trace", "-f", "x^2 + 5", "-s", "10000", "-r", "1.0"));
+    assertEquals("outcome: oscillating after 1000 steps\n", err.toString());
+  }
+
+  @Test
+  void aLargerRateDiverges() {
+    assertEquals(0, run("trace", "-f", "x^2 + 5", "-s", "10000", "-r", "1.1"));
+    assertTrue(err.toString().startsWith("outcome: diverged after "), err.toString());
+  }
+
+  @Test
+  void columnsBearTheVariablesNames() {
+    assertEquals(0, run("trace", "-f", "J(w,b) = w^2 + b^2", "-s", "-3,2", "-n", "0"));
+    assertEquals("step,w,b,cost,gradient_w,gradient_b", lines().get(0));
+    assertEquals(2, lines().size());
+    assertTrue(lines().get(1).startsWith("0,-3.0,2.0,13.0,"), lines().get(1));
+  }
+
+  @Test
+  void aFormulaMayBeginWithAMinusSign() {
+    assertEquals(0, run("trace", "-f", "-sin(x)", "-s", "-1", "-d", "-3:3"));
+    assertTrue(lines().get(1).startsWith("0,-1.0,0.8414709848"), lines().get(1));
+  }
+
+  @Test
+  void aBadFormulaIsShownWithACaretUnderThePlace() {
+    assertEquals(2, run("trace", "-f", "x^2 + (y"));
+    List<String> message = err.toString().lines().toList();
+    assertEquals("x^2 + (y", message.get(0));
+    assertEquals("      ^", message.get(1));
+    assertEquals(3, message.size());
+    assertEquals("", out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "trace",
+        "trace -f",
+        "trace -f x -r 0",
+        "trace -f x -r -1",
+        "trace -f x -r NaN",
+        "trace -f x -r fast",
+        "trace -f x -s 1,2",
+        "trace -f x*y -s 1",
+        "trace -f x -d 5:-5",
+        "trace -f x -n -1",
+        "trace -f x -n 10001",
+        "trace -f x -o adam",
+        "trace -f x --colour red",
+        "trace -f x -f y",
+        "paint"
+      })
+  void badArgumentsEndWithStatusTwoAndASentence(String arguments) {
+    assertEquals(2, run(arguments.split(" ")));
+    assertFalse(err.toString().isBlank());
+    assertFalse(err.toString().contains("\tat "), err.toString());
+    assertEquals(List.of(), windows);
+  }
+
+  @Test
+  void helpAndVersionEndWell() {
+    assertEquals(0, run("--help"));
+    assertEquals(0, run("trace", "--help"));
+    assertEquals(0, run("--version"));
+    assertTrue(
+        Stream.of("trace", "--function", "--start", "x^2").allMatch(out.toString()::contains));
+  }
+
+  @Test
+  void withoutACommandTheWindowOpens() {
+    assertEquals(DownhillCommand.WINDOW_OPEN, run("-f", "x^2 y", "--play"));
+    assertEquals("x^2 y", windows.get(0).experiment().cost());
+    assertTrue(windows.get(0).playing());
+  }
+
+  @Test
+  void aCopiedCommandLineReproducesTheExperiment() {
+    run("-f", "x^2 + 3y^2", "-s", "-3,2", "-r", "0.05", "-d", "-4:4,-3:3", "-n", "77");
+    Experiment experiment = windows.get(0).experiment();
+    String[] words = ShareText.commandLine(experiment, 2).split(" (?=-)");
+    String[] arguments =
+        Stream.of(words)
+            .skip(2)
+            .flatMap(word -> Stream.of(word.split(" ", 2)))
+            .map(word -> word.replace("\"", ""))
+            .toArray(String[]::new);
+    run(arguments);
+    assertEquals(experiment, windows.get(1).experiment());
+  }
+}

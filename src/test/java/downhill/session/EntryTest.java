@@ -1,0 +1,66 @@
+package downhill.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntryTest {
+  @Test
+  void typedTextsAreRead() {
+    assertEquals(0.001, Entry.rate(" 1e-3 ").orElseThrow());
+    assertEquals(new Vec2(-3, 2), Entry.start("−3, 2", 2).orElseThrow());
+    assertEquals(new Vec2(-3, 0), Entry.start("-3", 1).orElseThrow());
+    assertEquals(Domain.of(-5, 5, -2, 2), Entry.domain("-5:5, -2:2", 2).orElseThrow());
+    assertEquals(Domain.of(.5, 2.5), Entry.domain(".5:2.5", 1).orElseThrow());
+    assertEquals(0, Entry.steps("0").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "0", "-1", "NaN", "Infinity", "1e999", "0x1p3", "1d", "1,5", "ten"})
+  void aRateIsFiniteAndPositive(String text) {
+    assertMistake(Entry.rate(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "1,2,3", "1,", "a,b", "NaN,1", "1e200,0"})
+  void aStartHasOneNumberForEachVariable(String text) {
+    assertMistake(Entry.start(text, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "1:2", "2:1,0:1", "1:1,0:1", "0:1:2,0:1", "a:b,c:d", "1e300:1e301,0:1"})
+  void aDomainHasOneSideForEachVariable(String text) {
+    assertMistake(Entry.domain(text, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-1", "1.5", "10001", "99999999999", "many"})
+  void stepsAreAWholeNumberUpToTheMost(String text) {
+    assertMistake(Entry.steps(text));
+  }
+
+  @Test
+  void whatIsWrittenReadsBack() {
+    Random random = new Random(3);
+    for (int i = 0; i < 1000; i++) {
+      Vec2 start = new Vec2(random.nextGaussian() * 1e3, random.nextGaussian() * 1e-3);
+      assertEquals(start, Entry.start(Entry.text(start, 2), 2).orElseThrow());
+      Domain domain = Domain.of(-random.nextDouble(), 1e7 * random.nextDouble(), -1e-3, 0.5);
+      assertEquals(domain, Entry.domain(Entry.text(domain), 2).orElseThrow());
+    }
+  }
+
+  private static void assertMistake(Entered<?> entered) {
+    String sentence = assertInstanceOf(Entered.Mistake.class, entered).sentence();
+    assertFalse(sentence.isBlank());
+  }
+}

@@ -1,0 +1,55 @@
+package downhill.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.descent.Outcome;
+import downhill.core.descent.Trajectory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GalleryTest {
+  @Test
+  void theParabolaComesFirstWithRateATenth() {
+    Example first = Gallery.examples().get(0);
+    assertEquals("x^2+5", first.cost().text());
+    assertEquals(0.1, first.experiment().optimizer().rate());
+  }
+
+  @Test
+  void everyReferenceFunctionHasAnExampleThatStartsInItsDomain() {
+    assertEquals(26, Gallery.examples().size());
+    for (Example example : Gallery.examples()) {
+      assertTrue(example.domain().contains(example.experiment().start()), example.name());
+    }
+  }
+
+  @Test
+  void typingAnExamplesFormulaGivesItsDomain() {
+    for (Example example : Gallery.examples()) {
+      assertEquals(example.domain(), Defaults.domain(example.cost()), example.name());
+    }
+  }
+
+  @Test
+  void onlyTheUnboundedExamplesDiverge() {
+    List<String> diverging =
+        Gallery.examples().stream()
+            .filter(example -> outcome(example) == Outcome.DIVERGED)
+            .map(Example::name)
+            .toList();
+    assertEquals(List.of("Saddle", "Monkey saddle"), diverging);
+  }
+
+  private static Outcome outcome(Example example) {
+    Experiment experiment = example.experiment();
+    return Trajectory.of(
+            example.cost(),
+            experiment.domain(),
+            experiment.optimizer(),
+            experiment.start(),
+            experiment.steps())
+        .verdict()
+        .outcome();
+  }
+}

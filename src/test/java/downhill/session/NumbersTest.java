@@ -1,0 +1,65 @@
+package downhill.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | 0.000",
+        "5.76 | 5.760",
+        "-29.7 | −29.70",
+        "-0.1512 | −0.151",
+        "4547.2 | 4547",
+        "45158.4 | 45158",
+        "-105200 | −1.052 × 10⁵",
+        "0.00012345 | 1.234 × 10⁻⁴",
+        "1e300 | 1.000 × 10³⁰⁰",
+        "NaN | undefined",
+        "Infinity | ∞",
+        "-Infinity | −∞"
+      })
+  void runningNumbersKeepFourDigits(double value, String text) {
+    assertEquals(text, Numbers.of(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.97,0.97", "3.5,3.50", "0.0771,0.077", "2,2.00", "-0.5,−0.50", "1234.5,1234"})
+  void factorsHaveTwoDecimals(double value, String text) {
+    assertEquals(text, Numbers.factor(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.5,0.5", "300,300", "0,0", "1e6,1 × 10⁶", "-2.5,−2.5", "0.30000000000000004,0.3"})
+  void briefNumbersHaveNoIdleZeros(double value, String text) {
+    assertEquals(text, Numbers.brief(value));
+  }
+
+  @Test
+  void exactTextsReadBackAsTheSameNumber() {
+    Random random = new Random(7);
+    for (int i = 0; i < 10_000; i++) {
+      double value = Math.scalb(random.nextDouble() - 0.5, random.nextInt(-200, 200));
+      assertEquals(value, Double.parseDouble(Numbers.exact(value)));
+    }
+  }
+
+  @Test
+  void theDecimalPointStaysInEveryLocale() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      assertEquals("0.5", Numbers.brief(0.5));
+      assertEquals("5.760", Numbers.of(5.76));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

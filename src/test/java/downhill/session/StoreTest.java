@@ -1,0 +1,210 @@
+package downhill.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Outcome;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class StoreTest {
+  private static final Experiment PARABOLA =
+      new Experiment("x^2 + 5", Domain.of(-10, 10), new GradientDescent(0.1), new Vec2(9, 0), 1000);
+
+  private Store store;
+
+  @BeforeEach
+  void open() {
+    store = new Store(Session.of(PARABOLA, false));
+  }
+
+  private void dispatch(Intent... intents) {
+    List.of(intents).forEach(store::dispatch);
+  }
+
+  @Nested
+  class Undo {
+    @Test
+    void oneDragOfTheSliderIsOneUndo() {
+      dispatch(
+          new Intent.RateChanged(0.2),
+          new Intent.RateChanged(0.3),
+          new Intent.RateChanged(1.1),
+          new Intent.GestureEnded());
+      assertEquals(Outcome.DIVERGED, store.now().run().trajectory().verdict().outcome());
+      store.undo();
+      assertEquals(PARABOLA, store.now().experiment());
+      assertFalse(store.canUndo().get());
+    }
+
+    @Test
+    void twoDragsAreTwoUndos() {
+      dispatch(
+          new Intent.RateChanged(0.2),
+          new Intent.GestureEnded(),
+          new Intent.RateChanged(0.3),
+          new Intent.GestureEnded());
+      store.undo();
+      assertEquals(0.2, store.now().run().rate());
+    }
+
+    @Test
+    void anotherGestureInBetweenEndsTheFirst() {
+      dispatch(
+          new Intent.RateChanged(0.2),
+          new Intent.StartMoved(new Vec2(1, 0)),
+          new Intent.RateChanged(0.3));
+      store.undo();
+      assertEquals(PARABOLA.withRate(0.2).withStart(new Vec2(1, 0)), store.now().experiment());
+    }
+
+    @Test
+    void scrubbingAndPlayingChangeNoExperiment() {
+      dispatch(
+          new Intent.Scrubbed(7),
+          new Intent.Stepped(1),
+          new Intent.PlayToggled(),
+          new Intent.Ticked(0.05),
+          new Intent.FollowToggled(),
+          new Intent.ViewChanged(Domain.of(0, 1)));
+      assertEquals(PARABOLA, store.now().experiment());
+      assertFalse(store.canUndo().get());
+    }
+
+    @Test
+    void undoAndRedoWalkTheSameExperimentsBothWays() {
+      Random random = new Random(11);
+      List<Experiment> seen = new ArrayList<>(List.of(store.now().experiment()));
+      for (int i = 0; i < 1_200; i++) {
+        dispatch(new Intent.RateChanged(1e-3 + random.nextDouble()), new Intent.GestureEnded());
+        seen.add(store.now().experiment());
+      }
+      for (int i = seen.size() - 2; i >= 0; i--) {
+        store.undo();
+        assertEquals(seen.get(i), store.now().experiment());
+      }
+      for (Experiment experiment : seen.subList(1, seen.size())) {
+        store.redo();
+        assertEquals(experiment, store.now().experiment());
+      }
+      assertFalse(store.canRedo().get());
+    }
+
+    @Test
+    void aChangeForgetsWhatWasUndone() {
+      dispatch(new Intent.RateChanged(0.2), new Intent.GestureEnded());
+      store.undo();
+      dispatch(new Intent.RateChanged(0.4));
+      assertFalse(store.canRedo().get());
+    }
+
+    @Test
+    void undoTakesABadTextAwayFirst() {
+      dispatch(new Intent.CostTyped("x^2 + (5"));
+      assertTrue(store.canUndo().get());
+      store.undo();
+      assertEquals(Formula.good("x^2 + 5"), store.now().formula());
+    }
+  }
+
+  @Nested
+  class Typing {
+    @Test
+    void aBadTextKeepsTheLastGoodLandscape() {
+      Run before = store.now().run();
+      dispatch(new Intent.CostTyped("x^2 + "));
+      assertTrue(store.now().formula().problem().isPresent());
+      assertSame(before, store.now().run());
+    }
+
+    @Test
+    void aGoodTextOfTheSameDomainKeepsTheStart() {
+      dispatch(new Intent.CostTyped("x^4"), new Intent.StartMoved(new Vec2(1.5, 0)));
+      dispatch(new Intent.CostTyped("x^4 + 1"));
+      assertEquals(new Vec2(1.5, 0), store.now().experiment().start());
+    }
+
+    @Test
+    void aReferenceFunctionComesWithItsDomain() {
+      dispatch(new Intent.CostTyped("(1-x)^2 + 100(y-x^2)^2"));
+      assertEquals(Domain.of(-2, 2, -1, 3), store.now().experiment().domain());
+      assertEquals(Domain.of(-2, 2, -1, 3).at(0.2, 0.7), store.now().experiment().start());
+    }
+  }
+
+  @Nested
+  class Playing {
+    private int last() {
+      return store.now().run().trajectory().last();
+    }
+
+    @Test
+    void theBallStopsAtTheEndAndPlaysAgainFromTheStart() {
+      dispatch(new Intent.SpeedChanged(100), new Intent.PlayToggled());
+      for (int i = 0; i < 10 * last(); i++) {
+        dispatch(new Intent.Ticked(0.05));
+      }
+      assertEquals(new Playback(last(), false, 100), store.now().playback());
+      dispatch(new Intent.PlayToggled());
+      assertEquals(new Playback(0, true, 100), store.now().playback());
+    }
+
+    @Test
+    void aStepGoesToWholeIterates() {
+      dispatch(new Intent.Scrubbed(2.5), new Intent.Stepped(1));
+      assertEquals(3, store.now().playback().cursor());
+      dispatch(new Intent.Scrubbed(2.5), new Intent.Stepped(-1));
+      assertEquals(2, store.now().playback().cursor());
+      dispatch(new Intent.Stepped(-10));
+      assertEquals(0, store.now().playback().cursor());
+    }
+
+    @Test
+    void theBallIsBetweenItsIterates() {
+      dispatch(new Intent.Scrubbed(0.5));
+      assertEquals((9 + 7.2) / 2, store.now().ball().x(), 1e-9);
+    }
+
+    @Test
+    void movingTheStartPutsTheBallThere() {
+      dispatch(new Intent.Scrubbed(5), new Intent.StartMoved(new Vec2(-4, 0)));
+      assertEquals(new Vec2(-4, 0), store.now().ball());
+    }
+  }
+
+  @Nested
+  class Looking {
+    @Test
+    void followingHoldsTheBallAndChangesNoOutcome() {
+      dispatch(new Intent.RateChanged(1.1), new Intent.FollowToggled());
+      var verdict = store.now().run().trajectory().verdict();
+      dispatch(new Intent.Scrubbed(10));
+      assertTrue(store.now().view().contains(store.now().ball()));
+      assertEquals(verdict, store.now().run().trajectory().verdict());
+      dispatch(new Intent.FollowToggled());
+      assertEquals(PARABOLA.domain(), store.now().view());
+    }
+
+    @Test
+    void aTypedStartWidensTheDomain() {
+      dispatch(new Intent.StartTyped(new Vec2(10_000, 0)));
+      assertEquals(Domain.of(-10_000, 10_000), store.now().experiment().domain());
+      assertEquals(Outcome.CONVERGED, store.now().run().trajectory().verdict().outcome());
+    }
+
+    @Test
+    void aClickLeavesTheDomain() {
+      dispatch(new Intent.StartMoved(new Vec2(30, 0)));
+      assertEquals(PARABOLA.domain(), store.now().experiment().domain());
+    }
+  }
+}
