@@ -12,11 +12,13 @@ final class Descent {
   private final Trace trace = new Trace();
   private final StationaryTest test;
   private final int steps;
+  private final double largestStable;
   private Optional<Stationary> limit = Optional.empty();
 
   Descent(Setup setup) {
     run = setup.run();
     steps = setup.steps();
+    largestStable = setup.optimizer().largestStableCurvature();
     test = new StationaryTest(setup.f(), setup.lengths().pixel());
     run.appendTo(trace);
     while (goesOn()) {
@@ -48,6 +50,18 @@ final class Descent {
 
   Trace trace() {
     return trace;
+  }
+
+  /** Whether the ball does not leave the minimizer again: it is stable, or the ball rests on it. */
+  boolean stays(Stationary minimizer) {
+    return run.isAtRest() || minimizer.largest() < largestStable;
+  }
+
+  /** The minimizer that the descent has come to, if it has. */
+  Optional<Stationary> arrival() {
+    return run.goesOn()
+        ? limit().filter(Stationary::isMinimizer).filter(this::stays)
+        : Optional.empty();
   }
 
   /** The stationary point within a pixel of the last iterate. */

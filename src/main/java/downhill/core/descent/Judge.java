@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The outcome rule: tries the outcomes in an order in which the first that holds is the right one.
@@ -16,23 +17,34 @@ final class Judge {
   /** Rolling steps that keep this share of their length over 2K/10 steps do not shrink. */
   private static final double UNDIMINISHED = 0.99;
 
+  /** Points of a cycle come again to within this part of its width. */
+  private static final double SAME_POINT = 0.01;
+
+  /** Hops whose centre moves more than this part of their width in a window are under way. */
+  private static final double DRIFT = 0.1;
+
   private final Setup setup;
   private final Trace trace;
+  private final Descent descent;
   private final Run run;
   private final Reasons reasons;
   private final double pixel;
 
-  private Judge(Setup setup, Trace trace, Run run) {
+  private Judge(Setup setup, Descent descent) {
     this.setup = setup;
-    this.trace = trace;
-    this.run = run;
+    this.descent = descent;
+    this.trace = descent.trace();
+    this.run = descent.run();
     this.reasons = new Reasons(setup, trace);
     this.pixel = setup.lengths().pixel();
   }
 
   static Finding judge(Setup setup, Descent descent) {
-    Judge judge = new Judge(setup, descent.trace(), descent.run());
-    return descent.run().goesOn() ? judge.inside(descent.limit()) : judge.exit();
+    return new Judge(setup, descent).finding();
+  }
+
+  private Finding finding() {
+    return run.goesOn() ? inside(descent.limit()) : exit();
   }
 
   private Finding exit() {
@@ -46,7 +58,7 @@ final class Judge {
     if (limit.isPresent() && !limit.get().isMinimizer()) {
       return stuck(limit.get());
     }
-    if (limit.isPresent() && stays(limit.get())) {
+    if (limit.isPresent() && descent.stays(limit.get())) {
       return converged(limit.get());
     }
     return trace.last() == 0 ? withoutSwing() : byTail();
@@ -55,10 +67,6 @@ final class Judge {
   private Finding stuck(Stationary limit) {
     Reason reason = new Reason.Stuck(limit.place().orElseThrow());
     return new Finding(Outcome.SADDLE, trace.last(), () -> reason);
-  }
-
-  private boolean stays(Stationary limit) {
-    return run.isAtRest() || limit.largest() < setup.optimizer().largestStableCurvature();
   }
 
   private Finding converged(Stationary limit) {
@@ -84,39 +92,66 @@ final class Judge {
           : withoutSwing();
     }
     return switch (Swing.of(tail)) {
-      case GROWING -> growing();
-      case STEADY -> swinging(tail);
-      case SHRINKING -> withoutSwing();
-      case NONE -> rolls(tail) ? rolling() : withoutSwing();
+      case GROWING -> runOn();
+      case STEADY -> hasWandered(tail) ? runOn() : swinging(tail);
+      case SHRINKING -> shrinking();
+      case NONE -> tail.endsTurning() ? beginning() : rolls(tail) ? rolling() : withoutSwing();
     };
   }
 
-  private Finding growing() {
+  /** The next tail confirms that a swing shrinks, and does not settle to a cycle. */
+  private Finding shrinking() {
+    Tail later = Tail.after(run, setup.steps());
+    boolean steady = later.isFull() && later.width() > pixel && Swing.of(later) == Swing.STEADY;
+    return steady ? swinging(later) : crawling(reasons::swingingDown);
+  }
+
+  /** A swing that has only begun at K is judged by the next tail. */
+  private Finding beginning() {
+    Tail later = Tail.after(run, setup.steps());
+    return later.isFull() && Swing.of(later) == Swing.STEADY ? swinging(later) : withoutSwing();
+  }
+
+  /** An irregular swing that has come far out of the domain has grown, too. */
+  private boolean hasWandered(Tail tail) {
+    return isFarOutside() && tail.period(SAME_POINT * tail.width()) == 0;
+  }
+
+  private Finding runOn() {
     while (run.step() < RUN_ON * setup.steps() && run.goesOn()) {
       run.advance();
     }
     Tail later = Tail.after(run, setup.steps());
     return run.isAway()
-        ? new Finding(Outcome.DIVERGED, run.step(), reasons::overshooting)
+        ? new Finding(Outcome.DIVERGED, run.step(), reasons::leavingLate)
         : later.isFull() ? swinging(later) : withoutSwing();
   }
 
   private Finding swinging(Tail tail) {
     double width = tail.width();
     if (width > pixel) {
-      int period = tail.period(0.01 * width);
+      int period = tail.period(SAME_POINT * width);
       return new Finding(Outcome.OSCILLATING, trace.last(), () -> reasons.jumping(period));
     }
-    if (tail.drift() > 0.1 * width) {
+    return hopping(Tail.after(run, setup.steps()));
+  }
+
+  /** Hops within a pixel are as good as rest, once the ball has come to the place. */
+  private Finding hopping(Tail tail) {
+    boolean isThere = trace.position(trace.last()).distanceTo(tail.centre()) <= pixel;
+    if (!tail.isFull() || tail.drift() > DRIFT * tail.width() || !isThere) {
       return withoutSwing();
     }
     int arrival = trace.arrival(tail.centre(), pixel);
     return new Finding(Outcome.CONVERGED, arrival, () -> new Reason.Hops(arrival));
   }
 
+  private boolean isFarOutside() {
+    return setup.domain().distanceTo(trace.position(trace.last())) > setup.lengths().diagonal();
+  }
+
   private boolean rolls(Tail tail) {
-    double outside = setup.domain().distanceTo(trace.position(trace.last()));
-    return outside > setup.lengths().diagonal()
+    return isFarOutside()
         && tail.meanStep(Tail.WINDOWS - 1) >= UNDIMINISHED * tail.meanStep(Tail.WINDOWS - 3);
   }
 
@@ -129,6 +164,10 @@ final class Judge {
     double slope = Math.hypot(trace.gradientX(last), trace.gradientY(last));
     return slope <= Slopes.NONE * Slopes.largest(setup.f(), setup.domain())
         ? new Finding(Outcome.PLATEAU, last, Reason.NoSlope::new)
-        : new Finding(Outcome.STILL_DESCENDING, last, reasons::crawling);
+        : crawling(reasons::crawling);
+  }
+
+  private Finding crawling(Supplier<Reason> reason) {
+    return new Finding(Outcome.STILL_DESCENDING, trace.last(), reason);
   }
 }

@@ -1,7 +1,6 @@
 package downhill.core.descent;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Why a descent ends as it does: the data of the one sentence that the window shows. */
 public sealed interface Reason {
@@ -28,6 +27,17 @@ public sealed interface Reason {
       return sharpness
           .map(s -> Phrase.of("reason.overshoots.sharp", fromStep, s.beyondTwo()))
           .orElseGet(() -> Phrase.of("reason.overshoots", fromStep));
+    }
+  }
+
+  /** Jumps about, ever farther away. */
+  record Wanders(Optional<Sharpness> sharpness) implements Reason {
+    @Override
+    public Phrase phrase() {
+      Phrase wanders = Phrase.of("jumps.away");
+      return sharpness
+          .map(s -> Phrase.of("reason.jumps.sharp", wanders, s.beyondTwo()))
+          .orElseGet(() -> Phrase.of("reason.jumps", wanders));
     }
   }
 
@@ -134,11 +144,20 @@ public sealed interface Reason {
    * @param fraction of the way, 0 … 1: path length over its length when run on to the minimizer
    * @param sharpness at that minimizer
    * @param condition λmax/λmin at that minimizer, infinite where it is flat; 1 with one variable
+   * @param swings whether it swings to and fro, ever less
    */
-  record Crawls(int steps, OptionalDouble fraction, Optional<Sharpness> sharpness, double condition)
+  record Crawls(
+      int steps,
+      Optional<Double> fraction,
+      Optional<Sharpness> sharpness,
+      double condition,
+      boolean swings)
       implements Reason {
     /** Below this η·λmax the rate is to blame, and not the shape of the valley. */
     private static final double FAR_BELOW_ONE = 0.1;
+
+    /** Above this η·λmax the swings across the valley hardly shrink. */
+    private static final double ALMOST_TWO = 1.9;
 
     /** From here on the valley is a ravine. */
     private static final double STEEP_SIDES = 10;
@@ -150,12 +169,15 @@ public sealed interface Reason {
     }
 
     private Phrase way() {
-      int percent = (int) Math.min(99, Math.round(100 * fraction.orElse(0)));
+      int percent = (int) Math.min(99, Math.round(100 * fraction.orElse(0.0)));
       String way = fraction.isEmpty() ? "way.unknown" : percent < 1 ? "way.hardly" : "way.percent";
       return Phrase.of(steps == 1 ? way + ".one" : way, steps, percent);
     }
 
     private Phrase because(Phrase way, Sharpness s) {
+      if (swings && s.product() > ALMOST_TWO) {
+        return Phrase.of("reason.crawls.brink", way, s.symbol());
+      }
       if (s.product() < FAR_BELOW_ONE) {
         return Phrase.of("reason.crawls.slow", way, s.symbol(), s.product());
       }

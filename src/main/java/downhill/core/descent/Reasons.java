@@ -3,10 +3,20 @@ package downhill.core.descent;
 import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Works out the reasons that take more than the outcome rule has at hand. */
 final class Reasons {
+  /** A swinging descent is run on to so many times K. */
+  private static final int RUN_ON = 8;
+
+  /** Steps that must each be longer than the one before to be called growing. */
+  private static final int CLEARLY_GROWING = 3;
+
+  /** Two rates an octave, down to a 256th. */
+  private static final double RATE_RATIO = Math.sqrt(0.5);
+
+  private static final int MOST_RATES = 16;
+
   private final Setup setup;
   private final Trace trace;
 
@@ -22,7 +32,7 @@ final class Reasons {
 
   Reason overshooting() {
     int from = trace.growingFrom();
-    Optional<Sharpness> valley = sharpnessBelow(setup.start());
+    Optional<Sharpness> valley = sharpnessAtConvergence();
     return new Reason.Overshoots(
         from,
         valley
@@ -36,29 +46,85 @@ final class Reasons {
     return setup
         .flowFrom(point)
         .map(end -> setup.sharpness(end.minimizer().largest()))
-        .filter(sharpness -> Double.isFinite(sharpness.product()));
+        .filter(Sharpness::isFinite);
   }
 
   private Optional<Sharpness> sharpnessAt(Vec2 point) {
     Hessian hessian = Hessian.at(setup.f(), point);
     double largest = Axis.of(hessian, setup.f().dimensions()).get(0).curvature();
-    return Optional.of(setup.sharpness(largest)).filter(s -> Double.isFinite(s.product()));
+    return Optional.of(setup.sharpness(largest)).filter(Sharpness::isFinite);
+  }
+
+  /** Of a run that left R beyond K. */
+  Reason leavingLate() {
+    return trace.last() - trace.growingFrom() < CLEARLY_GROWING && trace.last() > CLEARLY_GROWING
+        ? new Reason.Wanders(sharpnessAmongJumps())
+        : overshooting();
   }
 
   Reason jumping(int period) {
-    int lowest = trace.lowestOfLast(Tail.window(setup.steps()));
-    return new Reason.Jumps(
-        period, sharpnessBelow(trace.position(lowest)).filter(Sharpness::isUnstable));
+    return new Reason.Jumps(period, sharpnessAmongJumps());
   }
 
+  private Optional<Sharpness> sharpnessAmongJumps() {
+    int lowest = trace.lowestOfLast(Tail.window(setup.steps()));
+    return sharpnessBelow(trace.position(lowest)).filter(Sharpness::isUnstable);
+  }
+
+  /** Of a run that rolls down: what is left of its way is the gradient flow. */
   Reason crawling() {
-    int last = trace.last();
-    Optional<Flow.End> end = setup.flowFrom(trace.position(last));
+    Optional<Flow.End> end = flowFromLast();
+    return crawls(end, end.map(Flow.End::length), false);
+  }
+
+  /** Of a run that swings ever less: its way is longer than the flow, and it has to be run on. */
+  Reason swingingDown() {
+    Optional<Flow.End> end = flowFromLast();
+    return crawls(end, end.flatMap(e -> wayTo(e.minimizer().point())), true);
+  }
+
+  private Optional<Flow.End> flowFromLast() {
+    return setup.flowFrom(trace.position(trace.last()));
+  }
+
+  private Reason crawls(Optional<Flow.End> end, Optional<Double> rest, boolean swings) {
     double path = trace.pathLength();
     return new Reason.Crawls(
-        last,
-        end.map(e -> OptionalDouble.of(path / (path + e.length()))).orElse(OptionalDouble.empty()),
-        end.map(e -> setup.sharpness(e.minimizer().largest())),
-        end.map(e -> e.minimizer().condition()).orElse(1.0));
+        trace.last(),
+        rest.map(length -> path / (path + length)),
+        end.map(e -> setup.sharpness(e.minimizer().largest())).filter(Sharpness::isFinite),
+        end.map(e -> e.minimizer().condition()).orElse(1.0),
+        swings);
+  }
+
+  /** The length of the descent from the last iterate to within a pixel, if it comes there. */
+  private Optional<Double> wayTo(Vec2 minimizer) {
+    Run run = setup.from(trace.position(trace.last())).run();
+    double length = 0;
+    for (int i = 0; i < RUN_ON * setup.steps() && run.goesOn(); i++) {
+      Vec2 before = new Vec2(run.x(), run.y());
+      if (before.distanceTo(minimizer) < setup.lengths().pixel()) {
+        return Optional.of(length);
+      }
+      run.advance();
+      length += before.distanceTo(new Vec2(run.x(), run.y()));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * η·λmax at the minimizer that the largest converging rate below reaches from the same start, the
+   * one that the mark 2/λmax belongs to; where none is found, at the end of the flow.
+   */
+  private Optional<Sharpness> sharpnessAtConvergence() {
+    double rate = setup.optimizer().rate();
+    for (int i = 1; i <= MOST_RATES; i++) {
+      Setup slower = setup.withRate(rate * Math.pow(RATE_RATIO, i));
+      Optional<Stationary> arrival = new Descent(slower).arrival();
+      if (arrival.isPresent()) {
+        return arrival.map(a -> setup.sharpness(a.largest())).filter(Sharpness::isFinite);
+      }
+    }
+    return sharpnessBelow(setup.start());
   }
 }

@@ -19,6 +19,14 @@ record Setup(ScalarFunction f, Domain domain, Optimizer optimizer, Vec2 start, i
     return new Sharpness(optimizer.rate() * curvature, f.dimensions());
   }
 
+  Setup withRate(double rate) {
+    return new Setup(f, domain, optimizer.withRate(rate), start, steps);
+  }
+
+  Setup from(Vec2 point) {
+    return new Setup(f, domain, optimizer, point, steps);
+  }
+
   /** Where the ball would go from the point at an ever so small rate. */
   Optional<Flow.End> flowFrom(Vec2 point) {
     return Flow.from(f, lengths(), point);

@@ -12,6 +12,11 @@ public record Sharpness(double product, int dimensions) {
     return Phrase.of(dimensions == 1 ? "sharpness.curve" : "sharpness.surface");
   }
 
+  /** Not so at a corner, where the slope jumps. */
+  boolean isFinite() {
+    return Double.isFinite(product);
+  }
+
   /** Whether plain descent cannot stay at the minimizer, as far as the digits shown can tell. */
   boolean isUnstable() {
     return product > 2 || shows(2);

@@ -22,6 +22,14 @@ final class StationaryTest {
   private static final double CORNER = 0.4;
   private static final double EPSILON = Math.ulp(1.0);
 
+  /** How the cost bends along an axis; along a flat one it may fall off on one side. */
+  private enum Bend {
+    UP,
+    DOWN,
+    FLAT,
+    EDGE
+  }
+
   private final Evaluator evaluator;
   private final int dimensions;
   private final double pixel;
@@ -69,25 +77,33 @@ final class StationaryTest {
   }
 
   private Optional<Stationary> judge(Vec2 point, List<Axis> axes, double flat) {
-    long falling = axes.stream().filter(axis -> axis.curvature() < -flat).count();
-    if (falling > 0) {
-      boolean top = falling == axes.size();
-      return Optional.of(
-          stationary(point, axes, top ? Reason.Stuck.Place.TOP : Reason.Stuck.Place.SADDLE));
-    }
     Hessian there = hessianAt(point);
-    List<Axis> axesThere = axesAt(point, there);
-    boolean rises = false;
-    for (Axis axis : axes) {
-      if (axis.curvature() > flat && isSame(axis, there)) {
-        rises = true;
-      } else if (fallsAlong(axis.direction(), point)) {
-        return Optional.of(stationary(point, axesThere, Reason.Stuck.Place.TERRACE));
-      } else {
-        rises |= risesAlong(axis.direction(), point);
-      }
+    List<Bend> bends = axes.stream().map(axis -> bend(axis, flat, point, there)).toList();
+    Optional<Reason.Stuck.Place> place = place(bends);
+    return place.isPresent() || bends.contains(Bend.UP)
+        ? Optional.of(stationary(point, axesAt(point, there), place))
+        : Optional.empty();
+  }
+
+  private Bend bend(Axis axis, double flat, Vec2 point, Hessian there) {
+    if (Math.abs(axis.curvature()) > flat && isSame(axis, there)) {
+      return axis.curvature() > 0 ? Bend.UP : Bend.DOWN;
     }
-    return rises ? Optional.of(stationary(point, axesThere, null)) : Optional.empty();
+    if (fallsAlong(axis.direction(), point)) {
+      return Bend.EDGE;
+    }
+    return risesAlong(axis.direction(), point) ? Bend.UP : Bend.FLAT;
+  }
+
+  private static Optional<Reason.Stuck.Place> place(List<Bend> bends) {
+    if (bends.stream().allMatch(bend -> bend == Bend.DOWN)) {
+      return Optional.of(Reason.Stuck.Place.TOP);
+    }
+    long edges = bends.stream().filter(bend -> bend == Bend.EDGE).count();
+    if (edges > 1 || bends.contains(Bend.DOWN)) {
+      return Optional.of(Reason.Stuck.Place.SADDLE);
+    }
+    return edges == 1 ? Optional.of(Reason.Stuck.Place.TERRACE) : Optional.empty();
   }
 
   /**
@@ -104,18 +120,19 @@ final class StationaryTest {
         : axes;
   }
 
-  private static Stationary stationary(Vec2 point, List<Axis> axes, Reason.Stuck.Place place) {
+  private static Stationary stationary(
+      Vec2 point, List<Axis> axes, Optional<Reason.Stuck.Place> place) {
     double largest = axes.get(0).curvature();
     double smallest = axes.get(axes.size() - 1).curvature();
     double condition = smallest > 0 ? largest / smallest : Double.POSITIVE_INFINITY;
-    return new Stationary(point, Optional.ofNullable(place), largest, condition);
+    return new Stationary(point, place, largest, condition);
   }
 
   private static boolean isSame(Axis axis, Hessian there) {
     double x = axis.direction().x();
     double y = axis.direction().y();
     double curvature = x * x * there.xx() + 2 * x * y * there.xy() + y * y * there.yy();
-    return Math.abs(curvature - axis.curvature()) <= SAME_CURVATURE * axis.curvature();
+    return Math.abs(curvature - axis.curvature()) <= SAME_CURVATURE * Math.abs(axis.curvature());
   }
 
   private boolean fallsAlong(Vec2 direction, Vec2 from) {

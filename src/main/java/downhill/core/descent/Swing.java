@@ -10,31 +10,40 @@ enum Swing {
 
   private static final double REVERSALS = 0.1;
 
-  /** Changes of the mean step below this are none. */
+  /** Changes of the mean step below this part are none. */
   private static final double CHANGE = 1e-6;
 
   /**
-   * Judges by the share of reversals and the mean step lengths a, b, c of the last three windows. A
-   * swing that shrinks toward a cycle is steady: extrapolated as a geometric sequence, it keeps
-   * more than half of its size.
+   * Judges by the share of reversals and the mean step lengths of the windows. One look at an
+   * irregular swing may find them in any order, so that shrinking takes five falling means, or the
+   * last of three under half of the first. A swing that shrinks toward a cycle is steady.
    */
   static Swing of(Tail tail) {
-    double reversals = 0;
-    for (int i = 0; i < Tail.WINDOWS; i++) {
-      reversals += tail.reversals(i) / Tail.WINDOWS;
-    }
-    if (reversals < REVERSALS || tail.reversals(Tail.WINDOWS - 1) < REVERSALS) {
+    if (tail.reversals() < REVERSALS || tail.reversals(Tail.WINDOWS - 1) < REVERSALS) {
       return NONE;
     }
-    return of(tail.meanStep(2), tail.meanStep(3), tail.meanStep(4));
-  }
-
-  private static Swing of(double a, double b, double c) {
-    double least = CHANGE * a;
-    if (b - a > least && c - b > least) {
+    double a = tail.meanStep(Tail.WINDOWS - 3);
+    double b = tail.meanStep(Tail.WINDOWS - 2);
+    double c = tail.meanStep(Tail.WINDOWS - 1);
+    if (exceeds(b, a) && exceeds(c, b)) {
       return GROWING;
     }
-    return a - b > least && b - c > least && limit(a, b, c) < c / 2 ? SHRINKING : STEADY;
+    boolean falls = exceeds(a, b) && exceeds(b, c);
+    boolean vanishes = c < a / 2 || fallsThroughout(tail) && limit(a, b, c) < c / 2;
+    return falls && vanishes ? SHRINKING : STEADY;
+  }
+
+  private static boolean exceeds(double longer, double shorter) {
+    return longer - shorter > CHANGE * shorter;
+  }
+
+  private static boolean fallsThroughout(Tail tail) {
+    for (int i = 1; i < Tail.WINDOWS; i++) {
+      if (!exceeds(tail.meanStep(i - 1), tail.meanStep(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Aitken’s extrapolation of a falling sequence. */

@@ -75,10 +75,28 @@ final class Tail {
   double reversals(int index) {
     int count = 0;
     for (int i = Math.max(2, index * window + 1); i <= (index + 1) * window; i++) {
-      double along = (x[i] - x[i - 1]) * (x[i - 1] - x[i - 2]);
-      count += along + (y[i] - y[i - 1]) * (y[i - 1] - y[i - 2]) < 0 ? 1 : 0;
+      count += turnsAt(i) ? 1 : 0;
     }
     return (double) count / window;
+  }
+
+  private boolean turnsAt(int i) {
+    double alongX = (x[i] - x[i - 1]) * (x[i - 1] - x[i - 2]);
+    return alongX + (y[i] - y[i - 1]) * (y[i - 1] - y[i - 2]) < 0;
+  }
+
+  /** Whether the last step went back on the one before. */
+  boolean endsTurning() {
+    return turnsAt(size - 1);
+  }
+
+  /** The same share over all windows. */
+  double reversals() {
+    double sum = 0;
+    for (int i = 0; i < WINDOWS; i++) {
+      sum += reversals(i);
+    }
+    return sum / WINDOWS;
   }
 
   /** The diagonal of the box round the points of the last window. */

@@ -100,7 +100,7 @@ final class Trace {
     for (int i = 2; i <= step; i++) {
       count += reversedAt(i) ? 1 : 0;
     }
-    return count > (step - 1) / 2.0 && count > 0;
+    return count > 1 && count > (step - 1) / 2.0;
   }
 
   /** The first step, from 1 on, from which each is longer than the one before, to the end. */
