@@ -17,7 +17,7 @@ import java.util.Optional;
  * descent needs tens of thousands, and its last steps are Newton’s.
  */
 final class Flow {
-  private static final int MOST_STEPS = 2000;
+  private static final int MOST_STEPS = 1000;
 
   /** As a part of R: 4 px for a start in the domain. */
   private static final double LONGEST_MOVE = 4e-5;
