@@ -10,6 +10,7 @@ package downhill.core.raster;
  * @param cut the face where the block is sawn off
  * @param rim the line along the edges of the cut
  * @param minimizer the ring round a minimizer
+ * @param curve the line of a function of one variable
  */
 public record Stone(
     int contour,
@@ -18,4 +19,5 @@ public record Stone(
     int darkWall,
     int cut,
     int rim,
-    int minimizer) {}
+    int minimizer,
+    int curve) {}

@@ -31,7 +31,8 @@ final class Themes {
         new Ramp(
             0x84A2BD, 0x90ADC4, 0x9CB7CB, 0xA9C2D2, 0xB6CCD9, 0xC4D7E1, 0xD2E1E8, 0xE0ECF0,
             0xEFF6F8),
-        new Stone(0x57263E58, 1, 0xFFE4EAF0, 0xFFCFD8E1, 0xFFF1F4F7, 0xFF8FA0B1, 0xFF24415C),
+        new Stone(
+            0x57263E58, 1, 0xFFE4EAF0, 0xFFCFD8E1, 0xFFF1F4F7, 0xFF8FA0B1, 0xFF24415C, 0xFF3F5B78),
         new Light(0.60, -0.1, 1.025, SHADE, SHADOW, 0.20),
         onGround(0xFFFFFFFF)
             .path(
@@ -57,7 +58,8 @@ final class Themes {
         new Ramp(
             0x15222E, 0x1E2B38, 0x283542, 0x31404C, 0x3B4A56, 0x465561, 0x50606C, 0x5B6C77,
             0x667782),
-        new Stone(0x3DCDE0F2, 1, 0xFF2A323C, 0xFF20272F, 0xFF3A434E, 0xFF6B7A8A, 0xFFE6EDF3),
+        new Stone(
+            0x3DCDE0F2, 1, 0xFF2A323C, 0xFF20272F, 0xFF3A434E, 0xFF6B7A8A, 0xFFE6EDF3, 0xFF9DB2C6),
         new Light(0.50, -0.2, 1.4, 0xFF05080E, 0xFF000000, 0.55),
         onGround(0xFF0D1117)
             .path(
@@ -81,7 +83,15 @@ final class Themes {
         new Ramp(
             0x8CAECC, 0x97B7D2, 0xA3C1D7, 0xB0CBDD, 0xBDD5E2, 0xCADEE8, 0xD8E8EF, 0xE6F1F5,
             0xF5FAFC),
-        new Stone(0x80182E48, 1.5, 0xFFE4EAF0, 0xFFCFD8E1, 0xFFF1F4F7, 0xFF8FA0B1, 0xFF24415C),
+        new Stone(
+            0x80182E48,
+            1.5,
+            0xFFE4EAF0,
+            0xFFCFD8E1,
+            0xFFF1F4F7,
+            0xFF8FA0B1,
+            0xFF24415C,
+            0xFF2F4A66),
         new Light(0.60, -0.1, 1.025, SHADE, SHADOW, 0.20),
         onGround(0xFFFFFFFF)
             .path(

@@ -1,0 +1,111 @@
+package downhill.core.raster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.analysis.Landscapes;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Interval;
+import downhill.core.geometry.Vec2;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class CurvePlotTest {
+  private static final Frame FRAME = new Frame(Domain.of(-10, 10, -10, 10), 401, 401);
+  private static final int LINE = Palette.LIGHT.stone().curve();
+  private static final int GROUND = Palette.LIGHT.chrome().ground();
+  private static final int MIDDLE = 200;
+
+  @Test
+  void theParabolaShowsTheValuesOfThePicture() {
+    Interval heights = CurveHeights.of(Landscapes.line(x -> x * x + 5), new Interval(-10, 10), 86);
+    assertEquals(-14, heights.from(), 0.5);
+    assertEquals(100, heights.to(), 0.5);
+  }
+
+  @Test
+  void theStartIsShownHoweverHigh() {
+    Interval heights =
+        CurveHeights.of(Landscapes.line(x -> x * x + 5), new Interval(-10, 10), 104.9);
+    assertTrue(heights.contains(104.9));
+  }
+
+  @Test
+  void aPoleDoesNotFlattenTheRest() {
+    Interval heights = CurveHeights.of(Landscapes.line(x -> 1 / x), new Interval(-5, 5), 1);
+    assertTrue(heights.length() < 50, heights.toString());
+  }
+
+  @Test
+  void everyFunctionHasHeights() {
+    DoubleUnaryOperator[] functions = {
+      x -> Double.NaN,
+      x -> 3,
+      x -> 1e300 * x,
+      x -> -Double.MAX_VALUE,
+      x -> 1 / (x - x),
+      x -> 1e-300 * x
+    };
+    for (DoubleUnaryOperator f : functions) {
+      Interval heights = CurveHeights.of(Landscapes.line(f), new Interval(-5, 5), Double.NaN);
+      assertTrue(heights.length() > 0);
+      CurvePlot.of(
+              Landscapes.line(f), new Frame(new Domain(new Interval(-5, 5), heights), 50, 40), 1)
+          .paint(new Raster(50, 40), Palette.DARK);
+    }
+  }
+
+  @Test
+  void theCurvePassesThroughItsPoints() {
+    Raster raster = painted(x -> x * x / 10 - 5);
+    for (double x = -9; x <= 9; x += 0.7) {
+      Vec2 pixel = FRAME.toPixels(new Vec2(x, x * x / 10 - 5));
+      assertEquals(LINE, raster.pixel((int) pixel.x(), (int) pixel.y()), "at " + x);
+    }
+  }
+
+  @Test
+  void noLineCrossesAPole() {
+    assertNoLineInTheMiddle(painted(x -> 1 / x));
+  }
+
+  @Test
+  void noLineJoinsTheSidesOfAJump() {
+    assertNoLineInTheMiddle(painted(x -> x < 0.0123 ? -7 : 7));
+  }
+
+  @Test
+  void aSteepSlopeIsJoined() {
+    Raster raster = painted(x -> 7 * Math.tanh(1e9 * (x - 0.0123)));
+    assertEquals(LINE, raster.pixel(MIDDLE, MIDDLE));
+  }
+
+  @Test
+  void aJumpIsDrawnUpToItsPlace() {
+    Raster raster = painted(x -> x < 0.0123 ? -7 : 7);
+    int high = (int) FRAME.toPixels(new Vec2(0, 7)).y();
+    assertEquals(LINE, raster.pixel(MIDDLE + 2, high));
+    assertEquals(GROUND, raster.pixel(MIDDLE - 4, high));
+  }
+
+  @Test
+  void nothingIsFilledUnderAHole() {
+    Raster raster = painted(Math::log);
+    assertEquals(GROUND, raster.pixel(MIDDLE - 5, 390));
+    assertNotEquals(GROUND, raster.pixel(MIDDLE + 50, 390));
+  }
+
+  private static void assertNoLineInTheMiddle(Raster raster) {
+    for (int x = MIDDLE - 10; x <= MIDDLE + 10; x++) {
+      assertNotEquals(LINE, raster.pixel(x, MIDDLE), "at " + x);
+    }
+  }
+
+  private static Raster painted(DoubleUnaryOperator f) {
+    Raster raster = new Raster(401, 401);
+    CurvePlot.of(Landscapes.line(f), FRAME, 1).paint(raster, Palette.LIGHT);
+    return raster;
+  }
+}
