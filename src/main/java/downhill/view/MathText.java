@@ -10,7 +10,7 @@ import javafx.scene.text.TextFlow;
  * A text with variables set in italics, subscripts and superscripts, as {@link MathMarkup} writes
  * them; sizes and colours come from the style sheet.
  */
-final class MathText extends TextFlow {
+class MathText extends TextFlow {
   private String markup = "";
 
   MathText(String... styleClasses) {

@@ -1,0 +1,98 @@
+package downhill.view;
+
+import downhill.core.expression.Replacement;
+import downhill.session.Formula;
+import downhill.session.Store;
+import downhill.session.Strings;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+
+/**
+ * The formula with the line below it: how it is read, or what is wrong with it. The line may run on
+ * beyond the field, to the edge that {@link #setLineEnd} tells.
+ */
+final class FormulaField extends Pane {
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+  /** From the triangle's tip back to the beginning of the sentence. */
+  private static final double SENTENCE_BEFORE_TIP = 13;
+
+  private static final double TEXT_INSET = 13;
+  private static final double SENTENCE_BELOW_FIELD = 9;
+
+  private final FormulaInput input;
+  private final ProblemMark mark;
+  private final ProblemLine problem = new ProblemLine(this::correct);
+  private final ReadingLine reading;
+  private double lineEnd;
+
+  FormulaField(Store store) {
+    getStyleClass().add("formula-field");
+    input = new FormulaInput(store);
+    mark = new ProblemMark(input);
+    reading = new ReadingLine(store);
+    getChildren().addAll(input, mark, reading, problem);
+    input.setTooltip(new Tooltip(Strings.text("formula.tip")));
+    input.addEventFilter(KeyEvent.KEY_PRESSED, this::correctOnAltEnter);
+    input.caretPositionProperty().subscribe(place -> requestLayout());
+    store.session().map(session -> session.formula()).subscribe(this::render);
+  }
+
+  FormulaInput input() {
+    return input;
+  }
+
+  /** Where a long line has to end, in the coordinates of this field. */
+  void setLineEnd(double x) {
+    lineEnd = x;
+    requestLayout();
+  }
+
+  private void render(Formula formula) {
+    boolean bad = formula.problem().isPresent();
+    input.pseudoClassStateChanged(ERROR, bad);
+    mark.render(formula.problem());
+    problem.render(formula.problem());
+    reading.setVisible(!bad);
+    input.setAccessibleHelp(problem.sentence());
+    requestLayout();
+  }
+
+  private void correctOnAltEnter(KeyEvent event) {
+    if (event.isAltDown() && event.getCode() == KeyCode.ENTER) {
+      problem.applyReplacement();
+      event.consume();
+    }
+  }
+
+  private void correct(Replacement replacement) {
+    String text = replacement.applyTo(input.getText());
+    input.correct(text, replacement.from() + replacement.text().length());
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return input.prefHeight(width) + reading.prefHeight(-1);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double height = input.prefHeight(getWidth());
+    input.resizeRelocate(0, 0, getWidth(), height);
+    mark.resizeRelocate(0, 0, getWidth(), height);
+    double end = Math.max(lineEnd, getWidth());
+    reading.resizeRelocate(TEXT_INSET, height, end - TEXT_INSET, getHeight() - height);
+    input.layout();
+    double width = Math.min(end, problem.prefWidth(-1));
+    double x = Math.max(0, Math.min(end - width, mark.middle() - SENTENCE_BEFORE_TIP));
+    problem.resizeRelocate(x, height + SENTENCE_BELOW_FIELD, width, problem.prefHeight(width));
+  }
+}

@@ -1,0 +1,42 @@
+package downhill.view;
+
+import downhill.session.Example;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** One function of the gallery: its name and its formula. */
+final class GalleryEntry extends Button {
+  private final Example example;
+
+  GalleryEntry(Example example, Runnable choose) {
+    this.example = example;
+    getStyleClass().addAll("flat", "gallery-entry");
+    setMaxWidth(Double.MAX_VALUE);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setGraphic(content());
+    setAccessibleText(example.name() + ": " + example.cost().text());
+    setAccessibleHelp(example.lesson());
+    setOnAction(e -> choose.run());
+  }
+
+  Example example() {
+    return example;
+  }
+
+  private HBox content() {
+    Label name = new Label(example.name());
+    name.getStyleClass().add("gallery-name");
+    name.setMinWidth(USE_PREF_SIZE);
+    Label formula = new Label(example.cost().text());
+    formula.getStyleClass().add("gallery-formula");
+    formula.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(formula, Priority.ALWAYS);
+    HBox content = new HBox(name, formula);
+    content.getStyleClass().add("gallery-content");
+    content.prefWidthProperty().bind(widthProperty().subtract(snappedLeftInset() * 2));
+    return content;
+  }
+}

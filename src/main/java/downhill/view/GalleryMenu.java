@@ -1,0 +1,55 @@
+package downhill.view;
+
+import downhill.session.Example;
+import downhill.session.Gallery;
+import downhill.session.Intent;
+import downhill.session.Store;
+import downhill.session.Strings;
+import javafx.geometry.Point2D;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Popup;
+
+/**
+ * The functions to start from. A menu of 26 is taller than a small window, so its items are shown
+ * side by side on a {@link GalleryPanel}.
+ */
+final class GalleryMenu extends MenuButton {
+  private static final double GAP = 4;
+
+  private final Store store;
+  private final Popup popup = new Popup();
+
+  GalleryMenu(Store store) {
+    super(Strings.text("gallery.name"));
+    this.store = store;
+    setId("gallery");
+    setMinWidth(USE_PREF_SIZE);
+    Gallery.examples().forEach(example -> getItems().add(item(example)));
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+  }
+
+  @Override
+  public void show() {
+    GalleryPanel panel = new GalleryPanel(getItems(), store.now().run().cost(), popup::hide);
+    panel.setStyle(getScene().getRoot().getStyle());
+    popup.getContent().setAll(panel);
+    Point2D corner = localToScreen(getWidth(), getHeight() + GAP);
+    popup.show(this, corner.getX(), corner.getY());
+    popup.setX(corner.getX() - panel.getWidth());
+    panel.focusPresent();
+  }
+
+  @Override
+  public void hide() {
+    popup.hide();
+  }
+
+  private MenuItem item(Example example) {
+    MenuItem item = new MenuItem(example.name());
+    item.setUserData(example);
+    item.setOnAction(e -> store.dispatch(new Intent.ExperimentChosen(example.experiment())));
+    return item;
+  }
+}

@@ -1,0 +1,74 @@
+package downhill.view;
+
+import downhill.session.Store;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The top of the window: formula, gallery, and the buttons for everything at once. */
+final class Header extends HBox {
+  private final Store store;
+  private final FormulaField formula;
+  private final ExperimentFields fields;
+
+  /**
+   * @param fields what the button #experiment unfolds; to be laid over the pictures
+   */
+  Header(Store store, ExperimentFields fields) {
+    this.store = store;
+    this.fields = fields;
+    formula = new FormulaField(store);
+    getStyleClass().add("header");
+    setHgrow(formula, Priority.ALWAYS);
+    HBox right = new HBox(new GalleryMenu(store), buttons());
+    right.getStyleClass().add("header-right");
+    right.setMinWidth(USE_PREF_SIZE);
+    right.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(label(), formula, right);
+    setFillHeight(false);
+    setAlignment(Pos.TOP_LEFT);
+    // A long sentence about a problem runs on over the pictures.
+    setViewOrder(-1);
+    formula.layoutXProperty().subscribe(x -> leaveRoomForLine());
+    widthProperty().subscribe(width -> leaveRoomForLine());
+  }
+
+  /** Puts the focus on the formula, all of it selected. */
+  void focusFormula() {
+    formula.input().requestFocus();
+    formula.input().selectAll();
+  }
+
+  private HBox label() {
+    HBox label = new HBox(new FunctionLabel(store));
+    label.getStyleClass().add("header-label");
+    label.setMinWidth(USE_PREF_SIZE);
+    label.setFillHeight(false);
+    label.setAlignment(Pos.CENTER_LEFT);
+    return label;
+  }
+
+  private HBox buttons() {
+    Button undo = IconButton.of("undo", Feather.CORNER_UP_LEFT, "undo.name", store::undo);
+    undo.disableProperty().bind(store.canUndo().map(can -> !can));
+    Button redo = IconButton.of("redo", Feather.CORNER_UP_RIGHT, "redo.name", store::redo);
+    redo.disableProperty().bind(store.canRedo().map(can -> !can));
+    Button unfold = IconButton.of("experiment", Feather.SLIDERS, "experiment.name", fields::toggle);
+    Button full =
+        IconButton.of("fullscreen", Feather.MAXIMIZE, "fullscreen.name", this::toggleFullScreen);
+    return new HBox(undo, redo, unfold, full);
+  }
+
+  /** Fills the screen with the window, or gives it back. */
+  void toggleFullScreen() {
+    Stage stage = (Stage) getScene().getWindow();
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  private void leaveRoomForLine() {
+    formula.setLineEnd(getWidth() - getInsets().getRight() - formula.getLayoutX());
+  }
+}

@@ -1,0 +1,29 @@
+package downhill.view;
+
+import downhill.session.Strings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes the square buttons that bear an icon and no word. */
+final class IconButton {
+  private IconButton() {}
+
+  /**
+   * A button whose tooltip and accessible text are the text of the key.
+   *
+   * @param textKey the name of what it does, with its key in brackets where there is one
+   */
+  static Button of(String id, Ikon icon, String textKey, Runnable action) {
+    Button button = new Button("", new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().addAll("flat", "icon-button");
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setAccessibleText(Strings.text(textKey));
+    button.setTooltip(new Tooltip(Strings.text(textKey)));
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+}

@@ -1,0 +1,53 @@
+package downhill.view;
+
+import downhill.core.expression.Problem;
+import downhill.core.expression.Replacement;
+import downhill.session.Strings;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/** What is wrong with the formula, in one sentence, and the correction to click. */
+final class ProblemLine extends FlowPane {
+  private final Label sentence = new Label();
+  private final Hyperlink link = new Hyperlink();
+  private final Consumer<Replacement> correct;
+  private Optional<Replacement> replacement = Optional.empty();
+
+  ProblemLine(Consumer<Replacement> correct) {
+    this.correct = correct;
+    getStyleClass().add("problem-line");
+    sentence.setId("formula-problem");
+    sentence.setWrapText(true);
+    link.setId("formula-replacement");
+    link.setOnAction(e -> applyReplacement());
+    link.managedProperty().bind(link.visibleProperty());
+    getChildren().addAll(sentence, link);
+  }
+
+  void render(Optional<Problem> problem) {
+    setVisible(problem.isPresent());
+    replacement = problem.flatMap(Problem::replacement);
+    sentence.setText(problem.map(p -> text("problem." + p.key(), p.arguments())).orElse(""));
+    link.setText(replacement.map(r -> text("replacement." + r.key(), r.arguments())).orElse(""));
+    link.setVisible(replacement.isPresent());
+    link.setVisited(false);
+  }
+
+  /** What is wrong, or nothing. */
+  String sentence() {
+    return sentence.getText();
+  }
+
+  /** Makes the correction, if there is one. */
+  void applyReplacement() {
+    replacement.ifPresent(correct);
+  }
+
+  private static String text(String key, List<String> arguments) {
+    return Strings.text(key, arguments.toArray(String[]::new));
+  }
+}
