@@ -1,45 +1,101 @@
 package downhill.core.descent;
 
+import static downhill.core.descent.Functions.curve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class TrajectoryTest {
-  private static final ScalarFunction PARABOLA =
-      new ScalarFunction() {
-        @Override
-        public int dimensions() {
-          return 1;
-        }
+  private static final ScalarFunction PARABOLA = curve(x -> x * x + 5);
+  private static final Domain DOMAIN = Domain.of(-10, 10);
 
-        @Override
-        public Evaluator evaluator() {
-          return (x, y, values, count) -> {
-            for (int i = 0; i < count; i++) {
-              values[i] = x[i] * x[i] + 5;
-            }
-          };
-        }
-      };
+  private static Trajectory parabola(double rate, double start, int steps) {
+    return Trajectory.of(PARABOLA, DOMAIN, new GradientDescent(rate), new Vec2(start, 0), steps);
+  }
 
-  @Test
-  void aSmallRateConvergesFromFarAway() {
-    Trajectory trajectory = parabola(0.1);
-    assertEquals(Outcome.CONVERGED, trajectory.outcome());
-    assertEquals(5, trajectory.cost(trajectory.last()), 1e-9);
+  /** x² + 5 from 10,000: the three sentences with which the program began. */
+  @Nested
+  class FromTenThousand {
+    @Test
+    void aRateOfATenthConvergesToTheCostFive() {
+      Trajectory trajectory = parabola(0.1, 10_000, 1000);
+      assertEquals(Outcome.CONVERGED, trajectory.outcome());
+      assertEquals(5, trajectory.cost(trajectory.last()), 1e-9);
+    }
+
+    @Test
+    void aRateOfOneJumpsBetweenTwoPointsForEver() {
+      Trajectory trajectory = parabola(1.0, 10_000, 1000);
+      assertEquals(Outcome.OSCILLATING, trajectory.outcome());
+      assertEquals(2, ((Reason.Jumps) trajectory.verdict().reason()).period());
+    }
+
+    @Test
+    void aRateOfOnePointOneDiverges() {
+      Trajectory trajectory = parabola(1.1, 10_000, 1000);
+      assertEquals(Outcome.DIVERGED, trajectory.outcome());
+      assertEquals(trajectory.last(), trajectory.verdict().steps());
+    }
   }
 
   @Test
-  void aRateBeyondTwoOverTheCurvatureDiverges() {
-    assertEquals(Outcome.DIVERGED, parabola(1.1).outcome());
+  void eachIterateFollowsFromTheOneBefore() {
+    Trajectory trajectory = parabola(0.3, 7, 40);
+    assertEquals(new Vec2(7, 0), trajectory.position(0));
+    for (int step = 0; step < trajectory.last(); step++) {
+      double x = trajectory.x(step);
+      assertEquals(x * x + 5, trajectory.cost(step));
+      assertEquals(2 * x, trajectory.gradientX(step), 1e-8);
+      assertEquals(x - 0.3 * trajectory.gradientX(step), trajectory.x(step + 1));
+      assertEquals(new Vec2(trajectory.gradientX(step), 0), trajectory.gradient(step));
+    }
   }
 
-  private static Trajectory parabola(double rate) {
-    return Trajectory.of(
-        PARABOLA, Domain.of(-10, 10), new GradientDescent(rate), new Vec2(10_000, 0), 1000);
+  @Test
+  void aRunAtRestOnAMinimizerEndsEarly() {
+    Trajectory trajectory = parabola(0.1, 9, 1000);
+    assertTrue(trajectory.last() < 200);
+    assertEquals(5, trajectory.cost(trajectory.last()));
+  }
+
+  @Test
+  void theArrivalIsTheFirstIterateFromWhichAllStayWithinAPixel() {
+    Trajectory trajectory = parabola(0.9, 9, 1000);
+    int arrival = trajectory.verdict().steps();
+    double pixel = DOMAIN.diagonal() / 1000;
+    assertTrue(Math.abs(trajectory.x(arrival - 1)) > pixel);
+    for (int step = arrival; step <= trajectory.last(); step++) {
+      assertTrue(Math.abs(trajectory.x(step)) <= pixel);
+    }
+  }
+
+  @Test
+  void aDivergingRunEndsWithTheStepThatLeft() {
+    Trajectory trajectory = parabola(1.1, 9, 1000);
+    double reach = 100 * DOMAIN.diagonal();
+    assertTrue(Math.abs(trajectory.x(trajectory.last())) > reach);
+    assertTrue(Math.abs(trajectory.x(trajectory.last() - 1)) <= reach);
+  }
+
+  @Test
+  void anyNumberOfStepsUpToTheLargestIsComputed() {
+    for (int steps : new int[] {0, 1, 2, 15, 16, 17, 100, Trajectory.MOST_STEPS}) {
+      assertEquals(steps, parabola(1e-9, 9, steps).last());
+    }
+    assertThrows(IllegalArgumentException.class, () -> parabola(1, 9, -1));
+    assertThrows(IllegalArgumentException.class, () -> parabola(1, 9, 10_001));
+  }
+
+  @Test
+  void aRateIsFiniteAndPositive() {
+    for (double rate : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThrows(IllegalArgumentException.class, () -> new GradientDescent(rate));
+    }
   }
 }

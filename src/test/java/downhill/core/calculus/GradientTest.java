@@ -1,0 +1,132 @@
+package downhill.core.calculus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.geometry.Vec2;
+import java.util.Arrays;
+import java.util.Random;
+import org.hipparchus.CalculusFieldElement;
+import org.hipparchus.analysis.differentiation.DSFactory;
+import org.hipparchus.analysis.differentiation.DerivativeStructure;
+import org.junit.jupiter.api.Test;
+
+class GradientTest {
+  /** What the issue asks of the median relative error. */
+  private static final double MEDIAN_ERROR = 1e-9;
+
+  /** Truncation and rounding at their worst, relative to the gradient, kinks left out. */
+  private static final double LARGEST_ERROR = 1e-6;
+
+  /** √ε, of which a second derivative is exact to a few. */
+  private static final double HESSIAN_ERROR = 1e-6;
+
+  private static final DSFactory ORACLE = new DSFactory(2, 2);
+
+  @Test
+  void theGradientAgreesWithAutomaticDifferentiation() {
+    double[] errors = errorsOverTheReferenceFunctions(false);
+    assertTrue(errors[errors.length / 2] <= MEDIAN_ERROR, () -> "" + errors[errors.length / 2]);
+    assertTrue(errors[errors.length * 99 / 100] <= LARGEST_ERROR);
+  }
+
+  @Test
+  void theHessianAgreesWithAutomaticDifferentiation() {
+    double[] errors = errorsOverTheReferenceFunctions(true);
+    assertTrue(errors[errors.length / 2] <= HESSIAN_ERROR, () -> "" + errors[errors.length / 2]);
+  }
+
+  private static double[] errorsOverTheReferenceFunctions(boolean second) {
+    Random random = new Random(3);
+    return Arrays.stream(Reference.values())
+        .flatMapToDouble(
+            reference ->
+                random
+                    .doubles(200)
+                    .map(
+                        u -> {
+                          Vec2 point = reference.domain().at(u, random.nextDouble());
+                          return second
+                              ? hessianError(reference, point)
+                              : gradientError(reference, point);
+                        }))
+        .sorted()
+        .toArray();
+  }
+
+  private static DerivativeStructure oracle(Reference reference, Vec2 point) {
+    return reference.of(ORACLE.variable(0, point.x()), ORACLE.variable(1, point.y()));
+  }
+
+  private static double gradientError(Reference reference, Vec2 point) {
+    DerivativeStructure exact = oracle(reference, point);
+    double dx = exact.getPartialDerivative(1, 0);
+    double dy = exact.getPartialDerivative(0, 1);
+    Gradient gradient = new Gradient(reference.function());
+    gradient.evaluateAt(point.x(), point.y());
+    assertEquals(exact.getValue(), gradient.value(), 1e-9 * (1 + Math.abs(exact.getValue())));
+    return Math.hypot(gradient.x() - dx, gradient.y() - dy) / Math.hypot(dx, dy);
+  }
+
+  private static double hessianError(Reference reference, Vec2 point) {
+    DerivativeStructure exact = oracle(reference, point);
+    double xx = exact.getPartialDerivative(2, 0);
+    double xy = exact.getPartialDerivative(1, 1);
+    double yy = exact.getPartialDerivative(0, 2);
+    Hessian hessian = Hessian.at(reference.function(), point);
+    double error = Math.hypot(hessian.xx() - xx, Math.hypot(hessian.xy() - xy, hessian.yy() - yy));
+    return error / (1 + Math.hypot(xx, Math.hypot(xy, yy)));
+  }
+
+  @Test
+  void addingTheSpacingLosesNothing() {
+    Random random = new Random(4);
+    for (int i = 0; i < 10_000; i++) {
+      double x = random.nextGaussian() * Math.pow(10, 8 * random.nextDouble());
+      double h = Gradient.spacing(x);
+      if (Math.abs(x) >= 1e-4) {
+        assertEquals(h, x + h - x, 0);
+      }
+      assertEquals(Math.cbrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x)), h, 1e-9 * h);
+    }
+  }
+
+  @Test
+  void whereOneSideHasNoValueTheOtherDecides() {
+    Formula halfPower =
+        new Formula() {
+          @Override
+          public <T extends CalculusFieldElement<T>> T of(T x, T y) {
+            return x.sqrt().pow(5).add(x.multiply(3));
+          }
+        };
+    Gradient gradient = new Gradient(halfPower.ofVariables(1));
+    gradient.evaluateAt(0, 0);
+    assertEquals(3, gradient.x(), 1e-7);
+    Formula mirrored =
+        new Formula() {
+          @Override
+          public <T extends CalculusFieldElement<T>> T of(T x, T y) {
+            return halfPower.of(x.negate(), y).add(y.square());
+          }
+        };
+    Gradient other = new Gradient(mirrored.ofVariables(2));
+    other.evaluateAt(0, 2);
+    assertEquals(-3, other.x(), 1e-7);
+    assertEquals(4, other.y(), 1e-9);
+  }
+
+  @Test
+  void inAHoleThereIsNoGradient() {
+    Formula logarithm =
+        new Formula() {
+          @Override
+          public <T extends CalculusFieldElement<T>> T of(T x, T y) {
+            return x.log();
+          }
+        };
+    Gradient gradient = new Gradient(logarithm.ofVariables(1));
+    gradient.evaluateAt(-1, 0);
+    assertTrue(Double.isNaN(gradient.value()) && Double.isNaN(gradient.x()));
+  }
+}

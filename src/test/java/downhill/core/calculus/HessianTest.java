@@ -1,0 +1,51 @@
+package downhill.core.calculus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import downhill.core.geometry.Vec2;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class HessianTest {
+  /** A few units in the last place of entries of size 10. */
+  private static final double ROUNDING = 1e-13;
+
+  @Test
+  void eigenvaluesAndDirectionsSatisfyTheirEquation() {
+    Random random = new Random(5);
+    for (int i = 0; i < 10_000; i++) {
+      Hessian hessian =
+          new Hessian(random.nextGaussian(), random.nextGaussian(), random.nextGaussian());
+      assertEigen(hessian, hessian.largest(), hessian.largestDirection());
+      assertEigen(hessian, hessian.smallest(), hessian.smallestDirection());
+      assertEquals(0, hessian.largestDirection().dot(hessian.smallestDirection()), ROUNDING);
+    }
+  }
+
+  private static void assertEigen(Hessian hessian, double value, Vec2 direction) {
+    assertEquals(1, direction.norm(), ROUNDING);
+    assertEquals(
+        value * direction.x(),
+        hessian.xx() * direction.x() + hessian.xy() * direction.y(),
+        10 * ROUNDING);
+    assertEquals(
+        value * direction.y(),
+        hessian.xy() * direction.x() + hessian.yy() * direction.y(),
+        10 * ROUNDING);
+  }
+
+  @Test
+  void equalEigenvaluesHaveTheAxesForDirections() {
+    Hessian round = new Hessian(2, 0, 2);
+    assertEquals(new Vec2(1, 0), round.largestDirection());
+    assertEquals(2, round.smallest());
+  }
+
+  @Test
+  void oneVariableHasOneSecondDerivative() {
+    Hessian hessian = Hessian.at(Reference.STEEP_PARABOLA.function(), new Vec2(1, 0));
+    assertEquals(10, hessian.xx(), 1e-6);
+    assertEquals(0, hessian.xy());
+    assertEquals(0, hessian.yy());
+  }
+}

@@ -1,0 +1,262 @@
+package downhill.core.descent;
+
+import static downhill.core.descent.Functions.curve;
+import static downhill.core.descent.Functions.surface;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.calculus.Reference;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+  private static final Domain LINE = Domain.of(-5, 5);
+  private static final Domain PLANE = Domain.of(-5, 5, -5, 5);
+
+  private static Verdict line(ScalarFunction f, double start, double rate) {
+    return verdict(f, LINE, new Vec2(start, 0), rate);
+  }
+
+  private static Verdict plane(ScalarFunction f, double x, double y, double rate) {
+    return verdict(f, PLANE, new Vec2(x, y), rate);
+  }
+
+  private static Verdict of(Reference reference, double start, double rate) {
+    return verdict(reference.function(), reference.domain(), new Vec2(start, 0), rate);
+  }
+
+  private static Verdict verdict(ScalarFunction f, Domain domain, Vec2 start, double rate) {
+    return Trajectory.of(f, domain, new GradientDescent(rate), start, 1000).verdict();
+  }
+
+  @Test
+  void everyOutcomeHasANameOfItsOwn() {
+    assertEquals("still-descending", Outcome.STILL_DESCENDING.id());
+    assertEquals("saddle", Outcome.SADDLE.id());
+  }
+
+  @Nested
+  class Converged {
+    @Test
+    void aBallOnTheMinimizerIsBalancedWhateverTheRate() {
+      Verdict verdict = line(curve(x -> x * x), 0, 1.5);
+      assertEquals(Outcome.CONVERGED, verdict.outcome());
+      assertEquals(0, verdict.steps());
+      Reason.Balances reason = assertInstanceOf(Reason.Balances.class, verdict.reason());
+      assertEquals(3, reason.sharpness().product(), 1e-6);
+    }
+
+    @Test
+    void hopsWithinAPixelOfACornerCountAsArrival() {
+      Verdict verdict = line(curve(Math::abs), 3, 0.006);
+      assertEquals(Outcome.CONVERGED, verdict.outcome());
+      assertInstanceOf(Reason.Hops.class, verdict.reason());
+      assertEquals(3 / 0.006, verdict.steps(), 3);
+    }
+
+    @Test
+    void aFlatValleyIsAMinimum() {
+      assertEquals(
+          Outcome.CONVERGED, plane(surface((x, y) -> (x - y) * (x - y)), 3, -1, 0.1).outcome());
+    }
+
+    @Test
+    void aBallBesideAHilltopRollsDown() {
+      assertEquals(Outcome.CONVERGED, of(Reference.DOUBLE_WELL, 0.001, 0.1).outcome());
+    }
+
+    @Test
+    void mostStepsReversedIsAZigZag() {
+      Verdict verdict = line(curve(x -> x * x + 5), 4, 0.9);
+      assertTrue(assertInstanceOf(Reason.Arrives.class, verdict.reason()).zigzag());
+    }
+  }
+
+  @Nested
+  class Saddle {
+    @Test
+    void aLineThatLeadsIntoASaddleEndsThere() {
+      Verdict verdict = plane(surface((x, y) -> x * x - y * y), -2, 0, 0.1);
+      assertEquals(Outcome.SADDLE, verdict.outcome());
+      assertEquals(new Reason.Stuck(Reason.Stuck.Place.SADDLE), verdict.reason());
+      assertEquals(1000, verdict.steps());
+    }
+
+    @Test
+    void aBallOnAHilltopStays() {
+      assertEquals(
+          new Reason.Stuck(Reason.Stuck.Place.TOP), of(Reference.DOUBLE_WELL, 0, 0.1).reason());
+    }
+
+    @Test
+    void aTerraceIsNoMinimum() {
+      assertEquals(
+          new Reason.Stuck(Reason.Stuck.Place.TERRACE), of(Reference.TERRACE, -0.3, 0.1).reason());
+      assertEquals(
+          new Reason.Stuck(Reason.Stuck.Place.TERRACE), of(Reference.TERRACE, 0, 0.1).reason());
+    }
+
+    @Test
+    void aTerraceInARavineIsNoMinimumEither() {
+      ScalarFunction f = surface((x, y) -> Math.pow(x, 4) - 3 * x * x * x + 2 + 5 * y * y);
+      assertEquals(new Reason.Stuck(Reason.Stuck.Place.TERRACE), plane(f, -0.3, 1, 0.1).reason());
+    }
+  }
+
+  @Nested
+  class Diverged {
+    @Test
+    void aSlopeWithoutEndIsRolledDownForEver() {
+      Verdict verdict = plane(surface((x, y) -> x - y), -3, 2, 0.1);
+      assertEquals(Outcome.DIVERGED, verdict.outcome());
+      assertEquals(new Reason.RollsForEver(), verdict.reason());
+      assertEquals(
+          new Reason.RollsForEver(),
+          plane(surface((x, y) -> x * x - y * y), -2, 1e-3, 0.1).reason());
+    }
+
+    @Test
+    void anInfiniteCostIsTooFar() {
+      Verdict verdict = line(curve(x -> Math.exp(x * x)), 2, 1);
+      assertEquals(Outcome.DIVERGED, verdict.outcome());
+      assertEquals(1, verdict.steps());
+      Reason.Overshoots reason = assertInstanceOf(Reason.Overshoots.class, verdict.reason());
+      assertEquals(18 * Math.exp(4), reason.sharpness().orElseThrow().product(), 0.1);
+    }
+
+    @Test
+    void theReasonNamesTheStepAndTheMinimizerOfTheMark() {
+      Verdict verdict =
+          verdict(Reference.HIMMELBLAU.function(), PLANE, new Vec2(-0.3, -0.7), 0.0435);
+      Reason.Overshoots reason = assertInstanceOf(Reason.Overshoots.class, verdict.reason());
+      assertEquals(12, verdict.steps());
+      assertEquals(7, reason.fromStep());
+      assertEquals(3.50, reason.sharpness().orElseThrow().product(), 0.005);
+    }
+
+    @Test
+    void anOscillationThatStillGrowsIsRunOn() {
+      Verdict verdict = line(curve(x -> x * x), 3, 1.0015);
+      assertEquals(Outcome.DIVERGED, verdict.outcome());
+      assertEquals(Math.ceil(Math.log(1000 / 3.0) / Math.log(1.003)), verdict.steps(), 1);
+    }
+  }
+
+  @Nested
+  class Oscillating {
+    @Test
+    void theMinimizerBetweenThePointsGivesTheReason() {
+      Verdict verdict = verdict(Reference.HIMMELBLAU.function(), PLANE, new Vec2(-0.3, -0.7), 0.03);
+      Reason.Jumps reason = assertInstanceOf(Reason.Jumps.class, verdict.reason());
+      assertEquals(2, reason.period());
+      assertEquals(2.42, reason.sharpness().orElseThrow().product(), 0.005);
+    }
+
+    @Test
+    void aSmoothCornerIsHoppedOverForEver() {
+      assertEquals(Outcome.OSCILLATING, of(Reference.SMOOTH_CORNER, 3, 2.5).outcome());
+    }
+
+    @Test
+    void atACornerThereIsNoCurvatureToBlame() {
+      Verdict verdict = line(curve(Math::abs), 3, 0.1);
+      assertEquals(Outcome.OSCILLATING, verdict.outcome());
+      assertTrue(((Reason.Jumps) verdict.reason()).sharpness().isEmpty());
+    }
+
+    @Test
+    void cyclesOfFourAndChaosAreToldApart() {
+      assertEquals(4, period(logistic(3.5)));
+      assertEquals(0, period(logistic(3.9)));
+    }
+
+    /** The logistic map x ← r·x·(1 − x) as a descent at rate 1: ∇f = x − r·x·(1 − x). */
+    private static ScalarFunction logistic(double r) {
+      return curve(x -> x * x / 2 - r * (x * x / 2 - x * x * x / 3));
+    }
+
+    private static int period(ScalarFunction f) {
+      Verdict verdict = verdict(f, Domain.of(0, 1), new Vec2(0.3, 0), 1);
+      return assertInstanceOf(Reason.Jumps.class, verdict.reason()).period();
+    }
+  }
+
+  @Nested
+  class Undefined {
+    @Test
+    void aStartInAHoleIsUndefinedAtOnce() {
+      assertEquals(
+          new Verdict(Outcome.UNDEFINED, 0, new Reason.NoValue(0)), line(curve(Math::log), -3, 1));
+      assertEquals(Outcome.UNDEFINED, line(curve(x -> 1 / x), 0, 1).outcome());
+    }
+
+    @Test
+    void theFirstIterateWithoutAValueEndsTheRun() {
+      Trajectory trajectory =
+          Trajectory.of(curve(Math::sqrt), LINE, new GradientDescent(0.1), new Vec2(3, 0), 1000);
+      assertEquals(Outcome.UNDEFINED, trajectory.outcome());
+      assertEquals(trajectory.last(), trajectory.steps());
+      assertTrue(Double.isNaN(trajectory.cost(trajectory.last())));
+      assertTrue(trajectory.cost(trajectory.last() - 1) >= 0);
+    }
+  }
+
+  @Nested
+  class Plateau {
+    @Test
+    void aConstantHasNoSlope() {
+      assertEquals(Outcome.PLATEAU, line(curve(x -> 5), 3, 0.1).outcome());
+      assertEquals(Outcome.PLATEAU, plane(surface((x, y) -> 0), 3, 1, 0.1).outcome());
+    }
+
+    @Test
+    void farFromTheHoleThereIsHardlyAny() {
+      assertEquals(
+          Outcome.PLATEAU, plane(Reference.PLATEAU_WITH_A_HOLE.function(), 4, 4, 0.1).outcome());
+      assertEquals(Outcome.PLATEAU, line(curve(x -> Math.max(0, x)), -3, 0.1).outcome());
+    }
+  }
+
+  @Nested
+  class StillDescending {
+    @Test
+    void theShareOfTheWayIsThatOfThePath() {
+      Verdict verdict = line(curve(x -> x * x), 4, 0.0005);
+      Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
+      assertEquals(1 - Math.pow(0.999, 1000), reason.fraction().orElseThrow(), 1e-3);
+      assertEquals(0.001, reason.sharpness().orElseThrow().product(), 1e-6);
+    }
+
+    @Test
+    void theShareOfTheWayInACurvedRavineIsThatOfTheWholeDescent() {
+      ScalarFunction f = surface((x, y) -> (1 - x) * (1 - x) + 5 * (y - x * x) * (y - x * x));
+      Verdict verdict = verdict(f, Domain.of(-2, 2, -1, 3), new Vec2(-0.5, 2.6), 0.0015);
+      Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
+      assertEquals(0.76, reason.fraction().orElseThrow(), 0.005);
+      assertEquals(0.077, reason.sharpness().orElseThrow().product(), 0.0005);
+    }
+
+    @Test
+    void rosenbrocksValleyIs2508TimesSteeperAcrossThanAlong() {
+      Verdict verdict =
+          verdict(
+              Reference.ROSENBROCK.function(),
+              Reference.ROSENBROCK.domain(),
+              new Vec2(-0.5, 2.6),
+              0.001);
+      Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
+      assertEquals(2508, reason.condition(), 1);
+      assertEquals("reason.crawls.ravine", reason.phrase().key());
+    }
+
+    @Test
+    void aWayWithoutEndHasNoShare() {
+      Verdict verdict = line(curve(x -> 1 / x), 1, 0.1);
+      assertTrue(((Reason.Crawls) verdict.reason()).fraction().isEmpty());
+    }
+  }
+}

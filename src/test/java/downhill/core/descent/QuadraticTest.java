@@ -1,0 +1,131 @@
+package downhill.core.descent;
+
+import static downhill.core.descent.Functions.surface;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.Random;
+import java.util.function.ObjDoubleConsumer;
+import org.junit.jupiter.api.Test;
+
+/** For a quadratic theory is exact: each eigendirection goes by the factor 1 − ηλ on its own. */
+class QuadraticTest {
+  private static final int BOWLS = 40;
+
+  /** The program must match the thresholds within 1 %. */
+  private static final double BELOW = 0.99;
+
+  private static final double ABOVE = 1.01;
+
+  /** Enough steps for 0.98ᵏ to fall from the domain’s size to a pixel. */
+  private static final int STEPS = 1000;
+
+  /** A bowl λ₁u² /2 + λ₂v² /2 in turned coordinates, and a start that has a part in both. */
+  private record Bowl(double steep, double flat, double angle, Vec2 minimizer) {
+    static Bowl random(Random random) {
+      double steep = Math.pow(10, 4 * random.nextDouble() - 2);
+      double condition = 1 + 4 * random.nextDouble();
+      Vec2 minimizer = new Vec2(random.nextGaussian(), random.nextGaussian());
+      return new Bowl(steep, steep / condition, 2 * Math.PI * random.nextDouble(), minimizer);
+    }
+
+    double u(double x, double y) {
+      return Math.cos(angle) * (x - minimizer.x()) + Math.sin(angle) * (y - minimizer.y());
+    }
+
+    double v(double x, double y) {
+      return Math.cos(angle) * (y - minimizer.y()) - Math.sin(angle) * (x - minimizer.x());
+    }
+
+    ScalarFunction function() {
+      return surface((x, y) -> (steep * u(x, y) * u(x, y) + flat * v(x, y) * v(x, y)) / 2);
+    }
+
+    Vec2 start() {
+      double u = 1.5;
+      double v = 2;
+      return minimizer.plus(
+          new Vec2(
+              u * Math.cos(angle) - v * Math.sin(angle),
+              u * Math.sin(angle) + v * Math.cos(angle)));
+    }
+
+    Trajectory run(double rateTimesSteep) {
+      return Trajectory.of(
+          function(),
+          Domain.of(-5, 5, -5, 5),
+          new GradientDescent(rateTimesSteep / steep),
+          start(),
+          STEPS);
+    }
+  }
+
+  private static void forRandomBowls(double rateTimesSteep, ObjDoubleConsumer<Trajectory> check) {
+    Random random = new Random(6);
+    for (int i = 0; i < BOWLS; i++) {
+      Bowl bowl = Bowl.random(random);
+      Trajectory trajectory = bowl.run(rateTimesSteep);
+      check.accept(trajectory, turns(bowl, trajectory));
+    }
+  }
+
+  /** The share of the steps to the arrival that cross the valley, along the steep direction. */
+  private static double turns(Bowl bowl, Trajectory trajectory) {
+    int end = Math.max(1, Math.min(trajectory.last(), 10));
+    int turns = 0;
+    for (int step = 1; step <= end; step++) {
+      double before = bowl.u(trajectory.x(step - 1), trajectory.y(step - 1));
+      turns += before * bowl.u(trajectory.x(step), trajectory.y(step)) < 0 ? 1 : 0;
+    }
+    return (double) turns / end;
+  }
+
+  @Test
+  void belowOneOverLambdaMaxNoStepOvershoots() {
+    for (double product : new double[] {0.5, 0.8, BELOW}) {
+      forRandomBowls(
+          product,
+          (trajectory, turns) -> {
+            assertEquals(Outcome.CONVERGED, trajectory.outcome());
+            Reason.Arrives reason = (Reason.Arrives) trajectory.verdict().reason();
+            assertEquals(product, reason.sharpness().product(), 1e-5);
+            assertTrue(product == BELOW || turns == 0);
+          });
+    }
+  }
+
+  @Test
+  void betweenOneAndTwoOverLambdaMaxTheBallSwingsAndArrives() {
+    for (double product : new double[] {1.2, 1.5, 2 * BELOW}) {
+      forRandomBowls(
+          product,
+          (trajectory, turns) -> {
+            assertEquals(Outcome.CONVERGED, trajectory.outcome());
+            assertEquals(1, turns);
+          });
+    }
+  }
+
+  @Test
+  void atTwoOverLambdaMaxItJumpsBetweenTwoPoints() {
+    forRandomBowls(
+        2,
+        (trajectory, turns) -> {
+          assertEquals(Outcome.OSCILLATING, trajectory.outcome());
+          Reason.Jumps reason = (Reason.Jumps) trajectory.verdict().reason();
+          assertEquals(2, reason.period());
+          assertEquals(2, reason.sharpness().orElseThrow().product(), 1e-4);
+        });
+  }
+
+  @Test
+  void aboveTwoOverLambdaMaxItDiverges() {
+    for (double product : new double[] {2 * ABOVE, 2.5, 7}) {
+      forRandomBowls(
+          product, (trajectory, turns) -> assertEquals(Outcome.DIVERGED, trajectory.outcome()));
+    }
+  }
+}
