@@ -3,6 +3,7 @@ package downhill.core.expression;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,7 +13,6 @@ final class Hints {
   /** x and y with an index are names like any other. */
   private static final Pattern INDEXED = Pattern.compile("[xy][_\\d₀-₉]+");
 
-  private static final Pattern NAME_OF_X_OR_Y = Pattern.compile(".*[xy].*");
   private static final List<String> LETTERS = List.of("x", "y", "e", "pi");
   private static final List<String> DIGITS =
       List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "_");
@@ -29,18 +29,13 @@ final class Hints {
     if (name.length() == 1 || INDEXED.matcher(name).matches()) {
       return false;
     }
-    return NAME_OF_X_OR_Y.matcher(name).matches() || startsWithFunction(Names.key(name));
+    return name.indexOf('x') >= 0 || name.indexOf('y') >= 0 || startsWithFunction(Names.key(name));
   }
 
   private static boolean startsWithFunction(String key) {
-    List<String> parts = Words.split(key, CONTINUATIONS);
-    boolean known = !parts.isEmpty();
-    return known
-        && Names.functionKeys().stream()
-            .anyMatch(
-                f ->
-                    key.startsWith(f)
-                        && Words.consistsOf(key.substring(f.length()), CONTINUATIONS));
+    return Names.functionKeys().stream()
+        .filter(key::startsWith)
+        .anyMatch(f -> Words.consistsOf(key.substring(f.length()), CONTINUATIONS));
   }
 
   static Problem runTogether(Token token, boolean beforeBracket) {
@@ -81,7 +76,7 @@ final class Hints {
 
   static Problem unknownName(Token token, Variables variables) {
     String name = token.text();
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
     boolean wrongCase = variables.indexOf(lower) >= 0 || name.equals("X") || name.equals("Y");
     Problem problem =
         Problem.at(

@@ -57,14 +57,18 @@ final class Names {
 
   /** The name as it is compared: subscripts as digits, no underscore before the first digit. */
   static String plain(String name) {
+    return name.chars().allMatch(Character::isLetter) ? name : plainOfIndexed(name);
+  }
+
+  private static String plainOfIndexed(String name) {
     StringBuilder plain = new StringBuilder();
     name.chars().forEach(c -> plain.append(Letters.digitOfSubscript((char) c)));
     int underscore = plain.indexOf("_");
     boolean index =
         underscore > 0
             && underscore + 1 < plain.length()
-            && Character.isDigit(plain.charAt(underscore + 1))
-            && !Character.isDigit(plain.charAt(underscore - 1));
+            && Letters.isDigit(plain.charAt(underscore + 1))
+            && !Letters.isDigit(plain.charAt(underscore - 1));
     return (index ? plain.deleteCharAt(underscore) : plain).toString();
   }
 

@@ -1,6 +1,7 @@
 package downhill.core.expression;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -134,7 +135,7 @@ final class ReadingWriter {
       left = inner.left();
     }
     reversed.add(left);
-    java.util.Collections.reverse(reversed);
+    Collections.reverse(reversed);
     return reversed;
   }
 

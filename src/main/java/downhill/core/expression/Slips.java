@@ -39,7 +39,7 @@ final class Slips {
 
   private static boolean isDecimal(List<Token> tokens, int position) {
     Token comma = tokens.get(position);
-    Token before = tokens.get(position - 1);
+    Token before = tokens.get(Math.max(0, position - 1));
     Token after = tokens.get(position + 1);
     return before.is(Token.Kind.NUMBER)
         && after.is(Token.Kind.NUMBER)

@@ -34,7 +34,7 @@ final class Strangers {
     if (Character.isDigit(codePoint)) {
       return plainDigit(from, length, codePoint);
     }
-    return Character.isLetterOrDigit(codePoint) || isVisible(codePoint)
+    return isVisible(codePoint)
         ? Problem.at(from, from + length, "unknown-character", sign)
         : Problem.at(from, from + length, "invisible-character", hex(codePoint));
   }

@@ -1,0 +1,139 @@
+package downhill.core.expression;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.calculus.Evaluator;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+  private static final int FORMULAS = 1000;
+
+  @Test
+  void gridBlockAndPointAgreeToTheLastBit() {
+    RandomFormulas formulas = new RandomFormulas(11);
+    Random random = new Random(12);
+    for (int i = 0; i < FORMULAS; i++) {
+      String text = "f(x, y) = " + formulas.next().ours();
+      Evaluator evaluator = Formulas.function(text).evaluator();
+      double[] xs = random.doubles(random.nextInt(20), -4, 4).toArray();
+      double[] ys = random.doubles(random.nextInt(20), -4, 4).toArray();
+      double[] grid = new double[xs.length * ys.length];
+      evaluator.evaluateGrid(xs, ys, grid);
+      assertArrayEquals(pointByPoint(evaluator, xs, ys), grid, text);
+      assertArrayEquals(inOneBlock(evaluator, xs, ys), grid, text);
+    }
+  }
+
+  @Test
+  void gridsLargerThanABlockAreWhole() {
+    double[] xs = new Random(13).doubles(3 * Machine.BLOCK / 2, -4, 4).toArray();
+    double[] ys = new Random(14).doubles(Machine.BLOCK + 3, -4, 4).toArray();
+    for (String text : new String[] {"x^2*sin(y)+x", "x", "y", "x^2", "f(x,y)=3", "f(x,y)=y^2"}) {
+      Evaluator evaluator = Formulas.function("f(x,y)=" + text.replace("f(x,y)=", "")).evaluator();
+      double[] grid = new double[xs.length * ys.length];
+      evaluator.evaluateGrid(xs, ys, grid);
+      assertArrayEquals(pointByPoint(evaluator, xs, ys), grid, text);
+    }
+  }
+
+  @Test
+  void valuesMayOverwriteTheCoordinates() {
+    Evaluator evaluator = Formulas.function("x*y + x^3").evaluator();
+    double[] x = {1, 2, 3};
+    evaluator.evaluate(x, new double[] {4, 5, 6}, x, 3);
+    assertArrayEquals(new double[] {5, 18, 45}, x);
+  }
+
+  @Test
+  void onlyTheFirstLanesAreWritten() {
+    double[] values = {7, 7, 7};
+    Formulas.function("x+1").evaluator().evaluate(new double[] {1, 2, 3}, new double[3], values, 2);
+    assertArrayEquals(new double[] {2, 3, 7}, values);
+  }
+
+  @Test
+  void evaluatorsOfOneFunctionAreIndependent() {
+    CostFunction f = Formulas.function("exp(sin(x)*y) + x^2 + y^2");
+    double[] x = new Random(15).doubles(2000, -3, 3).toArray();
+    double[] expected = new double[x.length];
+    f.evaluator().evaluate(x, x, expected, x.length);
+    boolean equal =
+        Arrays.asList(0, 1, 2, 3, 4, 5, 6, 7).parallelStream()
+            .allMatch(
+                i -> {
+                  double[] values = new double[x.length];
+                  f.evaluator().evaluate(x, x, values, x.length);
+                  return Arrays.equals(expected, values);
+                });
+    assertTrue(equal);
+  }
+
+  @Test
+  void squaresAndIntegerPowersOfIntegersAreExact() {
+    Evaluator evaluator = Formulas.function("x^5 - x*x*x*x*x + x^-2*x^2").evaluator();
+    for (int x = -9; x <= 9; x++) {
+      double expected = x == 0 ? Double.NaN : 1;
+      assertEquals(expected, evaluator.valueAt(x, 0), Math.ulp(1.0));
+    }
+  }
+
+  @Test
+  void functionsKeepTheirDigitsNearZeroAndFarOut() {
+    assertEquals(1e-9, valueAt("asinh(x)", 1e-9), 1e-25);
+    assertEquals(1e-9, valueAt("atanh(x)", 1e-9), 1e-25);
+    assertEquals(Math.log(2) + 300 * Math.log(10), valueAt("asinh(x)", 1e300), 1e-10);
+    assertEquals(-(Math.log(2) + 300 * Math.log(10)), valueAt("asinh(x)", -1e300), 1e-10);
+    assertEquals(Math.log(2) + 300 * Math.log(10), valueAt("acosh(x)", 1e300), 1e-10);
+    assertEquals(Double.NaN, valueAt("acosh(x)", -1e300));
+    assertEquals(1000, valueAt("softplus(x)", 1000));
+    assertEquals(Math.exp(-700), valueAt("softplus(x)", -700), 1e-316);
+    assertEquals(Math.exp(-700), valueAt("sigmoid(x)", -700), 1e-316);
+    assertEquals(1, valueAt("sigmoid(x)", 1000));
+  }
+
+  @Test
+  void roundingGoesUpAtHalves() {
+    assertEquals(3, valueAt("round(x)", 2.5));
+    assertEquals(-2, valueAt("round(x)", -2.5));
+    assertEquals(0, valueAt("round(x)", Math.nextDown(0.5)));
+    assertEquals(Double.POSITIVE_INFINITY, valueAt("round(1/x)", 0));
+  }
+
+  @Test
+  void theTwoRemaindersDifferInSign() {
+    assertEquals(2, valueAt("mod(x, 3)", -1));
+    assertEquals(-2, valueAt("mod(x, -3)", 1));
+    assertEquals(-1, valueAt("x % 3", -1));
+    assertEquals(1, valueAt("x % (-3)", 1));
+  }
+
+  @Test
+  void divisionByZeroIsInfiniteWhateverFollows() {
+    assertEquals(Math.PI / 2, valueAt("atan(1/x)", 0));
+    assertEquals(0, valueAt("exp(-1/x^2)", 0));
+  }
+
+  private static double valueAt(String text, double x) {
+    return Formulas.function(text).evaluator().valueAt(x, 0);
+  }
+
+  private static double[] pointByPoint(Evaluator evaluator, double[] xs, double[] ys) {
+    double[] values = new double[xs.length * ys.length];
+    Arrays.setAll(values, i -> evaluator.valueAt(xs[i % xs.length], ys[i / xs.length]));
+    return values;
+  }
+
+  private static double[] inOneBlock(Evaluator evaluator, double[] xs, double[] ys) {
+    double[] x = new double[xs.length * ys.length];
+    double[] y = new double[x.length];
+    double[] values = new double[x.length];
+    Arrays.setAll(x, i -> xs[i % xs.length]);
+    Arrays.setAll(y, i -> ys[i / xs.length]);
+    evaluator.evaluate(x, y, values, values.length);
+    return values;
+  }
+}

@@ -1,0 +1,169 @@
+package downhill.core.expression;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProblemTest {
+  private final Properties strings = strings();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "(x; Add ) at the end; (x)",
+        "|x+1; Add | at the end; |x+1|",
+        "x); Remove ); x",
+        "[x+1)*2; Write ]; [x+1]*2",
+        "1,5*x; Write .; 1.5*x",
+        "sin(1,5); Write .; sin(1.5)",
+        "x 2; Insert *; x *2",
+        "2½; Insert +; 2+½",
+        "x//y; Remove /; x/y",
+        "sin^-1(x); Write asin; asin(x)",
+        "sinx; Write sin(x); sin(x)",
+        "sine(x); Write sin; sin(x)",
+        "loge(x); Write ln; ln(x)",
+        "lnx + y; Write ln(x); ln(x) + y",
+        "xsin(x); Write x*sin; x*sin(x)",
+        "wx + x; Write w*x; w*x + x",
+        "sqr(x); Write sqrt; sqrt(x)",
+        "x^2+X; Write x; x^2+x",
+        "x+２; Write 2; x+2"
+      })
+  void theCorrectionIsOneClickAway(String text, String label, String corrected) {
+    Replacement replacement = Formulas.problem(text).replacement().orElseThrow();
+    String key = "replacement." + replacement.key();
+    assertEquals(label, sentence(key, replacement.arguments()));
+    assertEquals(corrected, replacement.applyTo(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "(x+$; unclosed-bracket; 0",
+        "foo(x; unknown-function; 0",
+        "(foo(x); unclosed-bracket; 0",
+        "a+*x; unknown-name; 0",
+        "pow(x+*y); two-arguments; 0",
+        "x+*(; missing-before-operator; 2",
+        "1,2)+; decimal-comma; 1",
+        "x+)(; surplus-bracket; 2",
+        "$+x+(; latex; 0",
+        "x y 2 $; number-after-operand; 4",
+        "sin(x,2)+$; one-argument; 0",
+        "a+b+c+$; third-variable; 4",
+        "x)+(; surplus-bracket; 1"
+      })
+  void ofSeveralProblemsTheLeftmostIsReported(String text, String key, int from) {
+    Problem problem = Formulas.problem(text);
+    assertEquals(key + " " + from, problem.key() + " " + problem.from());
+  }
+
+  @Test
+  void whatFollowsAProblemDoesNotMoveIt() {
+    Random random = new Random(31);
+    List<String> texts = List.of("x+*y", "x 2", "2 $", "x+foo(", "x!", "1..2", "y=x+y", "x,");
+    for (int i = 0; i < 2000; i++) {
+      String text = texts.get(random.nextInt(texts.size()));
+      String longer = text + List.of(" +1", "$", ")", " !", " 3 3", "*").get(random.nextInt(6));
+      assertTrue(Formulas.problem(longer).from() <= Formulas.problem(text).to(), longer);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x^",
+        "sin",
+        "x!",
+        "x<1",
+        "if(x)",
+        "f(x,x)=x",
+        "f(a,b,c)=a",
+        "sin(x)=2",
+        "x=1",
+        "y=y",
+        ".",
+        "0x1",
+        "1..2",
+        "1e999",
+        "x⁻",
+        "²",
+        "sin x(y)",
+        "sin -x",
+        "max x",
+        "x?1:2",
+        "∞",
+        ";",
+        "x,",
+        "a+b+c",
+        "(]",
+        "x\u0007",
+        "€",
+        "\\x",
+        "q+x",
+        "x=2",
+        "x=y=1"
+      })
+  void everyProblemHasASentence(String text) {
+    Problem problem = Formulas.problem(text);
+    String sentence = sentence("problem." + problem.key(), problem.arguments());
+    assertAll(
+        () -> assertTrue(sentence.matches(".*[.?;]|.*\\)\\.?"), sentence),
+        () -> assertTrue(!sentence.contains("{") && !sentence.contains("  "), sentence));
+  }
+
+  @Test
+  void deepNestingAndLongTextAreProblemsNotCrashes() {
+    Stream.of("(", "-", "|", "sin(", "x^", "2^-", "max(x,", "√", "[{(", "f(", "x,", "^", "√(")
+        .forEach(piece -> Formulas.problem(piece.repeat(100_000)));
+    Formulas.problem("x".repeat(1_000_000));
+    Formulas.problem("9".repeat(1_000_000));
+  }
+
+  @Test
+  void signsNestLikeBrackets() {
+    Formulas.function("-".repeat(200) + "x");
+    Problem problem = Formulas.problem("-".repeat(201) + "x");
+    assertEquals(List.of(200, 201), List.of(problem.from(), problem.to()));
+    Formulas.function("2^-".repeat(100) + "x");
+    Formulas.function("x^".repeat(400) + "x");
+  }
+
+  private String sentence(String key, List<String> arguments) {
+    return new MessageFormat(strings.getProperty(key)).format(arguments.toArray());
+  }
+
+  private static Properties strings() {
+    Properties strings = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            ProblemTest.class.getResourceAsStream("/downhill/assets/strings.properties"),
+            StandardCharsets.UTF_8)) {
+      strings.load(reader);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return strings;
+  }
+}
