@@ -1,0 +1,95 @@
+package downhill.core.analysis;
+
+import downhill.core.calculus.Evaluator;
+import downhill.core.geometry.Vec2;
+
+/**
+ * Search without derivatives, for corners such as |x|: steps in eight directions, halved when none
+ * of them leads down (Kolda, Lewis and Torczon, "Optimization by direct search", 2003). And the
+ * test that a point is lower than all points one pixel round it.
+ */
+final class Compass {
+  private static final int DIRECTIONS = 8;
+  private static final int RING = 16;
+
+  /** In diagonals of the domain. */
+  private static final double SHORTEST = 1e-11;
+
+  private static final int MOST_STEPS = 400;
+
+  /** Differences below so many units in the last place are rounding. */
+  private static final int ROUNDING = 4;
+
+  /** A rise by so much less than in the steepest direction is the rounding of a level floor. */
+  private static final double LEVEL = 1e-12;
+
+  private final Evaluator evaluator;
+  private final int dimensions;
+  private final double diagonal;
+
+  Compass(Evaluator evaluator, int dimensions, double diagonal) {
+    this.evaluator = evaluator;
+    this.dimensions = dimensions;
+    this.diagonal = diagonal;
+  }
+
+  Vec2 search(Vec2 start, double firstStep) {
+    Vec2 point = start;
+    double step = firstStep;
+    for (int i = 0; i < MOST_STEPS && step > SHORTEST * diagonal; i++) {
+      Vec2 best = lowestOfRing(point, step);
+      if (best == point) {
+        step /= 2;
+      }
+      point = best;
+    }
+    return point;
+  }
+
+  /** Whether the point is lower than all round it, with no level way out. */
+  boolean isLowest(Vec2 point) {
+    double value = value(point);
+    double least = Double.POSITIVE_INFINITY;
+    double most = value;
+    for (int i = 0; i < count(RING); i++) {
+      double round = value(onRing(point, diagonal / 1000, i, RING));
+      least = Math.min(least, Double.isNaN(round) ? least : round);
+      most = Math.max(most, Double.isNaN(round) ? most : round);
+    }
+    return Double.isFinite(value) && least > value + LEVEL * (most - value) + rounding(value);
+  }
+
+  /** What two equal values may differ by. */
+  static double rounding(double value) {
+    return ROUNDING * Math.ulp(value);
+  }
+
+  private Vec2 lowestOfRing(Vec2 centre, double radius) {
+    Vec2 lowest = centre;
+    double least = value(centre);
+    for (int i = 0; i < count(DIRECTIONS); i++) {
+      Vec2 point = onRing(centre, radius, i, DIRECTIONS);
+      double value = value(point);
+      if (value < least) {
+        lowest = point;
+        least = value;
+      }
+    }
+    return lowest;
+  }
+
+  /** With one variable a ring has two points. */
+  private int count(int points) {
+    return dimensions == 1 ? 2 : points;
+  }
+
+  private Vec2 onRing(Vec2 centre, double radius, int i, int points) {
+    double angle = 2 * Math.PI * i / count(points);
+    double dy = dimensions == 1 ? 0 : radius * Math.sin(angle);
+    return new Vec2(centre.x() + radius * Math.cos(angle), centre.y() + dy);
+  }
+
+  private double value(Vec2 point) {
+    return evaluator.valueAt(point.x(), point.y());
+  }
+}

@@ -1,0 +1,55 @@
+package downhill.core.analysis;
+
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Grid;
+import downhill.core.geometry.Vec2;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the isolated minimizers of a function in a domain: the local minima of a grid, polished by
+ * damped Newton steps, or by a compass search where the function has a corner, and merged within
+ * one pixel, 1/1000 of the diagonal. A valley with a level floor and a plateau have none.
+ */
+public final class Minimizers {
+  /** The most that are kept, lowest first. */
+  public static final int MOST = 32;
+
+  private static final int SAMPLES_1D = 2001;
+  private static final int SAMPLES_2D = 129;
+
+  /** Candidates beyond twice the kept number are the higher dents of an egg box. */
+  private static final int MOST_CANDIDATES = 2 * MOST;
+
+  private Minimizers() {}
+
+  /** The minimizers in the domain, lowest first; none where nothing is isolated. */
+  public static List<Minimizer> of(ScalarFunction f, Domain domain) {
+    Grid grid =
+        f.dimensions() == 1
+            ? new Grid(domain, SAMPLES_1D, 1)
+            : new Grid(domain, SAMPLES_2D, SAMPLES_2D);
+    Polish polish = new Polish(f, domain, grid);
+    List<Minimizer> found = new ArrayList<>();
+    for (Vec2 candidate : Dents.of(HeightField.sample(f, grid), MOST_CANDIDATES)) {
+      polished(polish, candidate, domain, found).ifPresent(found::add);
+    }
+    found.sort(Comparator.comparingDouble(Minimizer::minimum));
+    return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+  }
+
+  /** The minimizer that a candidate leads to, unless it is known or lies outside. */
+  private static Optional<Minimizer> polished(
+      Polish polish, Vec2 candidate, Domain domain, List<Minimizer> known) {
+    double px = domain.diagonal() / 1000;
+    return polish
+        .from(candidate)
+        .filter(minimizer -> domain.distanceTo(minimizer.point()) <= 1e-3 * px)
+        .filter(
+            minimizer ->
+                known.stream().noneMatch(k -> k.point().distanceTo(minimizer.point()) < px));
+  }
+}
