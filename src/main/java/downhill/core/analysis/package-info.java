@@ -3,5 +3,26 @@
  * minimizers.
  *
  * <p>May import {@code core.geometry}, {@code core.calculus}, {@code core.descent} and the JDK.
+ *
+ * <p><b>Levels</b> are even, {1, 2, 5}·10ᵏ apart, or rise from the minimum, min + {1, 2, 5}·10ᵏ,
+ * where the widest even band would cover over 25 % of the picture: Himmelblau's function from 0 to
+ * 890 would be one band to three quarters. The rising levels begin where 0.3 % of the samples lie
+ * below, a visible spot. A value v of band i of n has the tone (i + ½ + inside·(p − ½)) / n, with p
+ * its position 0…1 in the band; contour lines and colours come from the same levels and cannot
+ * disagree.
+ *
+ * <p><b>Contour lines</b> are marching squares, all levels in one pass over the cells, 0.5 ms for
+ * 209² samples; a saddle cell is decided by f at its centre, because the mean of the corners joins
+ * the wrong two of them in narrow valleys.
+ *
+ * <p><b>Minimizers</b> are dents of a 129² grid (2001 points on a line), polished by Newton's steps
+ * x ← x − t Σᵢ (∇f·vᵢ / |λᵢ|) vᵢ, and by a compass search where there is a corner, as in |x|. A
+ * point counts when it is lower than all of 16 points one pixel round it, so that plateaus and
+ * level valleys have none. All minimizers of the reference functions are met to 1e-6, in 0.04 to
+ * 1.9 ms; Newton alone would miss the corners, the compass alone takes hundreds of steps along
+ * Rosenbrock's valley.
+ *
+ * <p>Quantiles of a large landscape come from at most 16,384 to 32,767 of its values: sorting all
+ * of 43,000 took 1.9 of the 8 ms that a changed function has.
  */
 package downhill.core.analysis;
