@@ -118,7 +118,8 @@ final class Judge {
   }
 
   private Finding runOn() {
-    while (run.step() < RUN_ON * setup.steps() && run.goesOn()) {
+    int end = RUN_ON * setup.steps() - Tail.WINDOWS * Tail.window(setup.steps());
+    while (run.step() < end && run.goesOn()) {
       run.advance();
     }
     Tail later = Tail.after(run, setup.steps());

@@ -1,0 +1,84 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.ScalarFunction;
+
+/** What becomes of a descent as tens of thousands of steps show it, without any rule about K. */
+final class LongRun {
+  static final int STEPS = 40_000;
+  private static final int TAIL = 2000;
+
+  /** What a patient observer sees. */
+  enum Sight {
+    UNDEFINED,
+    LEFT,
+    RESTS_LOWEST,
+    RESTS_ELSEWHERE,
+    SWINGS,
+    MOVES
+  }
+
+  private final Setup setup;
+  private final Run run;
+  private final double pixel;
+  private double widest;
+  private int reversals;
+
+  LongRun(Setup setup) {
+    this.setup = setup;
+    this.run = setup.run();
+    this.pixel = setup.lengths().pixel();
+  }
+
+  Sight look() {
+    while (run.step() < STEPS - TAIL && run.goesOn()) {
+      run.advance();
+    }
+    watchTail();
+    if (!run.goesOn()) {
+      return run.isAway() && run.step() > 0 ? Sight.LEFT : Sight.UNDEFINED;
+    }
+    boolean swings = reversals > TAIL / 10;
+    if (widest > (swings ? pixel : pixel / 100)) {
+      return swings ? Sight.SWINGS : Sight.MOVES;
+    }
+    return isLowest() ? Sight.RESTS_LOWEST : Sight.RESTS_ELSEWHERE;
+  }
+
+  private void watchTail() {
+    double x0 = run.x();
+    double y0 = run.y();
+    double dx = 0;
+    double dy = 0;
+    for (int i = 0; i < TAIL && run.goesOn(); i++) {
+      double x = run.x();
+      double y = run.y();
+      run.advance();
+      reversals += dx * (run.x() - x) + dy * (run.y() - y) < 0 ? 1 : 0;
+      dx = run.x() - x;
+      dy = run.y() - y;
+      widest = Math.max(widest, Math.hypot(run.x() - x0, run.y() - y0));
+    }
+  }
+
+  private boolean isLowest() {
+    ScalarFunction f = setup.f();
+    Evaluator evaluator = f.evaluator();
+    double here = evaluator.valueAt(run.x(), run.y());
+    int directions = f.dimensions() == 1 ? 2 : 64;
+    for (int i = 0; i < 3 * directions; i++) {
+      double angle = 2 * Math.PI * i / directions;
+      double x = run.x() + (1 + i / directions) * pixel * Math.cos(angle);
+      double y = run.y() + (1 + i / directions) * pixel * Math.sin(angle);
+      if (evaluator.valueAt(x, y) < here - 1e-13 * Math.abs(here)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The distance of the last point from an iterate, in pixels. */
+  double pixelsFrom(Trajectory trajectory, int step) {
+    return Math.hypot(trajectory.x(step) - run.x(), trajectory.y(step) - run.y()) / pixel;
+  }
+}

@@ -1,0 +1,146 @@
+package downhill.core.descent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ReasonTest {
+  private static final Properties TEXTS = new Properties();
+
+  @BeforeAll
+  static void readTexts() throws IOException {
+    try (InputStream in =
+        ReasonTest.class.getResourceAsStream("/downhill/assets/strings.properties")) {
+      TEXTS.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+  }
+
+  /** As the window will say it, without markup and with plain numbers. */
+  private static String say(Phrase phrase) {
+    Object[] arguments =
+        phrase.arguments().stream()
+            .map(
+                a ->
+                    a instanceof Phrase inner
+                        ? say(inner)
+                        : a instanceof Double d ? String.format(Locale.ROOT, "%.3g", d) : "" + a)
+            .toArray();
+    String pattern = TEXTS.getProperty(phrase.key());
+    assertNotNull(pattern, phrase.key());
+    return MessageFormat.format(pattern, arguments).replaceAll("<[^>]*>", "");
+  }
+
+  private static Sharpness surface(double product) {
+    return new Sharpness(product, 2);
+  }
+
+  private static Sharpness curve(double product) {
+    return new Sharpness(product, 1);
+  }
+
+  private static void says(String sentence, Reason reason) {
+    assertEquals(sentence, say(reason.phrase()));
+  }
+
+  @Test
+  void everyOutcomeHasItsWord() {
+    for (Outcome outcome : Outcome.values()) {
+      assertNotNull(TEXTS.getProperty("outcome." + outcome.id() + ".word"));
+    }
+  }
+
+  @Test
+  void arrivalIsToldByTheSharpness() {
+    says(
+        "in 28 steps: η·λmax = 0.970 < 1, so no step overshoots the minimum.",
+        new Reason.Arrives(28, surface(0.97), false));
+    says(
+        "in 38 steps, swinging from side to side: 1 < η·f″ = 1.80 < 2.",
+        new Reason.Arrives(38, curve(1.8), true));
+    says(
+        "in 650 steps: 1 < η·λmax = 1.55 < 2, steps overshoot, but less each time.",
+        new Reason.Arrives(650, surface(1.55), false));
+    says(
+        "in 1 step: η·f″ = 1.00, so a step lands on the minimum.",
+        new Reason.Arrives(1, curve(1), false));
+    says(
+        "in 900 steps: η·f″ is just below 2, so the swings hardly shrink.",
+        new Reason.Arrives(900, curve(1.998), true));
+    says(
+        "in 9 steps, zig-zag on the way: η·λmax = 0.500 < 1 at the minimum.",
+        new Reason.Arrives(9, surface(0.5), true));
+    says(
+        "in 0 steps, but only balanced: η·f″ = 3.00 > 2. A breath would send it away.",
+        new Reason.Balances(0, curve(3)));
+    says("in 60 steps: from there on it hops within a pixel of the minimum.", new Reason.Hops(60));
+  }
+
+  @Test
+  void crawlingIsToldByWhatHoldsItUp() {
+    Optional<Double> way = Optional.of(0.76);
+    says(
+        "1000 steps cover 76 % of the way: η·λmax = 0.0770 is far below 1.",
+        new Reason.Crawls(1000, way, Optional.of(surface(0.077)), 5, false));
+    says(
+        "1000 steps cover 76 % of the way: 80.0 × steeper across than along.",
+        new Reason.Crawls(1000, way, Optional.of(surface(1)), 80, false));
+    says(
+        "1000 steps cover 76 % of the way.",
+        new Reason.Crawls(1000, way, Optional.of(surface(0.5)), 5, false));
+    says(
+        "1000 steps cover 76 % of the way: η·f″ is so near to 2 that the swings hardly shrink.",
+        new Reason.Crawls(1000, way, Optional.of(curve(1.999)), 1, true));
+    says(
+        "1000 steps cover less than 1 % of the way.",
+        new Reason.Crawls(1000, Optional.of(0.001), Optional.empty(), 1, false));
+    says(
+        "1 step does not reach a minimum.",
+        new Reason.Crawls(1, Optional.empty(), Optional.empty(), 1, false));
+  }
+
+  @Test
+  void jumpsAreCounted() {
+    says(
+        "jumps between two points; η·λmax = 2.42 > 2.",
+        new Reason.Jumps(2, Optional.of(surface(2.42))));
+    says("jumps between two points; η·f″ = 2.00.", new Reason.Jumps(2, Optional.of(curve(2))));
+    says("runs round between 4 points.", new Reason.Jumps(4, Optional.empty()));
+    says("jumps about without a pattern.", new Reason.Jumps(0, Optional.empty()));
+  }
+
+  @Test
+  void divergenceIsToldFromTheStepWhereItBegins() {
+    says(
+        "from step 7 each step overshoots further; η·λmax = 3.50 > 2.",
+        new Reason.Overshoots(7, Optional.of(surface(3.5))));
+    says("from step 7 each step overshoots further.", new Reason.Overshoots(7, Optional.empty()));
+    says("jumps about, ever farther away.", new Reason.Wanders(Optional.empty()));
+    says("f has no lower bound this way and the ball rolls for ever.", new Reason.RollsForEver());
+  }
+
+  @Test
+  void placesWithoutSlopeAreNamed() {
+    says(
+        "a terrace: the gradient is zero, but this is no minimum.",
+        new Reason.Stuck(Reason.Stuck.Place.TERRACE));
+    says(
+        "a saddle: the gradient is zero, but this is no minimum.",
+        new Reason.Stuck(Reason.Stuck.Place.SADDLE));
+    says(
+        "a top: the gradient is zero, but this is no minimum.",
+        new Reason.Stuck(Reason.Stuck.Place.TOP));
+    says("there is hardly any slope to follow here.", new Reason.NoSlope());
+    says("the start lies in a hole: the cost has no value there.", new Reason.NoValue(0));
+    says("at step 9: the cost has no value there.", new Reason.NoValue(9));
+  }
+}
