@@ -1,0 +1,132 @@
+package downhill.view;
+
+import downhill.core.analysis.Ticks;
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Interval;
+import downhill.session.Numbers;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The axis of the costs: where a cost stands, 0 at the bottom to 1 at the top, and the numbers
+ * beside it.
+ *
+ * <p>Costs that are never negative have a logarithmic axis, which shows a descent over all its
+ * decades. Where some are negative the axis is linear, as long as that shows the run; a run whose
+ * costs leave their first size by more than a thousandfold has both signs on logarithmic scales
+ * that meet at 0. Each axis says by its numbers which it is.
+ */
+sealed interface CostAxis {
+  double position(double cost);
+
+  /** The numbers at the axis, at most so many gaps between them. */
+  List<Tick> ticks(int mostGaps);
+
+  record Tick(double position, String label) {}
+
+  static CostAxis of(Trajectory run) {
+    CostRange range = CostRange.of(run);
+    if (range.min() >= 0 && range.max() > 0) {
+      return Logarithmic.over(range);
+    }
+    double usual = 1_000 * Math.max(1, Math.abs(range.first()));
+    return Math.max(-range.min(), range.max()) <= usual
+        ? Linear.over(range)
+        : new Symmetric(Symmetric.scaled(range.min()), Symmetric.scaled(range.max()));
+  }
+
+  /** Zero, and what is smaller than the axis, lies below its lower end. */
+  record Logarithmic(int from, int to) implements CostAxis {
+    /** Below this part of the first cost, costs are mostly rounding. */
+    private static final double NOISE = 1e-16;
+
+    private static final double BELOW = -1;
+    private static final int MOST_PLAIN = 3;
+    private static final int LEAST_PLAIN = -2;
+
+    static Logarithmic over(CostRange range) {
+      double least = Math.max(range.minPositive(), NOISE * range.first());
+      int from = (int) Math.floor(Math.log10(least));
+      return new Logarithmic(from, Math.max(from + 1, (int) Math.ceil(Math.log10(range.max()))));
+    }
+
+    @Override
+    public double position(double cost) {
+      return Math.max(BELOW, (Math.log10(cost) - from) / (to - from));
+    }
+
+    @Override
+    public List<Tick> ticks(int mostGaps) {
+      int every = Math.max(1, ceilDiv(to - from, mostGaps));
+      return IntStream.rangeClosed(0, (to - from) / every)
+          .map(i -> to - i * every)
+          .mapToObj(power -> new Tick((power - from) / (double) (to - from), label(power)))
+          .toList();
+    }
+
+    static String label(int power) {
+      return power >= LEAST_PLAIN && power <= MOST_PLAIN
+          ? Numbers.brief(Math.pow(10, power))
+          : Numbers.powerOfTen(power);
+    }
+  }
+
+  record Linear(Interval range) implements CostAxis {
+    private static final double MARGIN = 0.06;
+
+    static Linear over(CostRange costs) {
+      double length = costs.max() - costs.min();
+      double margin = length > 0 ? MARGIN * length : Math.max(1, Math.abs(costs.max()));
+      return new Linear(new Interval(costs.min() - margin, costs.max() + margin));
+    }
+
+    @Override
+    public double position(double cost) {
+      return (cost - range.from()) / range.length();
+    }
+
+    @Override
+    public List<Tick> ticks(int mostGaps) {
+      return Ticks.of(range, mostGaps).stream()
+          .map(cost -> new Tick(position(cost), Numbers.brief(cost)))
+          .toList();
+    }
+  }
+
+  /**
+   * sign(f)·log₁₀(1 + |f|), between two such values.
+   *
+   * @param from below 0
+   */
+  record Symmetric(double from, double to) implements CostAxis {
+    static double scaled(double cost) {
+      return Math.signum(cost) * Math.log10(1 + Math.abs(cost));
+    }
+
+    @Override
+    public double position(double cost) {
+      return (scaled(cost) - from) / (to - from);
+    }
+
+    @Override
+    public List<Tick> ticks(int mostGaps) {
+      int every = Math.max(1, (int) Math.ceil((to - from) / mostGaps));
+      return IntStream.rangeClosed((int) Math.ceil(from / every), (int) Math.floor(to / every))
+          .mapToObj(i -> new Tick(position(cost(i * every)), label(i * every)))
+          .toList();
+    }
+
+    private static double cost(int power) {
+      return Math.signum(power) * Math.pow(10, Math.abs(power));
+    }
+
+    private static String label(int power) {
+      String size = power == 0 ? "0" : Logarithmic.label(Math.abs(power));
+      return power < 0 ? "−" + size : size;
+    }
+  }
+
+  private static int ceilDiv(int a, int b) {
+    return -Math.floorDiv(-a, b);
+  }
+}

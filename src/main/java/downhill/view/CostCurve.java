@@ -1,0 +1,129 @@
+package downhill.view;
+
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * The corners of the line that shows the costs of a run, in pixels. Where there are more steps than
+ * pixel columns, the first, the least, the greatest and the last of each column stand for all of
+ * it: that draws the same picture. A corner whose y is NaN interrupts the line.
+ */
+final class CostCurve {
+  private static final int A_COLUMN = 4;
+
+  private final int last;
+  private final double width;
+  private final IntToDoubleFunction heights;
+  private final int[] steps;
+  private final double[] ys;
+  private int size;
+  private double travel;
+
+  /**
+   * The line of steps 0…last over the width.
+   *
+   * @param heights y of a step; NaN where its cost is not finite
+   */
+  CostCurve(int last, double width, IntToDoubleFunction heights) {
+    this.last = last;
+    this.width = width;
+    this.heights = heights;
+    int capacity = Math.min(last + 1, A_COLUMN * (int) (width + 2));
+    steps = new int[capacity];
+    ys = new double[capacity];
+    addAll();
+  }
+
+  int size() {
+    return size;
+  }
+
+  int last() {
+    return last;
+  }
+
+  int step(int corner) {
+    return steps[corner];
+  }
+
+  double x(int corner) {
+    return xOf(steps[corner]);
+  }
+
+  double y(int corner) {
+    return ys[corner];
+  }
+
+  /** The first corner after the pixel column of this one, at most the one after {@code to}. */
+  int nextColumn(int corner, int to) {
+    int next = corner + 1;
+    while (next <= to && (int) x(next) == (int) x(corner)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The least y of the corners from the first up to, without, the second. */
+  double top(int from, int end) {
+    return Arrays.stream(ys, from, end).min().orElseThrow();
+  }
+
+  /** The greatest y of the corners from the first up to, without, the second. */
+  double bottom(int from, int end) {
+    return Arrays.stream(ys, from, end).max().orElseThrow();
+  }
+
+  /** How far the line goes up and down, in pixels. */
+  double travel() {
+    return travel;
+  }
+
+  /** Where a step, or a place between two, stands. */
+  double xOf(double step) {
+    return last == 0 ? 0 : step / last * width;
+  }
+
+  /** Pixels from one step to the next. */
+  double spacing() {
+    return width / Math.max(1, last);
+  }
+
+  private void addAll() {
+    int from = 0;
+    while (from <= last) {
+      int to = from;
+      while (to < last && (int) xOf(to + 1) == (int) xOf(from)) {
+        to++;
+      }
+      addColumn(from, to);
+      from = to + 1;
+    }
+  }
+
+  private void addColumn(int from, int to) {
+    int least = from;
+    int greatest = from;
+    for (int step = from; step <= to; step++) {
+      double y = heights.applyAsDouble(step);
+      least = y > heights.applyAsDouble(least) ? step : least;
+      greatest = y < heights.applyAsDouble(greatest) ? step : greatest;
+    }
+    add(from);
+    add(Math.min(least, greatest));
+    add(Math.max(least, greatest));
+    add(to);
+  }
+
+  private static boolean isLine(double from, double to) {
+    return !Double.isNaN(from) && !Double.isNaN(to);
+  }
+
+  private void add(int step) {
+    if (size == 0 || steps[size - 1] < step) {
+      double y = heights.applyAsDouble(step);
+      travel += size > 0 && isLine(ys[size - 1], y) ? Math.abs(y - ys[size - 1]) : 0;
+      steps[size] = step;
+      ys[size++] = y;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package downhill.view;
+
+import downhill.core.analysis.Ticks;
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Interval;
+import downhill.core.raster.Palette;
+import downhill.core.raster.Tones;
+import downhill.session.Intent;
+import downhill.session.Numbers;
+import downhill.session.Playback;
+import downhill.session.Session;
+import downhill.session.Store;
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+
+/** The plot of the costs with its numbers; a press or a drag on it moves the ball to that step. */
+final class CostPlot extends Pane {
+  private static final double LEFT = 40;
+  private static final double RIGHT = 10;
+  private static final double TOP = 8;
+  private static final double BOTTOM = 22;
+  private static final double STEPS_CENTRE = 13;
+  private static final double NUMBERS_GAP = 6;
+  private static final double CLOSEST_COSTS = 22;
+  private static final double CLOSEST_STEPS = 35;
+
+  private final Store store;
+  private final Palette palette;
+  private final Canvas canvas = new Canvas();
+  private final Pane numbers = new Pane();
+  private CostAxis axis;
+  private List<CostAxis.Tick> ticks = List.of();
+  private CostCurve curve;
+
+  CostPlot(Store store, Palette palette) {
+    this.store = store;
+    this.palette = palette;
+    getStyleClass().add("cost-plot");
+    numbers.setMouseTransparent(true);
+    getChildren().setAll(canvas, numbers);
+    setOnMousePressed(this::scrub);
+    setOnMouseDragged(this::scrub);
+    store.session().map(s -> s.run().trajectory()).subscribe(this::render);
+    store.session().map(Session::playback).map(Playback::cursor).subscribe(cursor -> repaint());
+  }
+
+  private void render(Trajectory run) {
+    axis = CostAxis.of(run);
+    rebuild();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+      canvas.setWidth(getWidth());
+      canvas.setHeight(getHeight());
+      rebuild();
+    }
+    placeNumbers();
+  }
+
+  private Trajectory run() {
+    return store.now().run().trajectory();
+  }
+
+  private double plotWidth() {
+    return canvas.getWidth() - LEFT - RIGHT;
+  }
+
+  private double plotHeight() {
+    return canvas.getHeight() - TOP - BOTTOM;
+  }
+
+  private boolean isDrawable() {
+    return plotWidth() > 0 && plotHeight() > 0;
+  }
+
+  private void rebuild() {
+    if (!isDrawable()) {
+      return;
+    }
+    ticks = axis.ticks(Math.max(1, (int) (plotHeight() / CLOSEST_COSTS)));
+    curve = new CostCurve(run().last(), plotWidth(), this::y);
+    numbers.getChildren().clear();
+    ticks.forEach(tick -> addNumber(tick.label()));
+    stepTicks().forEach(step -> addNumber(Numbers.brief(step)));
+    requestLayout();
+    repaint();
+  }
+
+  private List<Double> stepTicks() {
+    int last = Math.max(1, run().last());
+    int most = Math.max(1, (int) (plotWidth() / CLOSEST_STEPS));
+    return Ticks.of(new Interval(0, last), Math.min(last, most));
+  }
+
+  private void addNumber(String text) {
+    MathText number = new MathText("tick", "muted");
+    number.setMarkup(text);
+    numbers.getChildren().add(number);
+  }
+
+  private void placeNumbers() {
+    if (!isDrawable()) {
+      return;
+    }
+    List<Double> steps = stepTicks();
+    for (int i = 0; i < numbers.getChildren().size(); i++) {
+      MathText number = (MathText) numbers.getChildren().get(i);
+      number.autosize();
+      if (i < ticks.size()) {
+        double y = TOP + (1 - ticks.get(i).position()) * plotHeight();
+        number.relocate(
+            LEFT - NUMBERS_GAP - number.getWidth(), Math.round(y - number.getHeight() / 2));
+      } else {
+        double x = LEFT + curve.xOf(steps.get(i - ticks.size()));
+        double y = TOP + plotHeight() + STEPS_CENTRE;
+        number.relocate(x - number.getWidth() / 2, Math.round(y - number.getHeight() / 2));
+      }
+    }
+  }
+
+  /** Pixels from the top of the plot; NaN for a cost that is not finite. */
+  private double y(double step) {
+    int k = (int) Math.min(step, run().last());
+    double cost = run().cost(k);
+    return Double.isFinite(cost) ? (1 - axis.position(cost)) * plotHeight() : Double.NaN;
+  }
+
+  private double yBetween(double cursor) {
+    double part = cursor - Math.floor(cursor);
+    return part == 0 ? y(cursor) : y(cursor) * (1 - part) + y(cursor + 1) * part;
+  }
+
+  private void repaint() {
+    GraphicsContext gc = canvas.getGraphicsContext2D();
+    gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    if (!isDrawable()) {
+      return;
+    }
+    gc.save();
+    gc.translate(LEFT, TOP);
+    paint(new CostPicture(gc, palette), Math.min(store.now().playback().cursor(), run().last()));
+    gc.restore();
+  }
+
+  private void paint(CostPicture picture, double cursor) {
+    Tones tones = palette.tones(run().outcome());
+    picture.grid(ticks, plotWidth(), plotHeight());
+    picture.curve(curve, cursor, plotHeight(), tones);
+    double lastCost = run().cost(run().last());
+    if (!Double.isFinite(lastCost)) {
+      picture.nonFinite(lastCost, plotWidth(), plotHeight(), tones);
+    }
+    double y = Math.min(yBetween(cursor), plotHeight());
+    picture.cursor(curve.xOf(cursor), y, plotHeight(), tones);
+  }
+
+  private void scrub(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && isDrawable()) {
+      double step = (event.getX() - LEFT) / plotWidth() * run().last();
+      store.dispatch(new Intent.Scrubbed(Math.rint(step)));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package downhill.view;
+
+import downhill.session.Entered;
+import downhill.session.Strings;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * A field for a value: Enter or leaving the field hands it on, a mistake keeps the text and says
+ * its one sentence, Escape brings back what holds.
+ */
+final class EntryInput<T> extends OneLineField {
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+  private final Label mistake = new Label();
+  private final Function<String, Entered<T>> reader;
+  private final Consumer<T> use;
+  private final ObservableValue<String> holds;
+
+  /**
+   * @param id of the field; its name and tip are the texts {@code <id>.name}, {@code <id>.tip}
+   * @param holds the text of the value that holds
+   */
+  EntryInput(
+      String id,
+      Function<String, Entered<T>> reader,
+      ObservableValue<String> holds,
+      Consumer<T> use) {
+    this.reader = reader;
+    this.holds = holds;
+    this.use = use;
+    setId(id);
+    setAccessibleText(Strings.text(id + ".name"));
+    setTooltip(new Tooltip(Strings.text(id + ".tip")));
+    setOnAction(e -> commit());
+    focusedProperty().addListener((property, before, focused) -> commitUnless(focused));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::restoreOnEscape);
+    setUpMistake(id);
+    holds.subscribe(this::show);
+  }
+
+  /** The sentence about a text that is no such value; invisible while there is none. */
+  Label mistake() {
+    return mistake;
+  }
+
+  private void setUpMistake(String id) {
+    mistake.setId(id + "-problem");
+    mistake.getStyleClass().add("mistake");
+    mistake.setWrapText(true);
+    mistake.managedProperty().bind(mistake.visibleProperty());
+  }
+
+  private void commitUnless(boolean focused) {
+    if (!focused) {
+      commit();
+    }
+  }
+
+  private void commit() {
+    if (getText().equals(holds.getValue())) {
+      say("");
+    } else {
+      reader.apply(getText()).match(this::accept, this::say);
+    }
+  }
+
+  private void accept(T value) {
+    use.accept(value);
+    show(holds.getValue());
+  }
+
+  private void show(String text) {
+    say("");
+    setText(text);
+    end();
+  }
+
+  private void say(String sentence) {
+    mistake.setText(sentence);
+    mistake.setVisible(!sentence.isEmpty());
+    setAccessibleHelp(sentence);
+    pseudoClassStateChanged(ERROR, !sentence.isEmpty());
+  }
+
+  private void restoreOnEscape(KeyEvent event) {
+    boolean dirty = mistake.isVisible() || !getText().equals(holds.getValue());
+    if (event.getCode() == KeyCode.ESCAPE && dirty) {
+      show(holds.getValue());
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package downhill.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** The logarithmic axis of the learning rate: the whole decades 10^from … 10^to. */
+record RateScale(int from, int to) {
+  static final RateScale USUAL = new RateScale(-4, 1);
+
+  private static final MathContext DIGITS = new MathContext(3);
+  private static final double LARGEST = 1e308;
+
+  /** This axis, or the longer one that holds the rate. */
+  RateScale including(double rate) {
+    double log = Math.log10(rate);
+    return new RateScale(Math.min(from, (int) Math.floor(log)), Math.max(to, (int) Math.ceil(log)));
+  }
+
+  int decades() {
+    return to - from;
+  }
+
+  /** The rate of three significant digits at a place on the axis. */
+  static double rateAt(double log) {
+    double rate = Math.max(Double.MIN_VALUE, Math.min(LARGEST, Math.pow(10, log)));
+    return new BigDecimal(rate).round(DIGITS).doubleValue();
+  }
+}

@@ -1,0 +1,27 @@
+package downhill.view;
+
+import downhill.core.descent.Outcome;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.StackPane;
+
+/** The white disc with the outcome's ring and sign. */
+final class RateThumb extends StackPane {
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("slider-focused");
+  private static final double SIGN = 22;
+
+  private final OutcomeIcon icon = new OutcomeIcon(SIGN);
+
+  /** Shows the focus of the slider, whose own thumb is not to be seen. */
+  RateThumb(ObservableBooleanValue focused) {
+    getStyleClass().add("rate-thumb");
+    setMouseTransparent(true);
+    getChildren().add(icon);
+    focused.subscribe(now -> pseudoClassStateChanged(FOCUSED, now));
+  }
+
+  void render(Outcome outcome) {
+    OutcomeStyle.wear(this, outcome);
+    icon.show(outcome);
+  }
+}

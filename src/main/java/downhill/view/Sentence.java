@@ -1,0 +1,22 @@
+package downhill.view;
+
+import downhill.core.descent.Phrase;
+import downhill.session.Numbers;
+import downhill.session.Strings;
+
+/** Puts a phrase of the mathematics into words, with the light markup of {@link MathText}. */
+final class Sentence {
+  private Sentence() {}
+
+  static String markup(Phrase phrase) {
+    String[] arguments = phrase.arguments().stream().map(Sentence::argument).toArray(String[]::new);
+    return Strings.text(phrase.key(), arguments);
+  }
+
+  private static String argument(Object argument) {
+    if (argument instanceof Phrase phrase) {
+      return markup(phrase);
+    }
+    return argument instanceof Double number ? Numbers.factor(number) : argument.toString();
+  }
+}

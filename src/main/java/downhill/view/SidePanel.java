@@ -1,0 +1,114 @@
+package downhill.view;
+
+import downhill.core.raster.Palette;
+import downhill.session.Store;
+import downhill.session.Strings;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Verdict, worked numbers and cost chart: a column beside the pictures, or, in a small window, one
+ * line above them from which numbers or chart unfold and stay while the rate is dragged.
+ */
+final class SidePanel extends Pane {
+  private static final double TOP = 6;
+  private static final double GAP = 16;
+  private static final double LINE = 28;
+  private static final double BETWEEN_BUTTONS = 8;
+  private static final double DROP_WIDTH = 280;
+  private static final double DROP_HEIGHT = 190;
+
+  private final OutcomePanel outcome;
+  private final WorkedNumbers worked;
+  private final CostChart chart;
+  private final ToggleGroup unfolded = new ToggleGroup();
+  private final ToggleButton numbersButton = button("numbers");
+  private final ToggleButton costButton = button("cost");
+  private final StackPane drop = new StackPane();
+  private boolean compact;
+
+  SidePanel(Store store, Palette palette) {
+    outcome = new OutcomePanel(store);
+    worked = new WorkedNumbers(store);
+    chart = new CostChart(store, palette);
+    getStyleClass().add("side-panel");
+    drop.getStyleClass().add("drop");
+    unfolded.selectedToggleProperty().subscribe(this::unfold);
+    compact(false);
+  }
+
+  private ToggleButton button(String name) {
+    ToggleButton button = new ToggleButton(Strings.text("panel." + name));
+    button.setId("unfold-" + name);
+    button.getStyleClass().add("unfold");
+    button.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setToggleGroup(unfolded);
+    return button;
+  }
+
+  void compact(boolean now) {
+    compact = now;
+    outcome.compact(now);
+    setViewOrder(now ? -1 : 0);
+    drop.getChildren().clear();
+    if (now) {
+      drop.getChildren().setAll(worked, chart);
+      getChildren().setAll(outcome, numbersButton, costButton, drop);
+    } else {
+      getChildren().setAll(outcome, worked, chart);
+    }
+    unfold();
+  }
+
+  private void unfold() {
+    worked.setVisible(!compact || numbersButton.isSelected());
+    chart.setVisible(!compact || costButton.isSelected());
+    drop.setVisible(worked.isVisible() || chart.isVisible());
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return compact ? LINE : super.computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (compact) {
+      layoutLine();
+    } else {
+      layoutColumn();
+    }
+  }
+
+  private void layoutColumn() {
+    double y = TOP + place(outcome, TOP, outcome.prefHeight(getWidth())) + GAP;
+    y += place(worked, y, worked.prefHeight(getWidth())) + GAP;
+    place(chart, y, Math.max(0, getHeight() - y));
+  }
+
+  private double place(Region part, double y, double height) {
+    part.resizeRelocate(0, y, getWidth(), height);
+    return height;
+  }
+
+  private void layoutLine() {
+    double x = getWidth();
+    for (ToggleButton button : new ToggleButton[] {costButton, numbersButton}) {
+      double width = Math.ceil(button.prefWidth(LINE));
+      x -= width;
+      button.resizeRelocate(x, 0, width, LINE);
+      x -= BETWEEN_BUTTONS;
+    }
+    outcome.resizeRelocate(0, 0, x, LINE);
+    double height = chart.isVisible() ? DROP_HEIGHT : drop.prefHeight(DROP_WIDTH);
+    drop.resizeRelocate(getWidth() - DROP_WIDTH, LINE + BETWEEN_BUTTONS, DROP_WIDTH, height);
+  }
+}

@@ -1,0 +1,140 @@
+package downhill.view;
+
+import downhill.core.descent.Trajectory;
+import downhill.session.Intent;
+import downhill.session.Playback;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+
+/**
+ * The steps of the run on a line. It ends with the last step computed; where the run arrived
+ * earlier and only came to rest afterwards, a mark stands at the arrival.
+ */
+final class Timeline extends Pane {
+  private static final double THUMB = 16;
+  private static final double RAIL = 4;
+  private static final double TICKS_TOP = 10;
+  private static final double TICK = 3;
+  private static final int PAGE = 10;
+
+  /** Ticks nearer than this would be a grey line. */
+  private static final double CLOSEST_TICKS = 8;
+
+  private final Store store;
+  private final Slider slider = new Slider();
+  private final Region rail = styled(new Region(), "rail");
+  private final Region done = styled(new Region(), "rail-done");
+  private final Path ticks = styled(new Path(), "part-ticks");
+  private final Region arrival = styled(new Region(), "arrival");
+  private final Tooltip arrivalHint = new Tooltip();
+  private boolean following;
+
+  Timeline(Store store) {
+    this.store = store;
+    getStyleClass().add("timeline");
+    ticks.setManaged(false);
+    Tooltip.install(arrival, arrivalHint);
+    prepareSlider();
+    getChildren().setAll(ticks, rail, done, slider, arrival);
+    store.session().map(s -> s.run().trajectory()).subscribe(this::render);
+    store.session().map(Session::playback).subscribe(this::render);
+  }
+
+  private void prepareSlider() {
+    slider.setId("timeline");
+    slider.setBlockIncrement(1);
+    slider.valueProperty().addListener(e -> moved());
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  private void render(Trajectory trajectory) {
+    following = true;
+    slider.setMax(Math.max(1, trajectory.last()));
+    slider.setDisable(trajectory.last() == 0);
+    following = false;
+    int steps = trajectory.verdict().steps();
+    arrival.setVisible(steps < trajectory.last());
+    OutcomeStyle.wear(arrival, trajectory.outcome());
+    arrivalHint.setText(Strings.text("timeline.arrival", Integer.toString(steps)));
+    render(store.now().playback());
+    requestLayout();
+  }
+
+  private void render(Playback playback) {
+    following = true;
+    slider.setValue(playback.cursor());
+    following = false;
+    layoutDone();
+    slider.setAccessibleText(StepCount.plain(store.now()));
+  }
+
+  private void moved() {
+    if (!following) {
+      store.dispatch(new Intent.Scrubbed(Math.rint(slider.getValue())));
+    }
+  }
+
+  private void press(KeyEvent event) {
+    int steps =
+        switch (event.getCode()) {
+          case RIGHT, UP, KP_RIGHT, KP_UP -> event.isShiftDown() ? PAGE : 1;
+          case LEFT, DOWN, KP_LEFT, KP_DOWN -> event.isShiftDown() ? -PAGE : -1;
+          case PAGE_UP -> PAGE;
+          case PAGE_DOWN -> -PAGE;
+          default -> 0;
+        };
+    if (steps != 0) {
+      store.dispatch(new Intent.Stepped(steps));
+      event.consume();
+    }
+  }
+
+  private int last() {
+    return store.now().run().trajectory().last();
+  }
+
+  private double x(double step) {
+    return THUMB / 2 + step / Math.max(1, last()) * (getWidth() - THUMB);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double middle = getHeight() / 2;
+    rail.resizeRelocate(THUMB / 2, middle - RAIL / 2, getWidth() - THUMB, RAIL);
+    slider.resizeRelocate(0, middle - THUMB / 2, getWidth(), THUMB);
+    double mark = x(store.now().run().trajectory().verdict().steps());
+    arrival.resizeRelocate(mark - 5, middle - RAIL / 2 - 9, 10, 7);
+    layoutDone();
+    layoutTicks(middle + TICKS_TOP);
+  }
+
+  private void layoutDone() {
+    double end = x(store.now().playback().cursor());
+    done.resizeRelocate(THUMB / 2, (getHeight() - RAIL) / 2, end - THUMB / 2, RAIL);
+  }
+
+  private void layoutTicks(double top) {
+    ticks.getElements().clear();
+    if (last() == 0 || (getWidth() - THUMB) / last() < CLOSEST_TICKS) {
+      return;
+    }
+    for (int step = 0; step <= last(); step++) {
+      ticks.getElements().addAll(new MoveTo(x(step), top), new LineTo(x(step), top + TICK));
+    }
+  }
+
+  private static <T extends Node> T styled(T node, String styleClass) {
+    node.getStyleClass().add(styleClass);
+    return node;
+  }
+}

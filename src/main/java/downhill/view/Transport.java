@@ -1,0 +1,55 @@
+package downhill.view;
+
+import downhill.session.Intent;
+import downhill.session.Playback;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Moves the ball along its trajectory. */
+final class Transport extends HBox {
+  private static final Insets TIMELINE_MARGIN = new Insets(0, 8, 0, 8);
+
+  private final Store store;
+  private final Region playIcon = new Region();
+  private final Button play;
+
+  Transport(Store store) {
+    this.store = store;
+    getStyleClass().add("transport");
+    play = button(Feather.PLAY, "play", new Intent.PlayToggled());
+    play.setGraphic(playIcon);
+    play.getStyleClass().add("play");
+    Timeline timeline = new Timeline(store);
+    setMargin(timeline, TIMELINE_MARGIN);
+    setHgrow(timeline, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            button(Feather.SKIP_BACK, "restart", new Intent.Scrubbed(0)),
+            button(Feather.CHEVRON_LEFT, "step-back", new Intent.Stepped(-1)),
+            play,
+            button(Feather.CHEVRON_RIGHT, "step", new Intent.Stepped(1)),
+            timeline,
+            new StepCount(store),
+            new SpeedMenu(store));
+    store.session().map(Session::playback).map(Playback::playing).subscribe(this::render);
+  }
+
+  private Button button(Ikon icon, String name, Intent intent) {
+    return IconButton.of(name, icon, "transport." + name, () -> store.dispatch(intent));
+  }
+
+  private void render(boolean playing) {
+    playIcon.getStyleClass().setAll(playing ? "pause-icon" : "play-icon");
+    String name = Strings.text(playing ? "transport.pause" : "transport.play");
+    play.setAccessibleText(name);
+    play.getTooltip().setText(name);
+  }
+}

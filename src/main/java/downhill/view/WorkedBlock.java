@@ -1,0 +1,72 @@
+package downhill.view;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.transform.Scale;
+
+/** The three lines of one coordinate, their signs of equality below each other. */
+final class WorkedBlock extends GridPane {
+  private static final double LINE = 24;
+
+  private final MathText next = new MathText("worked-line");
+  private final MathText widest = new MathText("worked-line");
+  private final MathText formula = new MathText("worked-line");
+  private final MathText inserted = new MathText("worked-line");
+  private final MathText result = new MathText("worked-line");
+
+  WorkedBlock() {
+    getStyleClass().add("worked-block");
+    setMinWidth(0);
+    widest.setVisible(false);
+    add(widest, 0, 0);
+    add(next, 0, 0);
+    add(formula, 1, 0);
+    add(inserted, 1, 1);
+    add(result, 1, 2);
+    for (MathText line : List.of(formula, inserted, result)) {
+      line.setMinWidth(USE_PREF_SIZE);
+      RowConstraints row = new RowConstraints(LINE);
+      row.setValignment(VPos.BASELINE);
+      getRowConstraints().add(row);
+    }
+  }
+
+  /**
+   * Shows a step.
+   *
+   * @param last the largest index to come, whose width the left side keeps
+   */
+  void render(WorkedStep step, int dimensions, int last) {
+    next.setMarkup(step.next());
+    widest.setMarkup(WorkedStep.iterate(step.name(), last));
+    formula.setMarkup(step.formula(dimensions));
+    inserted.setMarkup(step.inserted());
+    result.setMarkup(step.result());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    for (MathText line : List.of(formula, inserted, result)) {
+      shrinkToFit(line);
+    }
+  }
+
+  /** A line of long numbers is set smaller rather than broken. */
+  private void shrinkToFit(MathText line) {
+    double room = getWidth() - line.getLayoutX();
+    double scale = Math.min(1, room / Math.max(1, line.getWidth()));
+    line.getTransforms().setAll(new Scale(scale, scale, 0, line.getBaselineOffset()));
+  }
+
+  String spoken() {
+    return String.join(
+        " ",
+        next.getAccessibleText(),
+        formula.getAccessibleText(),
+        inserted.getAccessibleText(),
+        result.getAccessibleText());
+  }
+}

@@ -1,0 +1,259 @@
+package downhill.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.descent.GradientDescent;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import downhill.core.raster.Palette;
+import downhill.session.Experiment;
+import downhill.session.Intent;
+import downhill.session.Session;
+import downhill.session.Store;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** A person at the controls alone, without pictures. */
+class ControlsTest {
+  private static final String HIMMELBLAU = "(x^2+y-11)^2 + (x+y^2-7)^2";
+
+  private static Store himmelblau() {
+    return store(HIMMELBLAU, Domain.of(-5, 5, -5, 5), new Vec2(-0.3, -0.7), 0.012);
+  }
+
+  private static Store store(String cost, Domain domain, Vec2 start, double rate) {
+    Experiment experiment =
+        new Experiment(cost, domain, new GradientDescent(rate), start, Experiment.DEFAULT_STEPS);
+    return new Store(Session.of(experiment, false));
+  }
+
+  private static Window showing(Store store) {
+    return Window.showing(() -> new Controls(store), 1280, 720);
+  }
+
+  private static final class Controls extends Pane {
+    Controls(Store store) {
+      RateSlider rate = new RateSlider(store);
+      Transport transport = new Transport(store);
+      SidePanel panel = new SidePanel(store, Palette.LIGHT);
+      rate.resizeRelocate(0, 532, 1280, 116);
+      transport.resizeRelocate(0, 668, 1280, 40);
+      panel.resizeRelocate(1000, 76, 264, 446);
+      rate.setManaged(false);
+      transport.setManaged(false);
+      panel.setManaged(false);
+      getChildren().addAll(rate, transport, panel);
+    }
+  }
+
+  private static double rate(Store store) {
+    return store.now().run().rate();
+  }
+
+  private static double cursor(Store store) {
+    return store.now().playback().cursor();
+  }
+
+  private static String verdict(Window window) {
+    return window.get(window.node("outcome")::getAccessibleText);
+  }
+
+  @Nested
+  class TheRate {
+    private final Store store = himmelblau();
+
+    /** x of a power of ten in the slider’s own coordinates. */
+    private double x(Slider slider, double log) {
+      return 16 + (log + 4) / 5 * (slider.getWidth() - 32);
+    }
+
+    private void dragThumb(Window window, double from, double to) {
+      Slider slider = window.node("rate", Slider.class);
+      double y = slider.getHeight() / 2;
+      window.drag(slider, x(slider, Math.log10(from)), y, x(slider, Math.log10(to)), y);
+    }
+
+    @Test
+    void draggedFarEnoughTheVerdictTurnsToDiverges() {
+      try (Window window = showing(store)) {
+        assertTrue(verdict(window).startsWith("Converges in"), verdict(window));
+        dragThumb(window, 0.012, 0.5);
+        assertTrue(verdict(window).startsWith("Diverges"), verdict(window));
+        assertTrue(window.node("outcome").getStyleClass().contains("diverged"));
+        assertEquals(0.5, rate(store), 0.02);
+      }
+    }
+
+    @Test
+    void oneDragIsOneUndo() {
+      try (Window window = showing(store)) {
+        dragThumb(window, 0.012, 0.2);
+        double dragged = rate(store);
+        dragThumb(window, dragged, 0.001);
+        window.run(store::undo);
+        assertEquals(dragged, rate(store));
+        window.run(store::undo);
+        assertEquals(0.012, rate(store));
+        assertFalse(store.canUndo().get());
+      }
+    }
+
+    @Test
+    void keysMoveByATwentiethAndAHalfDecade() {
+      try (Window window = showing(store)) {
+        window.run(() -> store.dispatch(new Intent.RateChanged(0.01)));
+        window.run(window.node("rate")::requestFocus);
+        window.press(KeyCode.UP);
+        window.press(KeyCode.RIGHT);
+        assertEquals(0.0126, rate(store));
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.LEFT);
+        assertEquals(0.01, rate(store));
+        window.press(KeyCode.PAGE_UP);
+        assertEquals(0.0316, rate(store));
+        window.press(KeyCode.END);
+        assertEquals(10, rate(store));
+        window.press(KeyCode.HOME);
+        assertEquals(0.0001, rate(store));
+      }
+    }
+
+    @Test
+    void aTypedRateBeyondTheAxisWidensIt() {
+      try (Window window = showing(store)) {
+        type(window, "250\n");
+        Slider slider = window.node("rate", Slider.class);
+        assertEquals(250, rate(store));
+        assertEquals(3, slider.getMax());
+        assertEquals("Learning rate 250", slider.getAccessibleText());
+        type(window, "0.01234\n");
+        assertEquals(0.01234, rate(store));
+        assertEquals(1, slider.getMax());
+      }
+    }
+
+    @Test
+    void whatIsNoRateStaysWithASentence() {
+      try (Window window = showing(store)) {
+        for (String bad : new String[] {"fast", "0", ""}) {
+          type(window, bad + "\n");
+          TextField field = window.node("rate-value", TextField.class);
+          Label problem = window.node("rate-value-problem", Label.class);
+          assertTrue(problem.isVisible(), bad);
+          assertEquals(bad, field.getText());
+          assertEquals(0.012, rate(store));
+        }
+        window.press(KeyCode.ESCAPE);
+        assertEquals("0.012", window.node("rate-value", TextField.class).getText());
+        assertFalse(window.node("rate-value-problem").isVisible());
+      }
+    }
+
+    private void type(Window window, String text) {
+      window.click("rate-value");
+      window.run(window.node("rate-value", TextField.class)::clear);
+      window.type(text.strip());
+      window.press(KeyCode.ENTER);
+    }
+  }
+
+  @Nested
+  class TheTransport {
+    private final Store store = himmelblau();
+
+    @Test
+    void stepsOnAndBackAndRestarts() {
+      try (Window window = showing(store)) {
+        window.click("step");
+        window.click("step");
+        window.click("step-back");
+        assertEquals(1, cursor(store));
+        assertTrue(count(window).startsWith("step 1 of "), count(window));
+        window.click("restart");
+        assertEquals(0, cursor(store));
+      }
+    }
+
+    private String count(Window window) {
+      return window.get(window.node("step-count")::getAccessibleText);
+    }
+
+    @Test
+    void playTurnsToPauseAndBackAtTheEnd() {
+      try (Window window = showing(store)) {
+        Button play = window.node("play", Button.class);
+        window.click(play);
+        assertEquals("Pause (Space)", window.get(play::getAccessibleText));
+        window.run(() -> store.dispatch(new Intent.Ticked(1e6)));
+        assertEquals("Play (Space)", window.get(play::getAccessibleText));
+        assertEquals(store.now().run().trajectory().last(), cursor(store));
+        assertTrue(
+            window.get(window.node("worked")::getAccessibleText).startsWith("The last step"));
+      }
+    }
+
+    @Test
+    void theTimelineMovesTheBallToWholeSteps() {
+      try (Window window = showing(store)) {
+        Slider timeline = window.node("timeline", Slider.class);
+        double y = timeline.getHeight() / 2;
+        window.drag(timeline, 8, y, timeline.getWidth() - 8, y);
+        assertEquals(store.now().run().trajectory().last(), cursor(store));
+        window.click(timeline, timeline.getWidth() / 3, y);
+        assertEquals(Math.rint(cursor(store)), cursor(store));
+        double before = cursor(store);
+        window.press(KeyCode.RIGHT);
+        assertEquals(before + 1, cursor(store));
+      }
+    }
+
+    @Test
+    void aSpeedIsChosenFromItsMenu() {
+      try (Window window = showing(store)) {
+        SpeedMenu speed = window.node("speed", SpeedMenu.class);
+        window.run(() -> speed.getItems().get(speed.getItems().size() - 1).fire());
+        assertEquals(100, store.now().playback().speed());
+        assertEquals("Speed: 100 steps a second", window.get(speed::getAccessibleText));
+      }
+    }
+  }
+
+  @Nested
+  class TheCostChart {
+    @Test
+    void movesTheBallWhereItIsDragged() {
+      Store store = himmelblau();
+      try (Window window = showing(store)) {
+        Node chart = window.node("cost-chart");
+        double y = chart.getLayoutBounds().getHeight() / 2;
+        window.drag(chart, 60, y, 254, y);
+        assertEquals(store.now().run().trajectory().last(), cursor(store));
+      }
+    }
+
+    @Test
+    void drawsWhateverTheCostsAre() {
+      Store store = himmelblau();
+      try (Window window = showing(store)) {
+        for (String cost : new String[] {"log(x)", "exp(x^2)", "x-x^4", "x^3", "0*x", "-1/x^2"}) {
+          for (double start : new double[] {-1, 0, 2}) {
+            Experiment experiment =
+                store(cost, Domain.of(-5, 5), new Vec2(start, 0), 1).now().experiment();
+            window.run(() -> store.dispatch(new Intent.ExperimentChosen(experiment)));
+            window.run(() -> store.dispatch(new Intent.Scrubbed(1e9)));
+          }
+        }
+        window.settle();
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package downhill.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Trajectory;
+import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CostAxisTest {
+  private static final int GAPS = 4;
+
+  private static Trajectory run(String cost, double start, double rate) {
+    return Trajectory.of(
+        (CostFunction) CostFunction.parse(cost),
+        Domain.of(-5, 5),
+        new GradientDescent(rate),
+        new Vec2(start, 0),
+        100);
+  }
+
+  private static List<String> labels(CostAxis axis) {
+    return axis.ticks(GAPS).stream().map(CostAxis.Tick::label).toList();
+  }
+
+  @Test
+  void costsAboveZeroHaveWholeDecades() {
+    CostAxis axis = CostAxis.of(run("x^2+5", 9, 0.1));
+    assertEquals(List.of("100", "10", "1"), labels(axis));
+    assertEquals(0.5, axis.position(10), 1e-12);
+  }
+
+  @Test
+  void aDivergingRunStaysOnALogarithmicAxis() {
+    List<String> labels = labels(CostAxis.of(run("x^2+5", 9, 1.9)));
+    assertTrue(labels.size() <= GAPS + 1, labels.toString());
+    assertTrue(labels.get(0).startsWith("10"), labels.toString());
+  }
+
+  @Test
+  void aCostOfZeroLiesBelowTheAxis() {
+    CostAxis axis = CostAxis.of(run("x^2", 1, 0.5));
+    assertTrue(axis.position(0) < 0);
+    assertTrue(Double.isFinite(axis.position(0)));
+  }
+
+  @Test
+  void roundingNoiseDoesNotStretchTheAxis() {
+    assertEquals(new CostAxis.Logarithmic(-16, 0), CostAxis.of(run("x^2", 1, 0.1)));
+  }
+
+  @Test
+  void negativeCostsHaveALinearAxis() {
+    CostAxis axis = CostAxis.of(run("x^4-4*x^2+x", 2.2, 0.02));
+    assertInstanceOf(CostAxis.Linear.class, axis);
+    assertTrue(labels(axis).contains("0"));
+  }
+
+  @Test
+  void aRunThatFallsForEverHasBothSignsOnLogarithms() {
+    CostAxis axis = CostAxis.of(run("x-x^4", 2, 0.1));
+    assertInstanceOf(CostAxis.Symmetric.class, axis);
+    assertTrue(labels(axis).get(0).startsWith("−10"), labels(axis).toString());
+    assertTrue(axis.position(-1) < axis.position(0) && axis.position(0) < axis.position(1));
+  }
+
+  @Test
+  void aConstantStandsInTheMiddle() {
+    assertEquals(0.5, CostAxis.of(run("0*x-3", 2, 0.1)).position(-3), 1e-12);
+    assertEquals(0.5, CostAxis.of(run("0*x", 2, 0.1)).position(0), 1e-12);
+  }
+
+  @Test
+  void aRunWithoutAnyCostHasAnAxisStill() {
+    CostAxis axis = CostAxis.of(run("log(x)", -1, 0.1));
+    assertTrue(Double.isFinite(axis.position(0)));
+    assertTrue(axis.ticks(GAPS).stream().allMatch(tick -> Double.isFinite(tick.position())));
+  }
+}
