@@ -52,6 +52,7 @@ final class ProblemMark extends Pane {
   private void place(Problem found) {
     double from = Math.max(PADDING, left(found));
     double to = Math.min(getWidth() - PADDING, right(found));
+    line.setVisible(from < to);
     line.setX(from);
     line.setWidth(Math.max(0, to - from));
     line.setY(getHeight() / 2 + LINE_BELOW_MIDDLE);

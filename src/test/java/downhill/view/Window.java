@@ -30,9 +30,9 @@ import javafx.stage.Stage;
  * A window with a person in front of it: clicks, drags, types through the toolkit's robot, and
  * waits until what it expects is seen. What the toolkit's thread throws fails the test.
  *
- * <p>All methods are for the test's thread, except the suppliers given to {@link #get}, {@link
- * #run} and {@link #waitUntil}, which run on the toolkit's thread. Controls exist only once the
- * toolkit has started: make them in the supplier.
+ * <p>All methods are for the test's thread; what is given to {@link #get}, {@link #run} and {@link
+ * #waitUntil} runs on the toolkit's thread, and may ask for a {@link #node} there. Controls exist
+ * only once the toolkit has started: make them in the supplier.
  */
 public final class Window implements AutoCloseable {
   /** Far longer than anything takes; reached only by a failing test. */
@@ -316,6 +316,9 @@ public final class Window implements AutoCloseable {
   }
 
   private static <T> T call(Callable<T> action) {
+    if (Platform.isFxApplicationThread()) {
+      return called(action);
+    }
     CompletableFuture<T> done = new CompletableFuture<>();
     Platform.runLater(
         () -> {
@@ -326,6 +329,14 @@ public final class Window implements AutoCloseable {
           }
         });
     return await(done, "the toolkit's thread answers");
+  }
+
+  private static <T> T called(Callable<T> action) {
+    try {
+      return action.call();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static <T> T await(CompletableFuture<T> future, String description) {

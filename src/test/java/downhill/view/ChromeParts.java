@@ -1,0 +1,36 @@
+package downhill.view;
+
+import downhill.session.Gallery;
+import downhill.session.Session;
+import downhill.session.Store;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The parts round the pictures, over a store of the first example. */
+final class ChromeParts {
+  final Store store = new Store(Session.of(Gallery.first().experiment(), false));
+  private Header header;
+  private KeyTable keys;
+
+  static Window shown(ChromeParts parts) {
+    Window window = Window.showing(parts::content, 1000, 600);
+    window.run(() -> parts.keys.install(window.scene()));
+    return window;
+  }
+
+  private Parent content() {
+    Notice notice = new Notice();
+    CommandLineCopy copy = new CommandLineCopy(store, notice);
+    ExperimentFields fields = new ExperimentFields(store, copy);
+    header = new Header(store, fields);
+    KeySheet sheet = new KeySheet();
+    keys =
+        new KeyTable(
+            store,
+            new KeyTable.WindowActions(
+                header::toggleFullScreen, header::focusFormula, sheet::toggle, copy));
+    sheet.show(keys.bindings());
+    return new StackPane(new VBox(header, fields), sheet, notice);
+  }
+}

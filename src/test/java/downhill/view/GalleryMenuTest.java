@@ -1,0 +1,77 @@
+package downhill.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.session.Gallery;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GalleryMenuTest {
+  private final ChromeParts parts = new ChromeParts();
+  private Window window;
+
+  @BeforeEach
+  void show() {
+    window = ChromeParts.shown(parts);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Popup popup() {
+    return javafx.stage.Window.getWindows().stream()
+        .filter(Popup.class::isInstance)
+        .map(Popup.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void namesEveryExampleOnASmallWindow() {
+    assertEquals(
+        Gallery.examples().size(), window.node("gallery", MenuButton.class).getItems().size());
+    window.click("gallery");
+    assertTrue(popup().getHeight() <= 600, "as high as " + popup().getHeight());
+    assertEquals(
+        Gallery.first().lesson(), ((Label) popup().getScene().lookup("#gallery-lesson")).getText());
+    window.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void arrowsAndEnterChoose() {
+    window.click("gallery");
+    window.press(KeyCode.LEFT);
+    window.press(KeyCode.HOME);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    String second = Gallery.examples().get(1).cost().text();
+    TextField formula = window.node("formula", TextField.class);
+    window.waitUntil(() -> formula.getText().equals(second), "the second example");
+    assertEquals(Gallery.examples().get(1).experiment(), parts.store.now().experiment());
+  }
+
+  @Test
+  void aClickChooses() {
+    window.click("gallery");
+    GalleryEntry bowl =
+        window.get(
+            () ->
+                popup().getScene().getRoot().lookupAll(".gallery-entry").stream()
+                    .map(GalleryEntry.class::cast)
+                    .filter(entry -> entry.example().name().equals("Bowl"))
+                    .findFirst()
+                    .orElseThrow());
+    window.click(bowl);
+    window.waitUntil(
+        () -> parts.store.now().experiment().equals(bowl.example().experiment()), "the bowl");
+  }
+}
