@@ -1,0 +1,134 @@
+package downhill.core.raster;
+
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A trajectory laid on the surface: every step a curve over the relief, in pieces of a few pixels;
+ * outside the domain nothing, but an exit where it leaves. A step that draws what an earlier one
+ * has drawn (a cycle) and steps of less than a pixel (the end of a descent) add no pieces.
+ */
+final class DrapedTrail {
+  private static final double PIECE = 4;
+  private static final int MOST_PIECES = 120;
+  private static final double SMALLEST = 0.7;
+  private static final double APART = 1.4;
+  private static final int MOST_EXITS = 12;
+
+  /** A straight piece of the path. */
+  record Piece(Spot from, Spot to, boolean travelled, boolean seen) {}
+
+  /** An iterate to be marked by a dot. */
+  record Dot(Spot at, boolean travelled, boolean seen) {}
+
+  /** Where the path leaves the block, and a spot farther on its way. */
+  record Exit(Spot at, Spot onward, boolean travelled, boolean seen) {}
+
+  private final Drape drape;
+  private final Trajectory trajectory;
+  private final double cursor;
+  private final double dotDistance;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Dot> dots = new ArrayList<>();
+  private final List<Exit> exits = new ArrayList<>();
+  private final Set<Long> drawn = new HashSet<>();
+
+  DrapedTrail(Drape drape, SurfaceOverlay overlay, double dotRadius) {
+    this.drape = drape;
+    this.trajectory = overlay.trajectory();
+    this.cursor = overlay.cursor();
+    this.dotDistance = APART * dotRadius;
+    Domain domain = drape.shape().domain();
+    int from = 0;
+    Spot last = drape.on(trajectory.position(0));
+    for (int step = 1; step <= trajectory.last(); step++) {
+      Spot spot = drape.on(trajectory.position(step));
+      boolean near = distance(last, spot) < SMALLEST * drape.scale();
+      boolean turningPoint = from < cursor && cursor <= step || step == trajectory.last();
+      if (!near || turningPoint) {
+        int begin = from;
+        int end = step;
+        Passage.of(trajectory.position(from), trajectory.position(step), domain)
+            .ifPresent(passage -> addStep(passage, begin, end));
+        addDot(last, spot, step);
+        from = step;
+        last = spot;
+      }
+    }
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  List<Dot> dots() {
+    return dots;
+  }
+
+  List<Exit> exits() {
+    return exits;
+  }
+
+  private void addStep(Passage passage, int from, int to) {
+    double split = (cursor - from) / (to - from);
+    if (split > passage.enters() && split < passage.leaves()) {
+      addCurve(passage.until(split), true);
+      addCurve(passage.since(split), false);
+    } else {
+      addCurve(passage, split >= passage.leaves());
+    }
+    if (passage.leaves() < 1 && exits.size() < MOST_EXITS) {
+      addExit(passage, cursor >= to);
+    }
+  }
+
+  private void addDot(Spot before, Spot spot, int step) {
+    if (Double.isFinite(spot.depth()) && !(distance(before, spot) < dotDistance)) {
+      dots.add(new Dot(spot, step <= cursor, drape.isSeen(spot)));
+    }
+  }
+
+  private void addCurve(Passage passage, boolean travelled) {
+    Spot start = drape.on(passage.at(passage.enters()));
+    Spot end = drape.on(passage.at(passage.leaves()));
+    if (!drawn.add(key(start) * 31 + key(end))) {
+      return;
+    }
+    double length = distance(start, end);
+    int count = (int) Math.max(1, Math.min(MOST_PIECES, length / (PIECE * drape.scale())));
+    Spot last = start;
+    for (int i = 1; i <= count; i++) {
+      double share = passage.enters() + (passage.leaves() - passage.enters()) * i / count;
+      Spot next = i == count ? end : drape.on(passage.at(share));
+      boolean seen = drape.isSeen(last) && drape.isSeen(next);
+      pieces.add(new Piece(last, next, travelled, seen));
+      last = next;
+    }
+  }
+
+  private void addExit(Passage passage, boolean travelled) {
+    Vec2 edge = passage.at(passage.leaves());
+    Vec2 way = passage.to().minus(passage.from());
+    double height = drape.shape().surfaceAt(edge.x(), edge.y());
+    if (Double.isFinite(height) && way.norm() > 0) {
+      double reach = drape.shape().domain().diagonal() / 20 / way.norm();
+      Vec2 onward = edge.plus(way.times(reach));
+      Spot at = drape.spot(edge.x(), edge.y(), height);
+      Spot farther = drape.spot(onward.x(), onward.y(), height);
+      exits.add(new Exit(at, farther, travelled, drape.isSeen(at)));
+    }
+  }
+
+  private static double distance(Spot from, Spot to) {
+    return Math.hypot(to.x() - from.x(), to.y() - from.y());
+  }
+
+  private static long key(Spot spot) {
+    return Math.round(spot.x()) * 1_000_003L + Math.round(spot.y());
+  }
+}

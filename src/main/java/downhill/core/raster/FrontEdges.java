@@ -1,0 +1,54 @@
+package downhill.core.raster;
+
+import downhill.core.analysis.Ticks;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+
+/** Finds the lower edges of the two sides of the block that face the eye. */
+final class FrontEdges {
+  private static final int MOST_GAPS = 7;
+  private static final double OUTWARD = 0.05;
+
+  private final SurfaceShape shape;
+  private final Projection projection;
+
+  FrontEdges(SurfaceShape shape, Projection projection) {
+    this.shape = shape;
+    this.projection = projection;
+  }
+
+  SurfaceAxis alongX() {
+    Domain domain = shape.domain();
+    int side = projection.faces(0, -1, 0, -shape.halfY()) ? -1 : 1;
+    double y = side * shape.halfY();
+    List<SurfaceAxis.Tick> ticks =
+        Ticks.of(domain.x(), MOST_GAPS).stream()
+            .map(value -> new SurfaceAxis.Tick(value, pixel(shape.modelX(value), y)))
+            .toList();
+    return new SurfaceAxis(
+        ticks, pixel(0, y), direction(pixel(0, y), pixel(0, y + side * OUTWARD)));
+  }
+
+  SurfaceAxis alongY() {
+    Domain domain = shape.domain();
+    int side = projection.faces(-1, 0, -shape.halfX(), 0) ? -1 : 1;
+    double x = side * shape.halfX();
+    List<SurfaceAxis.Tick> ticks =
+        Ticks.of(domain.y(), MOST_GAPS).stream()
+            .map(value -> new SurfaceAxis.Tick(value, pixel(x, shape.modelY(value))))
+            .toList();
+    return new SurfaceAxis(
+        ticks, pixel(x, 0), direction(pixel(x, 0), pixel(x + side * OUTWARD, 0)));
+  }
+
+  private Vec2 pixel(double x, double y) {
+    Spot spot = projection.spot(x, y, SurfaceShape.BASE);
+    return new Vec2(spot.x(), spot.y());
+  }
+
+  private static Vec2 direction(Vec2 from, Vec2 to) {
+    Vec2 way = to.minus(from);
+    return way.norm() > 0 ? way.times(1 / way.norm()) : new Vec2(0, 1);
+  }
+}

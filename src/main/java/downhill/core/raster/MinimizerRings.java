@@ -1,0 +1,41 @@
+package downhill.core.raster;
+
+import downhill.core.geometry.Vec2;
+import java.util.List;
+
+/** Paints rings that lie flat on the surface round its minimizers. */
+final class MinimizerRings {
+  private static final double RADIUS = 6;
+  private static final double WIDTH = 1.9;
+  private static final int SIDES = 36;
+
+  private MinimizerRings() {}
+
+  static void paint(Raster target, Drape drape, List<Vec2> minimizers, int argb) {
+    Strokes strokes = new Strokes(drape.view().width(), drape.view().height(), 0);
+    for (Vec2 place : minimizers) {
+      double height = drape.shape().surfaceAt(place.x(), place.y());
+      if (Double.isFinite(height) && drape.isSeen(drape.on(place))) {
+        collect(strokes, drape, place, height);
+      }
+    }
+    strokes.paint(target, argb);
+  }
+
+  private static void collect(Strokes strokes, Drape drape, Vec2 place, double height) {
+    double x = drape.shape().modelX(place.x());
+    double y = drape.shape().modelY(place.y());
+    double unit = drape.projection().pixelsPerUnit(drape.projection().depth(x, y, height));
+    double radius = RADIUS * drape.scale() / unit;
+    Spot last = drape.projection().spot(x + radius, y, height);
+    for (int i = 1; i <= SIDES; i++) {
+      double angle = 2 * Math.PI * i / SIDES;
+      Spot next =
+          drape
+              .projection()
+              .spot(x + radius * Math.cos(angle), y + radius * Math.sin(angle), height);
+      strokes.line(last.x(), last.y(), next.x(), next.y(), WIDTH * drape.scale());
+      last = next;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package downhill.core.raster;
+
+import downhill.core.geometry.Vec2;
+import java.util.Optional;
+
+/**
+ * One drawn picture of a surface, with the depth of each pixel; immutable. Marks are painted onto
+ * copies of it, so that a moving ball needs no new picture.
+ */
+public final class SurfaceFrame {
+  private final SurfaceScene scene;
+  private final Raster raster;
+  private final Drape drape;
+
+  SurfaceFrame(
+      SurfaceScene scene, Viewport view, Projection projection, Raster raster, float[] depth) {
+    this.scene = scene;
+    this.raster = raster;
+    this.drape = new Drape(scene.shape(), projection, view, depth);
+  }
+
+  public Viewport view() {
+    return drape.view();
+  }
+
+  public Camera camera() {
+    return drape.projection().camera();
+  }
+
+  /** Copies the picture without any marks. */
+  public void copyTo(Raster target) {
+    target.copyFrom(raster);
+  }
+
+  /** Copies the picture and paints trail, start, minimizers and ball onto the copy. */
+  public void paint(Raster target, SurfaceOverlay overlay) {
+    target.copyFrom(raster);
+    Palette palette = scene.palette();
+    TrailOnSurface trail = new TrailOnSurface(drape, overlay, palette);
+    Optional<BallOnSurface> ball = ball(overlay);
+    Lamp lamp = new Lamp(scene.shape(), palette.light(), Optional.empty(), camera());
+    ball.ifPresent(b -> b.paintShadow(target, lamp));
+    trail.paint(target);
+    MinimizerRings.paint(target, drape, overlay.minimizers(), palette.stone().minimizer());
+    if (scene.shape().domain().contains(overlay.trajectory().position(0))) {
+      trail.paintStart(target, overlay.trajectory().position(0));
+    }
+    ball.ifPresent(b -> b.paint(target, overlay.orientation()));
+  }
+
+  /** The ball, unless it has left the domain: there the path ends in an arrow. */
+  private Optional<BallOnSurface> ball(SurfaceOverlay overlay) {
+    Vec2 position = overlay.position();
+    Tones tones = scene.palette().tones(overlay.trajectory().outcome());
+    return scene.shape().domain().contains(position)
+        ? Optional.of(new BallOnSurface(drape, position, scene.palette(), tones))
+        : Optional.empty();
+  }
+
+  /** Where the middle of the ball is painted, in pixels; empty outside the domain. */
+  public Optional<Vec2> ballAt(SurfaceOverlay overlay) {
+    return ball(overlay).map(BallOnSurface::middle);
+  }
+
+  /** Whether the ball is higher than the picture: an arrow at {@link #ballAt} points up to it. */
+  public boolean ballIsBeyond(SurfaceOverlay overlay) {
+    return ball(overlay).map(BallOnSurface::isBeyond).orElse(false);
+  }
+
+  /** The place of the plane whose surface is seen at a pixel; empty beside it and on a wall. */
+  public Optional<Vec2> pick(double px, double py) {
+    return new Ray(scene.shape(), drape.projection(), px, py).place();
+  }
+
+  /** The pixel of a place on the surface or the cut; empty outside the domain. */
+  public Optional<Vec2> project(Vec2 place) {
+    return scene.shape().domain().contains(place)
+        ? Optional.of(drape.on(place)).map(spot -> new Vec2(spot.x(), spot.y()))
+        : Optional.empty();
+  }
+
+  /** Whether a place of the domain is seen, hidden neither by a height nor by the frame's edge. */
+  public boolean shows(Vec2 place) {
+    Spot spot = drape.on(place);
+    return spot.x() >= 0
+        && spot.y() >= 0
+        && spot.x() < view().width()
+        && spot.y() < view().height()
+        && drape.isSeen(spot);
+  }
+
+  /** The depth of a place on the surface, 1/distance. */
+  double depthOf(Vec2 place) {
+    return drape.on(place).depth();
+  }
+
+  /** The lower front edge along x. */
+  public SurfaceAxis xAxis() {
+    return new FrontEdges(scene.shape(), drape.projection()).alongX();
+  }
+
+  /** The lower front edge along y. */
+  public SurfaceAxis yAxis() {
+    return new FrontEdges(scene.shape(), drape.projection()).alongY();
+  }
+}

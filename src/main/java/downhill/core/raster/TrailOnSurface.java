@@ -1,0 +1,129 @@
+package downhill.core.raster;
+
+import downhill.core.geometry.Vec2;
+
+/**
+ * Paints a draped trail: what the surface hides as faint dots, then the shadow of the path, then
+ * path, iterates, start and exits.
+ */
+final class TrailOnSurface {
+  private static final double WIDTH = 3.5;
+  private static final double AHEAD = 0.65;
+  private static final double DOT = 3.5;
+  private static final double DOT_AHEAD = 0.8;
+  private static final double HIDDEN = 0.45;
+  private static final int HIDDEN_EVERY = 2;
+  private static final double SHADOW = 0.30;
+  private static final double SHADOW_X = 1.2;
+  private static final double SHADOW_Y = 1.9;
+  private static final double START_RADIUS = 5.4;
+  private static final double START_WIDTH = 2.9;
+  private static final double START_DOT = 1.9;
+  private static final double EXIT = 40;
+  private static final double HEAD = 3.4;
+  private static final double HEAD_WIDTH = 3.2;
+
+  private final Drape drape;
+  private final DrapedTrail trail;
+  private final Palette palette;
+  private final Tones tones;
+  private final double scale;
+  private final Strokes strokes;
+
+  TrailOnSurface(Drape drape, SurfaceOverlay overlay, Palette palette) {
+    this.drape = drape;
+    this.palette = palette;
+    this.tones = palette.tones(overlay.trajectory().outcome());
+    this.scale = drape.scale();
+    this.trail = new DrapedTrail(drape, overlay, DOT * scale);
+    this.strokes =
+        new Strokes(drape.view().width(), drape.view().height(), tones.edgeWidth() * scale);
+  }
+
+  void paint(Raster target) {
+    collectHidden();
+    paintAndClear(target, translucent(tones.path(), HIDDEN), 0);
+    collect(SHADOW_X * scale, SHADOW_Y * scale, false);
+    paintAndClear(target, translucent(palette.light().shade(), SHADOW), scale);
+    collect(0, 0, true);
+    strokes.paint(target, tones.edge(), tones.edgeWidth() * scale);
+    paintAndClear(target, tones.path(), 0);
+    trail.exits().forEach(exit -> paint(target, exit));
+  }
+
+  /** The ring that marks the start, if it is within the domain. */
+  void paintStart(Raster target, Vec2 start) {
+    Spot at = drape.on(start);
+    double alpha = drape.isSeen(at) ? 1 : HIDDEN;
+    strokes.disc(at.x(), at.y(), (START_RADIUS + START_WIDTH / 2) * scale);
+    strokes.paint(target, translucent(tones.edge(), alpha), tones.edgeWidth() * scale);
+    paintAndClear(target, translucent(palette.chrome().ground(), alpha), 0);
+    strokes.ring(at.x(), at.y(), START_RADIUS * scale, START_WIDTH * scale);
+    strokes.disc(at.x(), at.y(), START_DOT * scale);
+    paintAndClear(target, translucent(tones.path(), alpha), 0);
+  }
+
+  private void collectHidden() {
+    int count = 0;
+    for (DrapedTrail.Piece piece : trail.pieces()) {
+      if (!piece.seen() && count++ % HIDDEN_EVERY == 0) {
+        strokes.disc(piece.from().x(), piece.from().y(), width(piece.travelled()) / 2);
+      }
+    }
+  }
+
+  private void collect(double right, double down, boolean withDots) {
+    for (DrapedTrail.Piece piece : trail.pieces()) {
+      if (piece.seen()) {
+        Spot from = piece.from();
+        Spot to = piece.to();
+        strokes.line(
+            from.x() + right,
+            from.y() + down,
+            to.x() + right,
+            to.y() + down,
+            width(piece.travelled()));
+      }
+    }
+    for (DrapedTrail.Dot dot : trail.dots()) {
+      if (withDots && dot.seen()) {
+        double radius = DOT * scale * (dot.travelled() ? 1 : DOT_AHEAD);
+        strokes.disc(dot.at().x(), dot.at().y(), radius);
+      }
+    }
+  }
+
+  private void paint(Raster target, DrapedTrail.Exit exit) {
+    double right = exit.onward().x() - exit.at().x();
+    double down = exit.onward().y() - exit.at().y();
+    double length = Math.hypot(right, down);
+    if (length > 0) {
+      double alpha = exit.seen() ? 1 : HIDDEN;
+      double wide = width(exit.travelled());
+      double endX = exit.at().x() + right / length * EXIT * scale;
+      double endY = exit.at().y() + down / length * EXIT * scale;
+      double edge = tones.edgeWidth() * scale;
+      double head = HEAD * wide;
+      double backX = endX - right / length * head;
+      double backY = endY - down / length * head;
+      strokes.line(exit.at().x(), exit.at().y(), backX, backY, wide);
+      strokes.paint(target, translucent(tones.edge(), alpha), edge);
+      paintAndClear(target, translucent(tones.path(), alpha), 0);
+      new Dart(endX, endY, right / length, down / length, head, HEAD_WIDTH * wide)
+          .paint(target, tones.path(), tones.edge(), edge, alpha);
+    }
+  }
+
+  private double width(boolean travelled) {
+    return WIDTH * scale * (travelled ? 1 : AHEAD);
+  }
+
+  private void paintAndClear(Raster target, int argb, double edge) {
+    strokes.paint(target, argb, edge);
+    strokes.clear();
+  }
+
+  private static int translucent(int rgb, double alpha) {
+    return (int) Math.round(alpha * 255) << 24 | rgb & 0xFFFFFF;
+  }
+}

@@ -1,0 +1,47 @@
+package downhill.core.raster;
+
+import downhill.core.analysis.HeightField;
+import downhill.core.analysis.Levels;
+import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Grid;
+import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
+
+/** Landscapes for the tests of surface pictures. */
+final class Scenes {
+  static final Domain SQUARE = Domain.of(-5, 5, -5, 5);
+  static final DoubleBinaryOperator HIMMELBLAU =
+      (x, y) -> Math.pow(x * x + y - 11, 2) + Math.pow(x + y * y - 7, 2);
+
+  private Scenes() {}
+
+  static ScalarFunction function(DoubleBinaryOperator f) {
+    return new ScalarFunction() {
+      @Override
+      public int dimensions() {
+        return 2;
+      }
+
+      @Override
+      public Evaluator evaluator() {
+        return (x, y, values, count) -> {
+          for (int i = 0; i < count; i++) {
+            values[i] = f.applyAsDouble(x[i], y[i]);
+          }
+        };
+      }
+    };
+  }
+
+  static HeightField field(DoubleBinaryOperator f, Domain domain, int size) {
+    return HeightField.sample(function(f), new Grid(domain, size, size));
+  }
+
+  static SurfaceScene scene(DoubleBinaryOperator f, Domain domain, int size) {
+    HeightField field = field(f, domain, size);
+    return new SurfaceScene(
+        SurfaceShape.of(field), Levels.of(field), Palette.LIGHT, Optional.empty());
+  }
+}

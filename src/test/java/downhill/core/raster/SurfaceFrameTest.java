@@ -1,0 +1,124 @@
+package downhill.core.raster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SurfaceFrameTest {
+  private static final Viewport VIEW = new Viewport(496, 444, 1);
+
+  /** In model units: a place is found again where its line of sight meets the same relief. */
+  private static final double EXACT = 1e-6;
+
+  private static SurfaceFrame frame(Camera camera) {
+    return Surface.render(Scenes.scene(Scenes.HIMMELBLAU, Scenes.SQUARE, 120), camera, VIEW, 1);
+  }
+
+  @Test
+  void aPickedPlaceIsTheOneThatWasProjectedThere() {
+    Random random = new Random(1);
+    int seen = 0;
+    for (int turn = 0; turn < 8; turn++) {
+      SurfaceFrame frame = frame(new Camera(45 * turn + 3, 20 + 8 * turn, 1));
+      for (int i = 0; i < 100; i++) {
+        Vec2 place = Scenes.SQUARE.at(random.nextDouble(), random.nextDouble());
+        Vec2 pixel = frame.project(place).orElseThrow();
+        Optional<Vec2> picked = frame.pick(pixel.x(), pixel.y());
+        if (picked.isPresent() && picked.get().distanceTo(place) < EXACT) {
+          seen++;
+        } else {
+          assertTrue(isHidden(frame, place, picked), place + " was picked as " + picked);
+        }
+      }
+    }
+    assertTrue(seen > 500, "only " + seen + " of 800 places were seen");
+  }
+
+  /** What was picked instead must be nearer to the eye; a wall hides places without a pick. */
+  private static boolean isHidden(SurfaceFrame frame, Vec2 place, Optional<Vec2> picked) {
+    return picked.isEmpty() || frame.depthOf(picked.get()) > frame.depthOf(place);
+  }
+
+  @Test
+  void besideTheBlockNothingIsPicked() {
+    SurfaceFrame frame = frame(new Camera(-30, 42, 1));
+    assertEquals(Optional.empty(), frame.pick(2, 2));
+    assertEquals(Optional.empty(), frame.pick(-1e6, 40));
+    assertEquals(Optional.empty(), frame.pick(490, 440));
+  }
+
+  @Test
+  void aWallIsNoPlace() {
+    SurfaceFrame frame = frame(new Camera(-30, 42, 1));
+    SurfaceAxis axis = frame.xAxis();
+    Vec2 onWall = axis.middle().minus(axis.outward().times(6));
+    assertEquals(Optional.empty(), frame.pick(onWall.x(), onWall.y()));
+  }
+
+  @Test
+  void onTheCutThePlaceOfTheSawnPlaneIsPicked() {
+    SurfaceFrame frame = frame(new Camera(-30, 70, 1));
+    Vec2 corner = new Vec2(4.9, 4.9);
+    Vec2 pixel = frame.project(corner).orElseThrow();
+    assertEquals(0, frame.pick(pixel.x(), pixel.y()).orElseThrow().distanceTo(corner), EXACT);
+  }
+
+  @Test
+  void aPlaceInAHoleCanBePicked() {
+    SurfaceFrame frame =
+        Surface.render(
+            Scenes.scene((x, y) -> Math.log(x), Scenes.SQUARE, 60),
+            new Camera(-30, 42, 1),
+            VIEW,
+            1);
+    Vec2 hole = new Vec2(-4, 1);
+    Vec2 pixel = frame.project(hole).orElseThrow();
+    assertEquals(0, frame.pick(pixel.x(), pixel.y()).orElseThrow().distanceTo(hole), EXACT);
+  }
+
+  @Test
+  void theNearRidgeHidesTheValleyBehindIt() {
+    SurfaceScene scene = Scenes.scene((x, y) -> Math.exp(-(y + 2) * (y + 2)), Scenes.SQUARE, 120);
+    SurfaceFrame low = Surface.render(scene, new Camera(0, 6, 1), VIEW, 1);
+    assertTrue(low.shows(new Vec2(0, -2.4)));
+    assertTrue(!low.shows(new Vec2(0, -0.5)));
+    SurfaceFrame high = Surface.render(scene, new Camera(0, 80, 1), VIEW, 1);
+    assertTrue(high.shows(new Vec2(0, -0.5)));
+  }
+
+  @Test
+  void theAxesLieAlongTheLowerFrontEdges() {
+    SurfaceFrame frame = frame(new Camera(-30, 42, 1));
+    SurfaceAxis x = frame.xAxis();
+    SurfaceAxis y = frame.yAxis();
+    assertEquals(
+        List.of(-4.0, -2.0, 0.0, 2.0, 4.0),
+        x.ticks().stream().map(SurfaceAxis.Tick::value).toList());
+    assertTrue(x.ticks().get(0).at().x() < x.ticks().get(4).at().x());
+    assertTrue(y.ticks().get(0).at().x() > y.ticks().get(4).at().x());
+    assertTrue(x.outward().y() > 0 && y.outward().y() > 0);
+    assertEquals(1, x.outward().norm(), EXACT);
+  }
+
+  @Test
+  void theFrameHoldsTheWholeBlockFromEverySide() {
+    for (int azimuth = -180; azimuth < 180; azimuth += 15) {
+      SurfaceFrame frame = frame(new Camera(azimuth, 42, 1));
+      for (Vec2 corner : corners(Scenes.SQUARE)) {
+        Vec2 pixel = frame.project(corner).orElseThrow();
+        assertTrue(pixel.x() > 15 && pixel.x() < 481, pixel.toString());
+        assertTrue(pixel.y() > 19 && pixel.y() < 424, pixel.toString());
+      }
+    }
+  }
+
+  private static List<Vec2> corners(Domain domain) {
+    return List.of(domain.at(0, 0), domain.at(0, 1), domain.at(1, 0), domain.at(1, 1));
+  }
+}
