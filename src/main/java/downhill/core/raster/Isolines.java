@@ -46,8 +46,9 @@ final class Isolines {
     strokes.paint(raster, palette.stone().contour());
   }
 
+  /** Fainter lines get thinner too, and the two effects multiply: hence the root. */
   private double strength(double spacing) {
-    return Math.max(0, Math.min(1, (spacing / scale - GONE) / (FULL - GONE)));
+    return Math.sqrt(Math.max(0, Math.min(1, (spacing / scale - GONE) / (FULL - GONE))));
   }
 
   private boolean isFree(double x, double y, List<ContourLabel> labels) {
