@@ -10,7 +10,7 @@ final class Descent {
 
   private final Run run;
   private final Trace trace = new Trace();
-  private final StationaryTest test;
+  private final StationarySearch search;
   private final int steps;
   private final double largestStable;
   private Optional<Stationary> limit = Optional.empty();
@@ -19,7 +19,7 @@ final class Descent {
     run = setup.run();
     steps = setup.steps();
     largestStable = setup.optimizer().largestStableCurvature();
-    test = new StationaryTest(setup.f(), setup.lengths().pixel());
+    search = new StationarySearch(setup.f(), setup.lengths().pixel());
     run.appendTo(trace);
     while (goesOn()) {
       run.advance();
@@ -40,7 +40,7 @@ final class Descent {
   }
 
   private Optional<Stationary> stationaryNearby() {
-    return test.near(new Vec2(run.x(), run.y()), run.gradient(), run.noise());
+    return search.near(new Vec2(run.x(), run.y()), run.gradient(), run.noise());
   }
 
   /** Standing at the last iterate; whoever judges may run it on. */

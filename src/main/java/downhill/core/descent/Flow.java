@@ -30,7 +30,7 @@ final class Flow {
 
   private final Gradient gradient;
   private final Evaluator evaluator;
-  private final StationaryTest test;
+  private final StationarySearch search;
   private final int dimensions;
   private final double pixel;
   private final double longestMove;
@@ -41,7 +41,7 @@ final class Flow {
   private Flow(ScalarFunction f, Lengths lengths, Vec2 start) {
     this.gradient = new Gradient(f);
     this.evaluator = f.evaluator();
-    this.test = new StationaryTest(f, lengths.pixel());
+    this.search = new StationarySearch(f, lengths.pixel());
     this.dimensions = f.dimensions();
     this.pixel = lengths.pixel();
     this.longestMove = lengths.reach() * LONGEST_MOVE;
@@ -63,7 +63,7 @@ final class Flow {
       }
       List<Axis> axes = Axis.of(hessian, dimensions);
       if (mayBeNear(slope, axes)) {
-        Optional<Stationary> stationary = test.near(point, slope, gradient.noise());
+        Optional<Stationary> stationary = search.near(point, slope, gradient.noise());
         if (stationary.isPresent() && stationary.get().isMinimizer()) {
           return stationary.map(s -> new End(s, length + point.distanceTo(s.point())));
         }
@@ -77,7 +77,7 @@ final class Flow {
 
   /** A cheap necessary condition for a minimizer within a pixel. */
   private boolean mayBeNear(Vec2 slope, List<Axis> axes) {
-    return slope.norm() < pixel * Axis.steepest(axes) || gradient.norm() <= gradient.noise();
+    return slope.norm() < 2 * pixel * Axis.steepest(axes) || gradient.norm() <= gradient.noise();
   }
 
   private boolean move(Vec2 slope, List<Axis> axes) {

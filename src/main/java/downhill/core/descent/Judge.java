@@ -14,7 +14,7 @@ final class Judge {
   /** η·λmax this near to 2 cannot be told from it with a numerical Hessian. */
   private static final double HESSIAN_ERROR = 1e-6;
 
-  /** Rolling steps that keep this share of their length over 2K/10 steps do not shrink. */
+  /** Rolling steps that keep this share of their length over two windows do not shrink. */
   private static final double UNDIMINISHED = 0.99;
 
   /** Points of a cycle come again to within this part of its width. */
@@ -89,13 +89,13 @@ final class Judge {
     if (!tail.isFull()) {
       return run.isAway() && run.cost() > trace.cost(trace.last())
           ? new Finding(Outcome.DIVERGED, run.step(), reasons::overshooting)
-          : withoutSwing();
+          : rollingOrNot();
     }
     return switch (Swing.of(tail)) {
       case GROWING -> runOn();
       case STEADY -> hasWandered(tail) ? runOn() : swinging(tail);
       case SHRINKING -> shrinking();
-      case NONE -> tail.endsTurning() ? beginning() : rolls(tail) ? rolling() : withoutSwing();
+      case NONE -> tail.endsTurning() ? beginning() : rollingOrNot();
     };
   }
 
@@ -151,13 +151,12 @@ final class Judge {
     return setup.domain().distanceTo(trace.position(trace.last())) > setup.lengths().diagonal();
   }
 
-  private boolean rolls(Tail tail) {
-    return isFarOutside()
-        && tail.meanStep(Tail.WINDOWS - 1) >= UNDIMINISHED * tail.meanStep(Tail.WINDOWS - 3);
-  }
-
-  private Finding rolling() {
-    return new Finding(Outcome.DIVERGED, trace.last(), Reason.RollsForEver::new);
+  private Finding rollingOrNot() {
+    int last = trace.last();
+    int before = Math.max(1, last - 2 * Tail.window(setup.steps()));
+    return isFarOutside() && trace.stepLength(last) >= UNDIMINISHED * trace.stepLength(before)
+        ? new Finding(Outcome.DIVERGED, last, Reason.RollsForEver::new)
+        : withoutSwing();
   }
 
   private Finding withoutSwing() {

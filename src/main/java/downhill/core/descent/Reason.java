@@ -1,5 +1,6 @@
 package downhill.core.descent;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Why a descent ends as it does: the data of the one sentence that the window shows. */
@@ -102,7 +103,7 @@ public sealed interface Reason {
 
     @Override
     public Phrase phrase() {
-      return Phrase.of("reason.stuck." + place.name().toLowerCase(java.util.Locale.ROOT));
+      return Phrase.of("reason.stuck." + place.name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -182,8 +183,14 @@ public sealed interface Reason {
         return Phrase.of("reason.crawls.slow", way, s.symbol(), s.product());
       }
       return condition >= STEEP_SIDES && Double.isFinite(condition)
-          ? Phrase.of("reason.crawls.ravine", way, condition)
+          ? Phrase.of("reason.crawls.ravine", way, times())
           : Phrase.of("reason.crawls", way);
+    }
+
+    /** A whole number where its digits are worth showing: 2508 times steeper. */
+    private Object times() {
+      boolean whole = condition >= 100 && condition < 1e6;
+      return whole ? Integer.valueOf((int) Math.round(condition)) : (Object) condition;
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A point where the gradient is zero.
  *
  * @param place what it is when it is no minimizer
- * @param largest λmax there
- * @param condition λmax/λmin there; infinite where a direction is flat, 1 with one variable
+ * @param largest λmax there; 0 where it is rounding noise, infinite at a corner
+ * @param condition λmax/λmin there; infinite where a direction is flat, else 1 with one variable
  */
 record Stationary(
     Vec2 point, Optional<Reason.Stuck.Place> place, double largest, double condition) {

@@ -1,6 +1,37 @@
 /**
- * Descents and what becomes of them.
+ * Descents as values, and what becomes of them.
  *
  * <p>May import {@code core.calculus}, {@code core.geometry} and the JDK.
+ *
+ * <p>xₖ₊₁ = xₖ − η ∇f(xₖ) is computed whole, K steps at once, by {@link
+ * downhill.core.descent.Trajectory#of}: half a millisecond buys scrubbing, undo and sharing for
+ * nothing. An {@link downhill.core.descent.Optimizer} is a pair of pure functions; all that changes
+ * is in the {@link downhill.core.descent.Iterate}.
+ *
+ * <p>The outcome is decided by mathematics, not by a small step: a ball that hardly moves may be on
+ * a plateau, on a saddle, or on its way. With L the domain’s diagonal, px = L/1000 and the
+ * eigenpairs (λᵢ, vᵢ) of the Hessian, a run has come to a stationary point where
+ *
+ * <pre>Σ |∇f·vᵢ / λᵢ| &lt; px,</pre>
+ *
+ * and the signs of the λᵢ, or the cost itself along flat directions, tell which kind. Otherwise
+ * five windows of max(16, K/10) steps tell whether it swings, and whether the swing shrinks or
+ * grows. Near a minimizer each eigendirection goes by the factor 1 − ηλᵢ on its own: η·λmax below 1
+ * comes from one side, between 1 and 2 swings, beyond 2 leaves; elsewhere the bound is local.
+ *
+ * <p>Decisions and what decided them:
+ *
+ * <ul>
+ *   <li>The rule for 1,000 steps agrees with what 60,000 show in 99 % of 3,000 random runs on the
+ *       reference functions; “the step is below 1e-6” is right in 77 %.
+ *   <li>Only a run at rest on a minimizer ends early. On a saddle or a plateau rounding may still
+ *       push the ball off, and then the trajectory shows it.
+ *   <li>A tail that has only begun to swing, shrinks, or wanders far outside is judged by the steps
+ *       after it, which are not kept: by itself it can look like anything.
+ *   <li>The share of the way is measured along the gradient flow in linearly implicit steps (0.1
+ *       ms): Rosenbrock’s valley would take plain descent 20,000 steps.
+ *   <li>Reasons are worked out when asked for. 1,000 steps with outcome take 0.13 ms (median over
+ *       the reference functions), 0.15 ms with the reason.
+ * </ul>
  */
 package downhill.core.descent;

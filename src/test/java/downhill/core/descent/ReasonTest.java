@@ -95,6 +95,9 @@ class ReasonTest {
         "1000 steps cover 76 % of the way: 80.0 × steeper across than along.",
         new Reason.Crawls(1000, way, Optional.of(surface(1)), 80, false));
     says(
+        "1000 steps cover 76 % of the way: 2508 × steeper across than along.",
+        new Reason.Crawls(1000, way, Optional.of(surface(1)), 2507.9, false));
+    says(
         "1000 steps cover 76 % of the way.",
         new Reason.Crawls(1000, way, Optional.of(surface(0.5)), 5, false));
     says(

@@ -16,7 +16,7 @@ import java.util.Optional;
  * that its sign near by says nothing. Along flat directions the cost itself decides, 1 and 3 px
  * away.
  */
-final class StationaryTest {
+final class StationarySearch {
   private static final double FLAT = 1e-6;
   private static final double SAME_CURVATURE = 0.25;
   private static final double CORNER = 0.4;
@@ -34,7 +34,7 @@ final class StationaryTest {
   private final int dimensions;
   private final double pixel;
 
-  StationaryTest(ScalarFunction f, double pixel) {
+  StationarySearch(ScalarFunction f, double pixel) {
     this.evaluator = f.evaluator();
     this.dimensions = f.dimensions();
     this.pixel = pixel;
@@ -81,7 +81,7 @@ final class StationaryTest {
     List<Bend> bends = axes.stream().map(axis -> bend(axis, flat, point, there)).toList();
     Optional<Reason.Stuck.Place> place = place(bends);
     return place.isPresent() || bends.contains(Bend.UP)
-        ? Optional.of(stationary(point, axesAt(point, there), place))
+        ? Optional.of(stationary(point, axesAt(point, there, flat), place))
         : Optional.empty();
   }
 
@@ -106,18 +106,24 @@ final class StationaryTest {
     return edges == 1 ? Optional.of(Reason.Stuck.Place.TERRACE) : Optional.empty();
   }
 
-  /**
-   * The axes there, of infinite curvature at a corner: a second difference over four times the
-   * spacing shrinks to a quarter there, and stays where f is smooth.
-   */
-  private List<Axis> axesAt(Vec2 point, Hessian there) {
-    List<Axis> axes = Axis.of(there, dimensions);
-    List<Axis> coarse =
-        Axis.of(Hessian.at(evaluator, dimensions, point.x(), point.y(), 4), dimensions);
-    return coarse.get(0).curvature() < CORNER * axes.get(0).curvature()
-        ? List.of(
-            new Axis(axes.get(0).direction(), Double.POSITIVE_INFINITY), axes.get(dimensions - 1))
-        : axes;
+  private List<Axis> axesAt(Vec2 point, Hessian there, double flat) {
+    return Axis.of(there, dimensions).stream()
+        .map(axis -> new Axis(axis.direction(), curvature(axis, point, flat)))
+        .toList();
+  }
+
+  /** λ, 0 where it is flat, and infinite at a corner. */
+  private double curvature(Axis axis, Vec2 point, double flat) {
+    if (Math.abs(axis.curvature()) <= flat) {
+      return 0;
+    }
+    return isCorner(axis, point) ? Double.POSITIVE_INFINITY : axis.curvature();
+  }
+
+  /** A second difference over four times the spacing is a quarter at a corner, else the same. */
+  private boolean isCorner(Axis axis, Vec2 point) {
+    Hessian coarse = Hessian.at(evaluator, dimensions, point.x(), point.y(), 4);
+    return axis.curvature() > 0 && along(axis, coarse) < CORNER * axis.curvature();
   }
 
   private static Stationary stationary(
@@ -129,10 +135,15 @@ final class StationaryTest {
   }
 
   private static boolean isSame(Axis axis, Hessian there) {
+    double change = along(axis, there) - axis.curvature();
+    return Math.abs(change) <= SAME_CURVATURE * Math.abs(axis.curvature());
+  }
+
+  /** The second derivative along an axis. */
+  private static double along(Axis axis, Hessian hessian) {
     double x = axis.direction().x();
     double y = axis.direction().y();
-    double curvature = x * x * there.xx() + 2 * x * y * there.xy() + y * y * there.yy();
-    return Math.abs(curvature - axis.curvature()) <= SAME_CURVATURE * Math.abs(axis.curvature());
+    return x * x * hessian.xx() + 2 * x * y * hessian.xy() + y * y * hessian.yy();
   }
 
   private boolean fallsAlong(Vec2 direction, Vec2 from) {
