@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.core.geometry.Domain;
+import downhill.core.raster.Camera;
 import java.util.Optional;
 
 /**
@@ -8,15 +9,20 @@ import java.util.Optional;
  *
  * @param zoom what the map was zoomed or panned to; empty: the whole domain
  * @param following whether the view widens along with the ball
+ * @param camera as turned by hand; empty: the side that shows more
  */
-public record Display(Optional<Domain> zoom, boolean following) {
-  static final Display INITIAL = new Display(Optional.empty(), false);
+public record Display(Optional<Domain> zoom, boolean following, Optional<Camera> camera) {
+  static final Display INITIAL = new Display(Optional.empty(), false, Optional.empty());
 
   Display zoomedTo(Domain domain) {
-    return new Display(Optional.of(domain), false);
+    return new Display(Optional.of(domain), false, camera);
   }
 
   Display following(boolean now) {
-    return new Display(zoom, now);
+    return new Display(zoom, now, camera);
+  }
+
+  Display seenFrom(Camera place) {
+    return new Display(zoom, following, Optional.of(place));
   }
 }

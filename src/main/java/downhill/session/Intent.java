@@ -5,6 +5,7 @@ import downhill.core.expression.Parsed;
 import downhill.core.expression.Problem;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Camera;
 import java.util.Optional;
 
 /**
@@ -173,6 +174,13 @@ public sealed interface Intent {
     @Override
     public Session applyTo(Session session) {
       return session.with(session.display().following(!session.display().following()));
+    }
+  }
+
+  record CameraMoved(Camera camera) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.display().seenFrom(camera));
     }
   }
 }

@@ -63,7 +63,8 @@ public record Session(Formula formula, Run run, Playback playback, Display displ
   Session with(Experiment next) {
     Run nextRun = run.with(next);
     boolean sameDomain = next.domain().equals(experiment().domain());
-    Display nextDisplay = sameDomain ? display : new Display(Optional.empty(), display.following());
+    Display nextDisplay =
+        sameDomain ? display : new Display(Optional.empty(), display.following(), display.camera());
     Playback nextPlayback =
         playback.onTrajectory(run.trajectory().last(), nextRun.trajectory().last());
     return new Session(Formula.good(next.cost()), nextRun, nextPlayback, nextDisplay);
