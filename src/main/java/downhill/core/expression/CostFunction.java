@@ -36,7 +36,7 @@ public final class CostFunction implements ScalarFunction, Parsed {
     }
     Heading heading = Heading.of(tokens, problems);
     Variables variables = NameCheck.variables(tokens, heading, problems);
-    Node tree = Parser.parse(tokens, heading.length(), variables, problems);
+    Node tree = Parser.parse(text, tokens, heading.length(), variables, problems);
     Optional<Problem> problem = problems.leftmost();
     return problem.isPresent() ? problem.get() : new CostFunction(text, variables, tree);
   }

@@ -39,13 +39,18 @@ final class Lexer {
           Map.entry('√', Token.Kind.FUNCTION),
           Map.entry('∛', Token.Kind.FUNCTION));
 
+  private final int length;
+
+  /** No token that matters begins behind the longest formula, but one may end there. */
   private final String text;
+
   private final Problems problems;
   private final List<Token> tokens = new ArrayList<>();
   private int position;
 
-  private Lexer(String text, Problems problems) {
-    this.text = text;
+  private Lexer(String typed, Problems problems) {
+    this.length = typed.length();
+    this.text = typed.substring(0, Math.min(length, 2 * LONGEST));
     this.problems = problems;
   }
 
@@ -62,10 +67,10 @@ final class Lexer {
         readToken();
       }
     }
-    if (text.length() > LONGEST) {
+    if (length > LONGEST) {
       readSurplus();
     }
-    tokens.add(new Token(Token.Kind.END, text.length(), text.length(), ""));
+    tokens.add(new Token(Token.Kind.END, length, length, ""));
     return tokens;
   }
 
@@ -88,8 +93,8 @@ final class Lexer {
 
   private void readSurplus() {
     int from = Math.max(LONGEST, position);
-    problems.add(Problem.at(LONGEST, text.length(), "too-long", String.valueOf(LONGEST)));
-    tokens.add(new Token(Token.Kind.BAD, from, text.length(), ""));
+    problems.add(Problem.at(LONGEST, length, "too-long", String.valueOf(LONGEST)));
+    tokens.add(new Token(Token.Kind.BAD, from, length, ""));
   }
 
   private void readUnknown() {

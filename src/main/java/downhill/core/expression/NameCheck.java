@@ -1,19 +1,23 @@
 package downhill.core.expression;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the variables of a formula and reports names that mean nothing. */
 final class NameCheck {
   private final List<Token> tokens;
   private final List<Token> list;
+  private final Set<String> alone;
   private final Problems problems;
 
   private NameCheck(List<Token> tokens, Heading heading, Problems problems) {
     this.tokens = tokens.subList(heading.length(), tokens.size());
     this.list = heading.list();
     this.problems = problems;
+    this.alone = namesAlone();
   }
 
   static Variables variables(List<Token> tokens, Heading heading, Problems problems) {
@@ -24,8 +28,9 @@ final class NameCheck {
     Map<String, Token> unknown = unknownNames();
     Variables variables =
         list.isEmpty() ? Variables.among(unknown, problems) : Variables.ofList(list, problems);
-    boolean third = list.isEmpty() && variables.indexOf("x") < 0 && variables.indexOf("y") < 0;
-    if (!third) {
+    boolean freelyNamed =
+        list.isEmpty() && variables.indexOf("x") < 0 && variables.indexOf("y") < 0;
+    if (!freelyNamed) {
       unknown.values().forEach(token -> reportUnless(variables, token));
     }
     return variables;
@@ -42,21 +47,21 @@ final class NameCheck {
     Map<String, Token> unknown = new LinkedHashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Token.Kind.NAME) && !isListed(token) && !isConstant(token)) {
-        if (isSound(token, i)) {
-          unknown.putIfAbsent(Names.plain(token.text()), token);
-        }
+      boolean meansNothing = token.is(Token.Kind.NAME) && !isListed(token) && !isConstant(token);
+      if (meansNothing && isSound(token, i)) {
+        unknown.putIfAbsent(Names.plain(token.text()), token);
       }
     }
     return unknown;
   }
 
+  /** Whether the name may be a variable's; if not, it is reported. */
   private boolean isSound(Token token, int i) {
     if (Names.isReserved(Names.key(token.text()))) {
       problems.add(Problem.at(token, "reserved-word", token.text()));
     } else if (Hints.isRunTogether(token.text())) {
       problems.add(Hints.runTogether(token, isBeforeBracket(i)));
-    } else if (isBeforeBracket(i) && !occursAlone(token)) {
+    } else if (isBeforeBracket(i) && !alone.contains(Names.plain(token.text()))) {
       problems.add(Hints.unknownFunction(token));
     } else {
       return true;
@@ -69,20 +74,15 @@ final class NameCheck {
     return next.text().equals("(") && tokens.get(i).touches(next);
   }
 
-  private boolean occursAlone(Token token) {
-    String plain = Names.plain(token.text());
-    if (plain.equals("x") || plain.equals("y")) {
-      return true;
-    }
+  /** Names that stand somewhere without a bracket directly behind; x and y are always known. */
+  private Set<String> namesAlone() {
+    Set<String> alone = new HashSet<>(Set.of("x", "y"));
     for (int i = 0; i < tokens.size() - 1; i++) {
-      Token other = tokens.get(i);
-      if (other.is(Token.Kind.NAME)
-          && Names.plain(other.text()).equals(plain)
-          && !isBeforeBracket(i)) {
-        return true;
+      if (tokens.get(i).is(Token.Kind.NAME) && !isBeforeBracket(i)) {
+        alone.add(Names.plain(tokens.get(i).text()));
       }
     }
-    return false;
+    return alone;
   }
 
   private boolean isListed(Token token) {

@@ -57,7 +57,12 @@ final class Names {
 
   /** The name as it is compared: subscripts as digits, no underscore before the first digit. */
   static String plain(String name) {
-    return name.chars().allMatch(Character::isLetter) ? name : plainOfIndexed(name);
+    for (int i = 0; i < name.length(); i++) {
+      if (Letters.isIndex(name.charAt(i))) {
+        return plainOfIndexed(name);
+      }
+    }
+    return name;
   }
 
   private static String plainOfIndexed(String name) {

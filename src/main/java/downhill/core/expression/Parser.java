@@ -3,6 +3,7 @@ package downhill.core.expression;
 import downhill.core.expression.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Recursive descent over the tokens. After the first problem, which is the leftmost of this kind,
@@ -16,22 +17,25 @@ final class Parser {
   /** Stands where a problem was. */
   private static final Node NOTHING = new Node.Number(Double.NaN, "");
 
+  private final String text;
   private final List<Token> tokens;
   private final Variables variables;
   private final Problems problems;
   private int position;
   private int depth;
 
-  private Parser(List<Token> tokens, int from, Variables variables, Problems problems) {
+  private Parser(String text, List<Token> tokens, Variables variables, Problems problems) {
+    this.text = text;
     this.tokens = tokens;
-    this.position = from;
     this.variables = variables;
     this.problems = problems;
   }
 
   /** The tree of the tokens from the given one on; meaningless when problems were reported. */
-  static Node parse(List<Token> tokens, int from, Variables variables, Problems problems) {
-    Parser parser = new Parser(tokens, from, variables, problems);
+  static Node parse(
+      String text, List<Token> tokens, int from, Variables variables, Problems problems) {
+    Parser parser = new Parser(text, tokens, variables, problems);
+    parser.position = from;
     Node node = parser.sum();
     if (!parser.isAt(Kind.END)) {
       parser.unexpected();
@@ -170,15 +174,27 @@ final class Parser {
 
   private Node function() {
     Token name = next();
-    Node exponent = null;
-    if (isAt(Kind.POWER) || isAt(Kind.SUPERSCRIPT)) {
-      exponent = exponentOfFunction();
-      if (isMinusOne(exponent)) {
-        return stop(Slips.inverse(name, tokens.get(position - 1).to()));
-      }
+    if (!isAt(Kind.POWER) && !isAt(Kind.SUPERSCRIPT)) {
+      return application(name);
     }
-    Node call = isAt(Kind.OPEN) ? call(name) : withoutBrackets(name);
-    return exponent == null ? call : new Node.Binary(Operation.POWER, call, exponent);
+    Node exponent = nested(this::exponentOfFunction);
+    return isMinusOne(exponent)
+        ? stop(Slips.inverse(name, tokens.get(position - 1).to()))
+        : new Node.Binary(Operation.POWER, application(name), exponent);
+  }
+
+  private Node application(Token name) {
+    return isAt(Kind.OPEN) ? call(name) : nested(() -> withoutBrackets(name));
+  }
+
+  /** Nests without a bracket: bounded all the same. */
+  private Node nested(Supplier<Node> part) {
+    if (!deeper()) {
+      return NOTHING;
+    }
+    Node node = part.get();
+    depth--;
+    return node;
   }
 
   private Node exponentOfFunction() {
@@ -230,8 +246,11 @@ final class Parser {
 
   /** A function without brackets takes the run of numbers, variables and constants behind it. */
   private Node withoutBrackets(Token name) {
+    if (isAt(Kind.FUNCTION) || isAt(Kind.MINUS) || isAt(Kind.PLUS)) {
+      return unbracketedArgument(name);
+    }
     if (!isAt(Kind.NUMBER) && !isAt(Kind.NAME)) {
-      return stop(Slips.missingArgument(name, token()));
+      return stop(Problem.at(token(), "missing-argument", name.text()));
     }
     if (!Calls.accepts(name, 1)) {
       return stop(Slips.needsBrackets(name));
@@ -241,8 +260,19 @@ final class Parser {
       run = new Node.Binary(Operation.MULTIPLY, run, powers(operand()));
     }
     return isAt(Kind.OPEN)
-        ? stop(Slips.bracketAfterRun(name, token(), tokens.get(position - 1)))
+        ? stop(Slips.bracketAfterRun(name, token()))
         : Calls.of(name, List.of(run));
+  }
+
+  /** {@code sin -x}: a problem, corrected by brackets round what would be the argument. */
+  private Node unbracketedArgument(Token name) {
+    Token first = token();
+    Problem problem = Problem.at(first, "argument-needs-brackets", name.text());
+    factor();
+    boolean sound = problems.leftmost().isEmpty();
+    int to = tokens.get(position - 1).to();
+    String corrected = "(" + text.substring(first.from(), to).strip() + ")";
+    return stop(sound ? problem.orWrite(first.from(), to, corrected) : problem);
   }
 
   private boolean deeper() {

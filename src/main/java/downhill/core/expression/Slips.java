@@ -83,13 +83,7 @@ final class Slips {
     return Problem.at(name, "needs-brackets", name.text());
   }
 
-  static Problem missingArgument(Token name, Token found) {
-    boolean operand =
-        found.is(Token.Kind.FUNCTION) || found.is(Token.Kind.MINUS) || found.is(Token.Kind.PLUS);
-    return Problem.at(found, operand ? "argument-needs-brackets" : "missing-argument", name.text());
-  }
-
-  static Problem bracketAfterRun(Token name, Token bracket, Token last) {
-    return Problem.at(bracket, "bracket-after-run", name.text(), last.text());
+  static Problem bracketAfterRun(Token name, Token bracket) {
+    return Problem.at(bracket, "bracket-after-run", name.text());
   }
 }

@@ -46,6 +46,8 @@ class ProblemTest {
         "wx + x; Write w*x; w*x + x",
         "sqr(x); Write sqrt; sqrt(x)",
         "x^2+X; Write x; x^2+x",
+        "sin -x + 1; Write (-x); sin (-x) + 1",
+        "ln sin 2x*y; Write (sin 2x); ln (sin 2x)*y",
         "x+２; Write 2; x+2"
       })
   void theCorrectionIsOneClickAway(String text, String label, String corrected) {
