@@ -35,6 +35,8 @@ final class Flow {
   private final double pixel;
   private final double longestMove;
   private Vec2 point;
+  private Vec2 slope = Vec2.ZERO;
+  private List<Axis> axes = List.of();
   private double time = 1;
   private double length;
 
@@ -54,37 +56,47 @@ final class Flow {
   }
 
   private Optional<End> follow() {
-    for (int i = 0; i < MOST_STEPS; i++) {
-      gradient.evaluateAt(point.x(), point.y());
-      Vec2 slope = new Vec2(gradient.x(), gradient.y());
-      Hessian hessian = Hessian.at(evaluator, dimensions, point.x(), point.y());
-      if (!slope.isFinite() || !hessian.isFinite()) {
-        return Optional.empty();
-      }
-      List<Axis> axes = Axis.of(hessian, dimensions);
-      if (mayBeNear(slope, axes)) {
-        Optional<Stationary> stationary = search.near(point, slope, gradient.noise());
-        if (stationary.isPresent() && stationary.get().isMinimizer()) {
-          return stationary.map(s -> new End(s, length + point.distanceTo(s.point())));
-        }
-      }
-      if (gradient.norm() <= gradient.noise() || !move(slope, axes)) {
-        return Optional.empty();
+    for (int i = 0; i < MOST_STEPS && lookAround(); i++) {
+      Optional<End> end = end();
+      if (end.isPresent() || isLevel() || !move()) {
+        return end;
       }
     }
     return Optional.empty();
   }
 
-  /** A cheap necessary condition for a minimizer within a pixel. */
-  private boolean mayBeNear(Vec2 slope, List<Axis> axes) {
-    return slope.norm() < 2 * pixel * Axis.steepest(axes) || gradient.norm() <= gradient.noise();
+  /** Takes the derivatives here; false where there are none. */
+  private boolean lookAround() {
+    gradient.evaluateAt(point.x(), point.y());
+    slope = new Vec2(gradient.x(), gradient.y());
+    Hessian hessian = Hessian.at(evaluator, dimensions, point.x(), point.y());
+    axes = Axis.of(hessian, dimensions);
+    return slope.isFinite() && hessian.isFinite();
   }
 
-  private boolean move(Vec2 slope, List<Axis> axes) {
+  private Optional<End> end() {
+    return mayBeNear()
+        ? search
+            .near(point, slope, gradient.noise())
+            .filter(Stationary::isMinimizer)
+            .map(s -> new End(s, length + point.distanceTo(s.point())))
+        : Optional.empty();
+  }
+
+  private boolean isLevel() {
+    return gradient.norm() <= gradient.noise();
+  }
+
+  /** A cheap necessary condition for a minimizer within a pixel. */
+  private boolean mayBeNear() {
+    return slope.norm() < 2 * pixel * Axis.steepest(axes) || isLevel();
+  }
+
+  private boolean move() {
     double falling = Math.max(0, -axes.get(axes.size() - 1).curvature());
     time = Math.min(Math.min(4 * time, LONGEST_TIME), 0.5 / falling);
     for (int i = 0; i < MOST_HALVINGS; i++, time /= 2) {
-      Vec2 step = step(slope, axes);
+      Vec2 step = step();
       Vec2 next = point.plus(step);
       if (step.norm() <= longestMove && evaluator.valueAt(next.x(), next.y()) <= gradient.value()) {
         point = next;
@@ -95,7 +107,7 @@ final class Flow {
     return false;
   }
 
-  private Vec2 step(Vec2 slope, List<Axis> axes) {
+  private Vec2 step() {
     Vec2 step = Vec2.ZERO;
     for (Axis axis : axes) {
       double along = -time * slope.dot(axis.direction()) / (1 + time * axis.curvature());

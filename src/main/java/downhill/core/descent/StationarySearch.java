@@ -56,14 +56,18 @@ final class StationarySearch {
     Vec2 point = from;
     for (Axis axis : axes) {
       double slope = gradient.dot(axis.direction());
-      if (Math.abs(axis.curvature()) > flat) {
-        distance += Math.abs(slope / axis.curvature());
+      boolean isFlat = Math.abs(axis.curvature()) <= flat;
+      if (!isFlat) {
         point = point.plus(axis.direction().times(-slope / axis.curvature()));
-      } else if (Math.abs(slope) > noise) {
-        distance += Math.abs(slope) / flat;
       }
+      distance += isFlat ? flatDistance(slope, flat, noise) : Math.abs(slope / axis.curvature());
     }
     return distance < pixel ? judge(point, axes, flat) : Optional.empty();
+  }
+
+  /** None where the slope is noise; otherwise at least as far as the flattest curve would take. */
+  private static double flatDistance(double slope, double flat, double noise) {
+    return Math.abs(slope) <= noise ? 0 : Math.abs(slope) / flat;
   }
 
   private Hessian hessianAt(Vec2 point) {

@@ -134,13 +134,13 @@ class ReasonTest {
   @Test
   void placesWithoutSlopeAreNamed() {
     says(
-        "a terrace: the gradient is zero, but this is no minimum.",
+        "on a terrace: the gradient is zero, but this is no minimum.",
         new Reason.Stuck(Reason.Stuck.Place.TERRACE));
     says(
-        "a saddle: the gradient is zero, but this is no minimum.",
+        "on a saddle: the gradient is zero, but this is no minimum.",
         new Reason.Stuck(Reason.Stuck.Place.SADDLE));
     says(
-        "a top: the gradient is zero, but this is no minimum.",
+        "on a top: the gradient is zero, but this is no minimum.",
         new Reason.Stuck(Reason.Stuck.Place.TOP));
     says("there is hardly any slope to follow here.", new Reason.NoSlope());
     says("the start lies in a hole: the cost has no value there.", new Reason.NoValue(0));
