@@ -248,16 +248,18 @@ public final class Window implements AutoCloseable {
 
   /** Presses the keys one after the other, keeps them down, lets go in reverse order. */
   public void press(KeyCode... keys) {
+    tap(List.of(keys));
+    settle();
+  }
+
+  private void tap(List<KeyCode> keys) {
     run(
         () -> {
-          for (KeyCode key : keys) {
-            robot.keyPress(key);
-          }
-          for (int i = keys.length - 1; i >= 0; i--) {
-            robot.keyRelease(keys[i]);
+          keys.forEach(robot::keyPress);
+          for (int i = keys.size() - 1; i >= 0; i--) {
+            robot.keyRelease(keys.get(i));
           }
         });
-    settle();
   }
 
   /** Types the text where the focus is. */
@@ -265,11 +267,14 @@ public final class Window implements AutoCloseable {
     for (char c : text.toCharArray()) {
       List<KeyCode> keys = Keyboard.keysOf(c);
       if (keys.isEmpty()) {
+        // Keys go by way of the window system and would be overtaken.
+        settle();
         run(() -> Keyboard.commit(scene(), c));
       } else {
-        press(keys.toArray(KeyCode[]::new));
+        tap(keys);
       }
     }
+    settle();
   }
 
   /** The window's picture, for a look or a comparison. */
