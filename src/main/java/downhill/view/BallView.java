@@ -1,0 +1,58 @@
+package downhill.view;
+
+import downhill.core.descent.Outcome;
+import downhill.core.geometry.Vec2;
+import downhill.core.raster.Ball;
+import downhill.core.raster.Orientation;
+import downhill.core.raster.Palette;
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.RadialGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.Circle;
+
+/** The ball on a flat picture, with a soft shadow to its lower right. */
+final class BallView extends Group {
+  static final double RADIUS = 9;
+  private static final double SHADOW = 14;
+  private static final double SHADOW_RIGHT = 2;
+  private static final double SHADOW_DOWN = 3;
+  private static final double DARKEST = 0.34;
+
+  private final Palette palette;
+  private final Circle shadow = new Circle(SHADOW);
+  private final RasterView picture = new RasterView();
+  private Look look;
+
+  /** What the sprite depends on. */
+  private record Look(Outcome outcome, Orientation orientation, double scale) {}
+
+  BallView(Palette palette) {
+    this.palette = palette;
+    setManaged(false);
+    setMouseTransparent(true);
+    shadow.setFill(shade(PaletteStyle.color(palette.light().ground())));
+    getChildren().addAll(shadow, picture);
+  }
+
+  private static RadialGradient shade(Color color) {
+    Color dark = color.deriveColor(0, 1, 1, DARKEST);
+    Color clear = color.deriveColor(0, 1, 1, 0);
+    return new RadialGradient(
+        0, 0, 0.5, 0.5, 0.5, true, CycleMethod.NO_CYCLE, new Stop(0.45, dark), new Stop(1, clear));
+  }
+
+  /** Puts the middle at a pixel position. */
+  void show(Vec2 middle, Outcome outcome, Orientation orientation, double scale) {
+    Look next = new Look(outcome, orientation, scale);
+    if (!next.equals(look)) {
+      look = next;
+      picture.show(Ball.sprite(RADIUS * scale, orientation, palette.tones(outcome), scale), scale);
+    }
+    picture.relocate(
+        middle.x() - picture.getFitWidth() / 2, middle.y() - picture.getFitHeight() / 2);
+    shadow.setCenterX(middle.x() + SHADOW_RIGHT);
+    shadow.setCenterY(middle.y() + SHADOW_DOWN);
+  }
+}

@@ -1,0 +1,90 @@
+package downhill.view;
+
+import downhill.core.analysis.Levels;
+import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Frame;
+import downhill.core.raster.ContourLabel;
+import downhill.core.raster.HeatMap;
+import downhill.core.raster.Palette;
+import downhill.session.Numbers;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.text.Text;
+
+/** The landscape of the map: heat, contour lines, and the numbers on them. */
+final class ContourLayer extends Group {
+  private final Palette palette;
+  private final RasterView picture = new RasterView();
+  private final Group numbers = new Group();
+  private final Text ruler = number();
+  private Content content;
+  private Levels levels;
+
+  /** Everything that the picture depends on. */
+  private record Content(CostFunction cost, Frame frame, double scale) {}
+
+  ContourLayer(Palette palette) {
+    this.palette = palette;
+    setManaged(false);
+    setMouseTransparent(true);
+    ruler.setVisible(false);
+    getChildren().addAll(picture, numbers, ruler);
+  }
+
+  /** Paints anew where anything has changed. */
+  void render(CostFunction cost, Frame frame, double scale) {
+    Content next = new Content(cost, frame, scale);
+    if (next.equals(content)) {
+      return;
+    }
+    content = next;
+    picture.resize(frame.width(), frame.height(), scale);
+    HeatMap map =
+        HeatMap.of(cost, frame.view(), picture.raster().width(), picture.raster().height(), scale);
+    List<ContourLabel> labels = map.labels(level -> scale * widthOf(level));
+    levels = map.levels();
+    map.paint(picture.raster(), palette, labels);
+    picture.repainted();
+    showNumbers(labels, scale);
+  }
+
+  /** The heights of the contour lines that are shown. */
+  Levels levels() {
+    return levels;
+  }
+
+  private double widthOf(double level) {
+    ruler.setText(Numbers.brief(level));
+    ruler.applyCss();
+    return ruler.getLayoutBounds().getWidth();
+  }
+
+  private void showNumbers(List<ContourLabel> labels, double scale) {
+    while (numbers.getChildren().size() < labels.size()) {
+      numbers.getChildren().add(number());
+    }
+    for (int i = 0; i < numbers.getChildren().size(); i++) {
+      Text number = (Text) numbers.getChildren().get(i);
+      number.setVisible(i < labels.size());
+      if (i < labels.size()) {
+        show(number, labels.get(i), scale);
+      }
+    }
+  }
+
+  private static void show(Text number, ContourLabel label, double scale) {
+    number.setText(Numbers.brief(label.level()));
+    number.applyCss();
+    number.setX(label.x() / scale - number.getLayoutBounds().getWidth() / 2);
+    number.setY(label.y() / scale);
+    number.setRotate(Math.toDegrees(label.angle()));
+  }
+
+  private static Text number() {
+    Text number = new Text();
+    number.getStyleClass().add("contour-number");
+    number.setTextOrigin(VPos.CENTER);
+    return number;
+  }
+}

@@ -1,0 +1,85 @@
+package downhill.view;
+
+import downhill.core.analysis.Levels;
+import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Vec2;
+import downhill.core.raster.Orientation;
+import downhill.core.raster.Palette;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** The map of a function of two variables: exactly the plotted rectangle. */
+final class ContourView extends Region {
+  private final ContourLayer landscape;
+  private final TrailLayer trail;
+  private final MapMarks marks;
+  private final PictureLabel note = new PictureLabel("picture-note");
+  private final Readout readout = new Readout();
+  private Session session;
+  private Frame frame;
+
+  ContourView(Store store, Palette palette) {
+    landscape = new ContourLayer(palette);
+    trail = new TrailLayer(palette);
+    marks = new MapMarks(palette);
+    setId("map");
+    getStyleClass().add("contour-view");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    getChildren().addAll(landscape, trail, marks, note, readout);
+    clipToBounds();
+    new PlaneMouse(this, store, () -> frame, this::startPixel);
+    new StartKeys(marks.start(), store, () -> frame);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());
+    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> readout.hide());
+  }
+
+  private void clipToBounds() {
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  /**
+   * Shows the session.
+   *
+   * @param laidOut the view on this rectangle
+   * @param scale pixels of the screen to a layout unit
+   */
+  void render(Session now, Frame laidOut, Orientation orientation, double scale) {
+    session = now;
+    frame = laidOut;
+    CostFunction cost = now.run().cost();
+    landscape.render(cost, laidOut, scale);
+    trail.render(now, laidOut, scale);
+    marks.render(now, laidOut, orientation, scale);
+    note.setVisible(!laidOut.isToScale());
+    if (note.isVisible()) {
+      note.setMarkup(Strings.text("picture.unequal"));
+      note.measure();
+      note.relocate(6, laidOut.height() - note.getHeight() - 4);
+    }
+    setAccessibleText(Strings.text("picture.map.accessible", cost.text()));
+  }
+
+  /** The heights of the contour lines, for the surface to have the same. */
+  Levels levels() {
+    return landscape.levels();
+  }
+
+  private Vec2 startPixel() {
+    return frame.toPixels(session.experiment().start());
+  }
+
+  private void hover(MouseEvent event) {
+    Vec2 pixel = new Vec2(event.getX(), event.getY());
+    readout.show(session.run().cost(), frame.toPlane(pixel), pixel, getWidth(), getHeight());
+  }
+}

@@ -1,0 +1,39 @@
+package downhill.view;
+
+import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Frame;
+import downhill.core.raster.CurvePlot;
+import downhill.core.raster.Palette;
+import downhill.core.raster.Raster;
+import javafx.scene.Group;
+
+/** The landscape of one variable: the curve and the ground below it. */
+final class CurveLayer extends Group {
+  private final Palette palette;
+  private final RasterView picture = new RasterView();
+  private Content content;
+
+  /** Everything that the picture depends on. */
+  private record Content(CostFunction cost, Frame frame, double scale) {}
+
+  CurveLayer(Palette palette) {
+    this.palette = palette;
+    setManaged(false);
+    setMouseTransparent(true);
+    getChildren().add(picture);
+  }
+
+  /** Paints anew where anything has changed. */
+  void render(CostFunction cost, Frame frame, double scale) {
+    Content next = new Content(cost, frame, scale);
+    if (next.equals(content)) {
+      return;
+    }
+    content = next;
+    picture.resize(frame.width(), frame.height(), scale);
+    Raster raster = picture.raster();
+    Frame onRaster = new Frame(frame.view(), raster.width(), raster.height());
+    CurvePlot.of(cost, onRaster, scale).paint(raster, palette);
+    picture.repainted();
+  }
+}

@@ -1,0 +1,133 @@
+package downhill.view;
+
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Vec2;
+import downhill.session.Numbers;
+import downhill.session.Playback;
+import downhill.session.Session;
+import downhill.session.Strings;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+
+/**
+ * The step from where the ball rests: the tangent with its slope, the arrow with its length, and
+ * where both iterates are on the x axis.
+ */
+final class CurveStep extends Pane {
+  private static final double HALF_TANGENT = 125;
+  private static final double ARROW_LABEL_RISES = 24;
+  private static final double LABEL_GAP = 12;
+  private static final double SHORTEST_STEP = 14;
+
+  private final Line tangent = new Line();
+  private final StepArrow arrow = new StepArrow();
+  private final PictureLabel slope = new PictureLabel("step-label");
+  private final PictureLabel length = new PictureLabel("step-label");
+  private final AxisPointer here = new AxisPointer("here");
+  private final AxisPointer next = new AxisPointer("next");
+
+  CurveStep() {
+    tangent.getStyleClass().add("tangent");
+    tangent.setManaged(false);
+    setManaged(false);
+    setMouseTransparent(true);
+    getChildren().addAll(tangent, arrow, here, next, slope, length);
+  }
+
+  void render(Session session, Frame frame, LabelPlacer placer) {
+    Playback playback = session.playback();
+    Trajectory trajectory = session.run().trajectory();
+    int k = playback.step();
+    boolean rests = !playback.playing() && playback.cursor() == k && k < trajectory.last();
+    Vec2 contact = frame.toPixels(new Vec2(trajectory.x(k), trajectory.cost(k)));
+    setVisible(rests && contact.isFinite() && frame.holds(contact));
+    if (isVisible()) {
+      Vec2 to = frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k)));
+      showTangent(session, frame, contact, placer);
+      showArrow(session, contact, to, frame, placer);
+      showPointers(session, contact, to, frame);
+    }
+  }
+
+  private void showTangent(Session session, Frame frame, Vec2 contact, LabelPlacer placer) {
+    int k = session.playback().step();
+    double gradient = session.run().trajectory().gradientX(k);
+    double unitX = frame.view().x().length() / frame.width();
+    double unitF = frame.view().y().length() / frame.height();
+    Vec2 along = new Vec2(1, -gradient * unitX / unitF);
+    boolean known = along.isFinite();
+    tangent.setVisible(known);
+    slope.setVisible(known);
+    if (known) {
+      Vec2 half = along.times(HALF_TANGENT / along.norm());
+      Vec2 low = half.y() > 0 ? contact.plus(half) : contact.minus(half);
+      Vec2 high = contact.plus(contact.minus(low));
+      tangent.setStartX(low.x());
+      tangent.setStartY(low.y());
+      tangent.setEndX(high.x());
+      tangent.setEndY(high.y());
+      placer.pathTo(new Vec2(Double.NaN, Double.NaN));
+      placer.pathTo(low);
+      placer.pathTo(high);
+      slope.setMarkup(
+          Strings.text(
+              "picture.slope", variable(session), Integer.toString(k), Numbers.factor(gradient)));
+      slope.placeBeside(low, LABEL_GAP, placer);
+    }
+  }
+
+  private void showArrow(Session session, Vec2 contact, Vec2 to, Frame frame, LabelPlacer placer) {
+    int k = session.playback().step();
+    Trajectory trajectory = session.run().trajectory();
+    arrow.point(contact, to);
+    length.setVisible(arrow.isVisible());
+    if (length.isVisible()) {
+      double move = trajectory.x(k + 1) - trajectory.x(k);
+      length.setMarkup(Strings.text("picture.step.curve", Numbers.factor(move)));
+      double end = Math.max(0, Math.min(frame.width(), to.x()));
+      double rises = contact.y() > 2 * ARROW_LABEL_RISES ? -ARROW_LABEL_RISES : ARROW_LABEL_RISES;
+      length.centreOn(new Vec2((contact.x() + end) / 2, contact.y() + rises));
+    }
+  }
+
+  private void showPointers(Session session, Vec2 contact, Vec2 to, Frame frame) {
+    int k = session.playback().step();
+    here.show(variable(session), k, contact.x(), frame);
+    boolean apart = Math.abs(to.x() - contact.x()) > SHORTEST_STEP;
+    boolean inside = to.x() >= 0 && to.x() <= frame.width();
+    next.setVisible(apart && inside);
+    if (next.isVisible()) {
+      next.show(variable(session), k + 1, to.x(), frame);
+    }
+  }
+
+  private static String variable(Session session) {
+    return session.run().cost().variables().get(0);
+  }
+
+  /** A small triangle on the lower edge, with the iterate's name above it. */
+  private static final class AxisPointer extends Pane {
+    private static final double HALF_WIDTH = 5;
+    private static final double HEIGHT = 8;
+    private static final double NAME_RISES = 19;
+
+    private final Polygon triangle = new Polygon(-HALF_WIDTH, -HEIGHT, HALF_WIDTH, -HEIGHT, 0, 0);
+    private final PictureLabel name = new PictureLabel("pointer-name");
+
+    AxisPointer(String styleClass) {
+      getStyleClass().addAll("axis-pointer", styleClass);
+      triangle.setManaged(false);
+      setManaged(false);
+      getChildren().addAll(triangle, name);
+    }
+
+    void show(String variable, int k, double x, Frame frame) {
+      double bottom = frame.height() - 1;
+      triangle.relocate(x - HALF_WIDTH, bottom - HEIGHT);
+      name.setMarkup("<v>" + variable + "</v><sub>" + k + "</sub>");
+      name.centreOn(new Vec2(x, bottom - NAME_RISES));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package downhill.view;
+
+import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Interval;
+import downhill.core.geometry.Vec2;
+import downhill.core.raster.Orientation;
+import downhill.core.raster.Palette;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** The curve of a function of one variable: exactly the plotted rectangle. */
+final class CurveView extends Region {
+  private static final Interval ANY_HEIGHT = new Interval(0, 1);
+
+  private final CurveLayer landscape;
+  private final TrailLayer trail;
+  private final CurveMarks marks;
+  private final Readout readout = new Readout();
+  private Session session;
+  private Frame frame;
+
+  CurveView(Store store, Palette palette) {
+    landscape = new CurveLayer(palette);
+    trail = new TrailLayer(palette);
+    marks = new CurveMarks(palette);
+    setId("map");
+    getStyleClass().addAll("contour-view", "curve");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    getChildren().addAll(landscape, trail, marks, readout);
+    clipToBounds();
+    new PlaneMouse(this, store, this::frameOfHands, () -> marks.startPixel());
+    new StartKeys(marks.start(), store, this::frameOfHands);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());
+    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> readout.hide());
+  }
+
+  private void clipToBounds() {
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  /** Hands move along x; which values are shown follows from that. */
+  private Frame frameOfHands() {
+    return new Frame(new Domain(frame.view().x(), ANY_HEIGHT), frame.width(), frame.height());
+  }
+
+  /**
+   * Shows the session.
+   *
+   * @param laidOut x and f on this rectangle
+   * @param scale pixels of the screen to a layout unit
+   */
+  void render(Session now, Frame laidOut, Orientation orientation, double scale) {
+    session = now;
+    frame = laidOut;
+    CostFunction cost = now.run().cost();
+    landscape.render(cost, laidOut, scale);
+    trail.render(now, laidOut, scale);
+    marks.render(now, laidOut, orientation, scale);
+    setAccessibleText(Strings.text("picture.curve.accessible", cost.text()));
+  }
+
+  private void hover(MouseEvent event) {
+    Vec2 pixel = new Vec2(event.getX(), event.getY());
+    Vec2 point = new Vec2(frame.toPlane(pixel).x(), 0);
+    readout.show(session.run().cost(), point, pixel, getWidth(), getHeight());
+  }
+}

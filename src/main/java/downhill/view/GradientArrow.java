@@ -1,0 +1,55 @@
+package downhill.view;
+
+import downhill.core.geometry.Vec2;
+import javafx.scene.Group;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+/** The direction of the gradient, uphill: a thin arrow with an open head, always as long. */
+final class GradientArrow extends Group {
+  private static final double LENGTH = 42;
+  private static final double WIDTH = 1.9;
+  private static final double EDGE = 1.25;
+  private static final double HEAD_LENGTH = 11;
+  private static final double HALF_HEAD = 4.6;
+
+  private final Polyline edge = line("arrow-edge", WIDTH + 2 * EDGE);
+  private final Polyline ink = line("arrow-line", WIDTH);
+
+  GradientArrow() {
+    setManaged(false);
+    setMouseTransparent(true);
+    getChildren().addAll(edge, ink);
+  }
+
+  private static Polyline line(String styleClass, double width) {
+    Polyline line = new Polyline();
+    line.getStyleClass().add(styleClass);
+    line.setStrokeWidth(width);
+    line.setStrokeLineCap(StrokeLineCap.ROUND);
+    line.setStrokeLineJoin(StrokeLineJoin.ROUND);
+    return line;
+  }
+
+  /**
+   * Points from a pixel position towards a direction; hidden where there is none.
+   *
+   * @return the tip
+   */
+  Vec2 point(Vec2 from, Vec2 direction) {
+    double length = direction.norm();
+    setVisible(length > 0 && Double.isFinite(length));
+    if (!isVisible()) {
+      return from;
+    }
+    Vec2 along = direction.times(1 / length);
+    Vec2 tip = from.plus(along.times(LENGTH));
+    Vec2 neck = from.plus(along.times(LENGTH - HEAD_LENGTH));
+    Vec2 wing = new Vec2(-along.y(), along.x()).times(HALF_HEAD);
+    Double[] points = Points.flat(from, tip, neck.plus(wing), tip, neck.minus(wing));
+    edge.getPoints().setAll(points);
+    ink.getPoints().setAll(points);
+    return tip;
+  }
+}

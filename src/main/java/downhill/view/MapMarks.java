@@ -1,0 +1,161 @@
+package downhill.view;
+
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Vec2;
+import downhill.core.raster.Orientation;
+import downhill.core.raster.Palette;
+import downhill.session.Numbers;
+import downhill.session.Playback;
+import downhill.session.Session;
+import downhill.session.Strings;
+import java.util.List;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+
+/** What stands on the map above the path: minimizers, start, ball, its two arrows, and labels. */
+final class MapMarks extends Pane {
+  private static final double LABEL_GAP = 13;
+  private static final double TIP_GAP = 7;
+
+  private final MinimizerRings rings;
+  private final StepArrow stepArrow = new StepArrow();
+  private final GradientArrow gradientArrow = new GradientArrow();
+  private final StartMarker start = new StartMarker();
+  private final BallView ball;
+  private final EdgeArrow edgeArrow = new EdgeArrow();
+  private final PictureLabel startLabel = new PictureLabel("mark-label", text("picture.start"));
+  private final PictureLabel lowestLabel = new PictureLabel("mark-label", text("picture.minimum"));
+  private final PictureLabel stepLabel = new PictureLabel("arrow-label", text("picture.step"));
+  private final PictureLabel gradientLabel =
+      new PictureLabel("arrow-label", text("picture.gradient"));
+
+  MapMarks(Palette palette) {
+    this.ball = new BallView(palette);
+    Color ground = PaletteStyle.color(palette.chrome().ground());
+    rings = new MinimizerRings(PaletteStyle.color(palette.stone().minimizer()), ground);
+    setManaged(false);
+    setPickOnBounds(false);
+    getChildren()
+        .addAll(rings, start, gradientArrow, stepArrow, ball, startLabel, lowestLabel, stepLabel);
+    getChildren().addAll(gradientLabel, edgeArrow);
+  }
+
+  private static String text(String key) {
+    return Strings.text(key);
+  }
+
+  StartMarker start() {
+    return start;
+  }
+
+  void render(Session session, Frame frame, Orientation orientation, double scale) {
+    OutcomeStyle.wear(this, session.run().trajectory().outcome());
+    LabelPlacer placer = new LabelPlacer(frame.width(), frame.height());
+    Vec2 ballPixel = frame.toPixels(session.ball());
+    boolean ballInside = frame.holds(ballPixel);
+    placePath(session.run().trajectory(), frame, placer);
+    placeBall(session, frame, ballPixel, orientation, scale);
+    if (ballInside) {
+      placer.keepClear(Box.round(ballPixel, BallView.RADIUS));
+    }
+    placeArrows(session, frame, ballInside, placer);
+    placeStart(session, frame, placer);
+    placeMinimizers(session, frame, placer);
+  }
+
+  private static void placePath(Trajectory trajectory, Frame frame, LabelPlacer placer) {
+    for (int k = 0; k <= trajectory.last(); k++) {
+      placer.pathTo(frame.toPixels(trajectory.position(k)));
+    }
+  }
+
+  private void placeBall(
+      Session session, Frame frame, Vec2 pixel, Orientation orientation, double scale) {
+    boolean inside = frame.holds(pixel);
+    ball.setVisible(inside);
+    edgeArrow.setVisible(!inside);
+    if (inside) {
+      ball.show(pixel, session.run().trajectory().outcome(), orientation, scale);
+    } else {
+      pointOutside(session, frame);
+    }
+  }
+
+  private void pointOutside(Session session, Frame frame) {
+    Vec2 place = session.ball();
+    Vec2 away = place.minus(frame.view().centre());
+    if (away.isFinite()) {
+      Vec2 pixels = frame.toPixels(place).minus(new Vec2(frame.width() / 2, frame.height() / 2));
+      String distance = Strings.text("picture.away", Numbers.of(away.norm()));
+      edgeArrow.point(pixels, frame.width(), frame.height(), distance);
+    } else {
+      edgeArrow.point(
+          new Vec2(sign(away.x()), -sign(away.y())),
+          frame.width(),
+          frame.height(),
+          text("picture.beyond"));
+    }
+  }
+
+  /** The direction of an infinite coordinate; upward and to the right where there is none. */
+  private static double sign(double coordinate) {
+    return coordinate < 0 ? -1 : 1;
+  }
+
+  private void placeArrows(Session session, Frame frame, boolean ballInside, LabelPlacer placer) {
+    Playback playback = session.playback();
+    Trajectory trajectory = session.run().trajectory();
+    int step = playback.step();
+    boolean rests = !playback.playing() && playback.cursor() == step && step < trajectory.last();
+    boolean shown = rests && ballInside;
+    stepArrow.setVisible(shown);
+    gradientArrow.setVisible(shown);
+    if (shown) {
+      Vec2 from = frame.toPixels(trajectory.position(step));
+      Vec2 to = frame.toPixels(trajectory.position(step + 1));
+      stepArrow.point(from, to);
+      Vec2 tip = gradientArrow.point(from, from.minus(to));
+      placer.keepClear(Box.round(tip, TIP_GAP));
+      placer.keepClear(Box.round(from.plus(tip).times(0.5), TIP_GAP));
+      label(stepLabel, stepArrow.isVisible(), to, frame, placer);
+      label(gradientLabel, gradientArrow.isVisible(), tip, frame, placer);
+    } else {
+      stepLabel.setVisible(false);
+      gradientLabel.setVisible(false);
+    }
+  }
+
+  private static void label(
+      PictureLabel label, boolean shown, Vec2 tip, Frame frame, LabelPlacer placer) {
+    label.setVisible(shown && frame.holds(tip));
+    if (label.isVisible()) {
+      label.placeBeside(tip, TIP_GAP, placer);
+    }
+  }
+
+  private void placeStart(Session session, Frame frame, LabelPlacer placer) {
+    Vec2 pixel = frame.toPixels(session.experiment().start());
+    boolean inside = frame.holds(pixel);
+    start.show(pixel, inside);
+    startLabel.setVisible(inside);
+    if (inside) {
+      placer.keepClear(Box.round(pixel, LABEL_GAP - 3));
+      startLabel.placeBeside(pixel, LABEL_GAP, placer);
+    }
+  }
+
+  private void placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
+    List<Vec2> pixels =
+        session.run().landscape().minimizers().stream()
+            .map(minimizer -> frame.toPixels(minimizer.point()))
+            .toList();
+    List<Vec2> seen = pixels.stream().filter(frame::holds).toList();
+    rings.show(seen);
+    seen.forEach(pixel -> placer.keepClear(Box.round(pixel, MinimizerRings.RADIUS)));
+    lowestLabel.setVisible(!pixels.isEmpty() && frame.holds(pixels.get(0)));
+    if (lowestLabel.isVisible()) {
+      lowestLabel.placeBeside(pixels.get(0), LABEL_GAP - 2, placer);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package downhill.view;
+
+import downhill.core.geometry.Vec2;
+import javafx.scene.layout.StackPane;
+
+/** A text on a picture, with a halo in the colour of the ground so that it reads on anything. */
+final class PictureLabel extends StackPane {
+  private final MathText halo;
+  private final MathText text;
+
+  PictureLabel(String styleClass) {
+    halo = new MathText(styleClass, "halo");
+    text = new MathText(styleClass);
+    setManaged(false);
+    setMouseTransparent(true);
+    getChildren().addAll(halo, text);
+  }
+
+  PictureLabel(String styleClass, String markup) {
+    this(styleClass);
+    setMarkup(markup);
+  }
+
+  void setMarkup(String markup) {
+    halo.setMarkup(markup);
+    text.setMarkup(markup);
+  }
+
+  /** Takes its own size, for {@link #getWidth()} and {@link #getHeight()} to tell. */
+  void measure() {
+    applyCss();
+    autosize();
+  }
+
+  /** Shows it beside its anchor, where the placer finds room. */
+  void placeBeside(Vec2 anchor, double radius, LabelPlacer placer) {
+    setVisible(true);
+    measure();
+    Vec2 corner = placer.place(anchor, radius, getWidth(), getHeight());
+    relocate(Math.round(corner.x()), Math.round(corner.y()));
+  }
+
+  /** The room that it takes, once placed. */
+  Box box() {
+    return new Box(getLayoutX(), getLayoutY(), getWidth(), getHeight());
+  }
+
+  void centreOn(Vec2 middle) {
+    setVisible(true);
+    measure();
+    relocate(Math.round(middle.x() - getWidth() / 2), Math.round(middle.y() - getHeight() / 2));
+  }
+}

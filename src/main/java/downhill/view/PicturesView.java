@@ -1,0 +1,131 @@
+package downhill.view;
+
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Interval;
+import downhill.core.raster.CurveHeights;
+import downhill.core.raster.Orientation;
+import downhill.core.raster.Palette;
+import downhill.session.Session;
+import downhill.session.Store;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Window;
+
+/**
+ * The pictures of the landscape: map and surface for two variables, the curve for one. The padding
+ * is the room for what stands outside the plotted rectangle.
+ *
+ * <p>Whatever changes in a frame, the pictures are painted once, when the frame is laid out; each
+ * part paints only what has changed for it.
+ */
+public final class PicturesView extends Pane {
+  /** Of the width, for the map: the surface needs more, being seen at a slant. */
+  private static final double MAP_SHARE = 0.45;
+
+  /** The map is square where it can be, and no taller than this times its width. */
+  private static final double TALLEST_MAP = 1.3;
+
+  private static final double GAP = 16;
+
+  /** The surface has no ticks outside its rectangle, which uses the room for them. */
+  private static final double SURFACE_RISES = 4;
+
+  private static final double SURFACE_SINKS = 24;
+
+  private final Store store;
+  private final Rolling rolling = new Rolling();
+  private final PlaneAxes axes = new PlaneAxes();
+  private final ContourView map;
+  private final CurveView curve;
+  private final SurfaceView surface;
+
+  public PicturesView(Store store) {
+    this.store = store;
+    this.map = new ContourView(store, Palette.LIGHT);
+    this.curve = new CurveView(store, Palette.LIGHT);
+    this.surface = new SurfaceView(store, Palette.LIGHT);
+    getStyleClass().add("pictures");
+    getChildren().addAll(axes, map, surface);
+    store.session().subscribe(session -> requestLayout());
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::outputScaleXProperty)
+        .subscribe(scale -> requestLayout());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Insets insets = getInsets();
+    double width = getWidth() - insets.getLeft() - insets.getRight();
+    double height = getHeight() - insets.getTop() - insets.getBottom();
+    if (width < 1 || height < 1) {
+      return;
+    }
+    Session session = store.now();
+    boolean plane = session.run().cost().dimensions() == 2;
+    surface.setVisible(plane);
+    surface.setManaged(plane);
+    axes.setFramed(plane);
+    showPlot(plane ? map : curve);
+    if (plane) {
+      layoutPlane(session, Math.floor(width), Math.floor(height));
+    } else {
+      layoutCurve(session, Math.floor(width), Math.floor(height));
+    }
+  }
+
+  /** Only one of map and curve is in the window, so that #map is found once. */
+  private void showPlot(Node plot) {
+    int place = getChildren().indexOf(axes) + 1;
+    if (getChildren().get(place) != plot) {
+      getChildren().set(place, plot);
+    }
+  }
+
+  private void layoutPlane(Session session, double width, double height) {
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    double mapWidth = Math.floor(Math.min(height, MAP_SHARE * width));
+    double mapHeight = Math.floor(Math.min(height, TALLEST_MAP * mapWidth));
+    Frame frame = Frame.fitted(session.view(), mapWidth, mapHeight);
+    List<String> names = session.run().cost().variables();
+    map.resizeRelocate(left, top, mapWidth, mapHeight);
+    axes.resizeRelocate(left, top, mapWidth, mapHeight);
+    Orientation orientation = rolling.to(session.ball(), frame);
+    map.render(session, frame, orientation, scale());
+    axes.show(frame, names.get(0), names.get(1));
+    surface.resizeRelocate(
+        left + mapWidth + GAP,
+        top - SURFACE_RISES,
+        width - mapWidth - GAP,
+        height + SURFACE_RISES + SURFACE_SINKS);
+    surface.render(session, frame.view(), map.levels(), orientation, scale());
+  }
+
+  private void layoutCurve(Session session, double inside, double height) {
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    double width = inside - GAP;
+    curve.resizeRelocate(left, top, width, height);
+    axes.resizeRelocate(left, top, width, height);
+    Interval heights = curveHeights(session);
+    Frame frame = new Frame(new Domain(session.view().x(), heights), width, height);
+    curve.render(session, frame, rolling.to(session.ball(), frame), scale());
+    axes.show(frame, session.run().cost().variables().get(0), "f");
+  }
+
+  private static Interval curveHeights(Session session) {
+    return CurveHeights.of(
+        session.run().cost(), session.view().x(), session.run().trajectory().cost(0));
+  }
+
+  /** Pixels of the screen to a layout unit. */
+  private double scale() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    return window == null ? 1 : window.getOutputScaleX();
+  }
+}

@@ -1,0 +1,125 @@
+package downhill.view;
+
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Vec2;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+
+/** Ticks, numbers and variable names along the lower and the left edge of a plotted rectangle. */
+final class PlaneAxes extends Pane {
+  private static final int FEWEST_GAPS = 7;
+
+  /** Ticks of a long axis stand at least so far apart. */
+  private static final double PIXELS_A_GAP = 90;
+
+  private static final double TICK = 4;
+  private static final double BORDER = 1;
+  private static final double GAP = 4;
+  private static final double NUMBER_BELOW = 14;
+
+  private static final PseudoClass FRAMED = PseudoClass.getPseudoClass("framed");
+
+  private final Path ticks = new Path();
+  private final MathText across = new MathText("axis-name");
+  private final MathText up = new MathText("axis-name");
+  private final List<Text> numbers = new ArrayList<>();
+  private int used;
+
+  PlaneAxes() {
+    getStyleClass().add("plane-axes");
+    setManaged(false);
+    setMouseTransparent(true);
+    ticks.getStyleClass().add("axis-ticks");
+    ticks.setManaged(false);
+    across.setManaged(false);
+    up.setManaged(false);
+    getChildren().addAll(ticks, across, up);
+  }
+
+  /** Whether a line runs all round the rectangle. */
+  void setFramed(boolean framed) {
+    pseudoClassStateChanged(FRAMED, framed);
+  }
+
+  /** Shows the axes of the frame, whose upper left corner is this pane's. */
+  void show(Frame frame, String nameAcross, String nameUp) {
+    used = 0;
+    ticks.getElements().clear();
+    placeNames(frame, nameAcross, nameUp);
+    placeAcross(frame);
+    placeUp(frame);
+    for (int i = used; i < numbers.size(); i++) {
+      numbers.get(i).setVisible(false);
+    }
+  }
+
+  private void placeNames(Frame frame, String nameAcross, String nameUp) {
+    across.setMarkup("<v>" + nameAcross + "</v>");
+    up.setMarkup("<v>" + nameUp + "</v>");
+    across.applyCss();
+    up.applyCss();
+    across.autosize();
+    up.autosize();
+    across.relocate(
+        frame.width() - across.getWidth(), frame.height() + NUMBER_BELOW - across.getHeight() / 2);
+    up.relocate(-BORDER - TICK - GAP - up.getWidth() + 1, 5 - up.getHeight() / 2);
+  }
+
+  private void placeAcross(Frame frame) {
+    int most = Math.max(FEWEST_GAPS, (int) (frame.width() / PIXELS_A_GAP));
+    double room = frame.width() - across.getWidth() - GAP;
+    double end = Double.NEGATIVE_INFINITY;
+    for (AxisTick tick : AxisTick.of(frame.view().x(), most)) {
+      double x = Math.round(frame.toPixels(new Vec2(tick.value(), 0)).x()) + 0.5;
+      addTick(x, frame.height() + BORDER, x, frame.height() + BORDER + TICK);
+      Text number = number(tick.text());
+      double half = number.getLayoutBounds().getWidth() / 2;
+      number.relocate(
+          Math.round(x - half),
+          frame.height() + NUMBER_BELOW - number.getLayoutBounds().getHeight() / 2);
+      boolean fits = x + half <= room && x - half > end + GAP;
+      number.setVisible(fits);
+      end = fits ? x + half : end;
+    }
+  }
+
+  private void placeUp(Frame frame) {
+    double top = up.getLayoutY() + up.getHeight();
+    for (AxisTick tick : AxisTick.of(frame.view().y(), FEWEST_GAPS)) {
+      double y = Math.round(frame.toPixels(new Vec2(0, tick.value())).y()) + 0.5;
+      addTick(-BORDER - TICK, y, -BORDER, y);
+      Text number = number(tick.text());
+      double half = number.getLayoutBounds().getHeight() / 2;
+      double middle = Math.min(y, frame.height() - half / 2);
+      number.relocate(
+          -BORDER - TICK - GAP - number.getLayoutBounds().getWidth(), Math.round(middle - half));
+      number.setVisible(middle - half / 2 > top);
+    }
+  }
+
+  private void addTick(double x0, double y0, double x1, double y1) {
+    ticks.getElements().addAll(new MoveTo(x0, y0), new LineTo(x1, y1));
+  }
+
+  private Text number(String text) {
+    if (used == numbers.size()) {
+      Text fresh = new Text();
+      fresh.getStyleClass().add("axis-number");
+      fresh.setTextOrigin(VPos.TOP);
+      fresh.setManaged(false);
+      numbers.add(fresh);
+      getChildren().add(fresh);
+    }
+    Text number = numbers.get(used++);
+    number.setText(text);
+    number.applyCss();
+    return number;
+  }
+}

@@ -1,0 +1,162 @@
+package downhill.view;
+
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Vec2;
+import downhill.session.Intent;
+import downhill.session.Store;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/**
+ * What a mouse does to a flat picture: a press places the start, a drag moves it, a drag with Shift
+ * or another button pans, the wheel zooms at the pointer, a double click resets the view.
+ */
+final class PlaneMouse {
+  /** e-folds of zoom per pixel of scrolling; a notch of a wheel is 40 pixels. */
+  private static final double ZOOM_SPEED = 0.0035;
+
+  /** A hand this close to the marker has taken it. */
+  private static final double GRASP = 12;
+
+  private final Store store;
+  private final Supplier<Frame> frame;
+  private final Supplier<Vec2> marker;
+  private final StartPlacing placing;
+  private Hand hand = new Idle();
+
+  /**
+   * @param frame as the picture is laid out now; of a curve only x matters
+   * @param marker the pixel position of the start marker
+   */
+  PlaneMouse(Node picture, Store store, Supplier<Frame> frame, Supplier<Vec2> marker) {
+    this.store = store;
+    this.frame = frame;
+    this.marker = marker;
+    this.placing = new StartPlacing(store);
+    picture.setOnMousePressed(this::press);
+    picture.setOnMouseDragged(this::drag);
+    picture.setOnMouseReleased(this::release);
+    picture.setOnScroll(this::scroll);
+    picture.setOnZoom(this::pinch);
+  }
+
+  /** What a pressed button is doing. */
+  private interface Hand {
+    void dragTo(Vec2 pixel);
+
+    default void release() {}
+  }
+
+  private static final class Idle implements Hand {
+    @Override
+    public void dragTo(Vec2 pixel) {}
+  }
+
+  /** Moves the start, which keeps its distance from the pointer. */
+  private final class Placing implements Hand {
+    private final Vec2 offset;
+
+    Placing(Vec2 offset) {
+      this.offset = offset;
+    }
+
+    @Override
+    public void dragTo(Vec2 pixel) {
+      place(pixel.plus(offset));
+    }
+
+    @Override
+    public void release() {
+      placing.end();
+    }
+  }
+
+  /** Pushes the view along; each place is reckoned from the press, so that nothing drifts. */
+  private final class Panning implements Hand {
+    private final Frame held = frame.get();
+    private final Vec2 from;
+
+    Panning(Vec2 from) {
+      this.from = from;
+    }
+
+    @Override
+    public void dragTo(Vec2 pixel) {
+      show(held.pushedBy(pixel.minus(from)));
+    }
+  }
+
+  private void press(MouseEvent event) {
+    Vec2 pixel = position(event);
+    if (event.getButton() != MouseButton.PRIMARY || event.isShiftDown()) {
+      hand = new Panning(pixel);
+    } else if (event.getClickCount() % 2 == 0) {
+      placing.resetViewInstead();
+      hand = new Idle();
+    } else {
+      beginPlacing(pixel);
+    }
+  }
+
+  private void beginPlacing(Vec2 pixel) {
+    placing.begin();
+    Vec2 offset = marker.get().minus(pixel);
+    boolean grasped = offset.norm() < GRASP;
+    hand = new Placing(grasped ? offset : Vec2.ZERO);
+    if (!grasped) {
+      place(pixel);
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    if (!event.isStillSincePress()) {
+      hand.dragTo(position(event));
+    }
+  }
+
+  private void release(MouseEvent event) {
+    boolean isClick = event.isStillSincePress() && hand instanceof Placing;
+    if (isClick) {
+      place(position(event));
+    }
+    hand.release();
+    hand = new Idle();
+  }
+
+  private void scroll(ScrollEvent event) {
+    double distance = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
+    zoom(new Vec2(event.getX(), event.getY()), Math.exp(-ZOOM_SPEED * distance));
+    event.consume();
+  }
+
+  private void pinch(ZoomEvent event) {
+    zoom(new Vec2(event.getX(), event.getY()), 1 / event.getZoomFactor());
+    event.consume();
+  }
+
+  private void zoom(Vec2 pixel, double factor) {
+    show(frame.get().zoomedAbout(pixel, factor));
+  }
+
+  private void place(Vec2 pixel) {
+    Vec2 point = frame.get().toPlane(pixel);
+    placing.moveTo(isCurve() ? new Vec2(point.x(), 0) : point);
+  }
+
+  private void show(Domain view) {
+    store.dispatch(new Intent.ViewChanged(isCurve() ? Domain.of(view.x()) : view));
+  }
+
+  private boolean isCurve() {
+    return store.now().run().cost().dimensions() == 1;
+  }
+
+  private static Vec2 position(MouseEvent event) {
+    return new Vec2(event.getX(), event.getY());
+  }
+}

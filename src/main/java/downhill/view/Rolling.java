@@ -1,0 +1,24 @@
+package downhill.view;
+
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Vec2;
+import downhill.core.raster.Orientation;
+
+/** How the ball has turned on its way so far; a change of the view does not turn it. */
+final class Rolling {
+  private Vec2 place = Vec2.ZERO;
+  private Orientation orientation = Orientation.INITIAL;
+
+  /** The orientation of the ball that is now here, after rolling from where it was. */
+  Orientation to(Vec2 ball, Frame frame) {
+    Vec2 way = ball.minus(place);
+    double unitX = frame.view().x().length() / frame.width();
+    double unitY = frame.view().y().length() / frame.height();
+    if (!way.equals(Vec2.ZERO)) {
+      orientation =
+          orientation.rolledBy(new Vec2(way.x() / unitX, way.y() / unitY), BallView.RADIUS);
+      place = ball.isFinite() ? ball : place;
+    }
+    return orientation;
+  }
+}

@@ -1,0 +1,60 @@
+package downhill.view;
+
+import downhill.core.geometry.Vec2;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.shape.StrokeType;
+
+/** The step to the next iterate: a bold arrow with a filled head, as long as the step is. */
+final class StepArrow extends Polygon {
+  private static final double WIDTH = 5;
+  private static final double HEAD_LENGTH = 3.4 * WIDTH;
+  private static final double HALF_HEAD = 1.6 * WIDTH;
+  private static final double EDGE = 1.25;
+
+  /** A shorter arrow would hide under the ball. */
+  private static final double SHORTEST = 12;
+
+  /** Far outside any window; the renderer need not follow a line to 1e300. */
+  private static final double LONGEST = 1e4;
+
+  StepArrow() {
+    getStyleClass().add("step-arrow");
+    setManaged(false);
+    setMouseTransparent(true);
+    setStrokeType(StrokeType.OUTSIDE);
+    setStrokeLineJoin(StrokeLineJoin.ROUND);
+    setStrokeWidth(EDGE);
+  }
+
+  /** Points from one pixel position to another; hidden when they are too close or nowhere. */
+  void point(Vec2 from, Vec2 to) {
+    Vec2 way = to.minus(from);
+    double length = way.norm();
+    setVisible(length >= SHORTEST && way.isFinite());
+    if (isVisible()) {
+      Vec2 along = way.times(1 / length);
+      shape(from, along, Math.min(length, LONGEST));
+    }
+  }
+
+  private void shape(Vec2 from, Vec2 along, double length) {
+    double head = Math.min(HEAD_LENGTH, length);
+    double widening = head / HEAD_LENGTH;
+    Vec2 across = new Vec2(-along.y(), along.x());
+    Vec2 tip = from.plus(along.times(length));
+    Vec2 neck = from.plus(along.times(length - head));
+    Vec2 shaft = across.times(WIDTH / 2 * widening);
+    Vec2 wing = across.times(HALF_HEAD * widening);
+    getPoints()
+        .setAll(
+            Points.flat(
+                from.plus(shaft),
+                neck.plus(shaft),
+                neck.plus(wing),
+                tip,
+                neck.minus(wing),
+                neck.minus(shaft),
+                from.minus(shaft)));
+  }
+}

@@ -1,0 +1,110 @@
+package downhill.view;
+
+import downhill.core.geometry.Vec2;
+import downhill.core.raster.SurfaceAxis;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+
+/** Ticks, numbers and names of the variables along the lower front edges of the block. */
+final class SurfaceAxes extends Pane {
+  private static final double TICK_FROM = 2;
+  private static final double TICK_TO = 7;
+  private static final double NUMBER_AT = 18;
+  private static final double NAME_AT = 32;
+
+  /** Numbers of an edge seen from its end stand at least so far apart. */
+  private static final double APART = 18;
+
+  private final Path ticks = new Path();
+  private final MathText x = new MathText("axis-name");
+  private final MathText y = new MathText("axis-name");
+  private final List<Text> numbers = new ArrayList<>();
+  private int used;
+
+  SurfaceAxes() {
+    setManaged(false);
+    setMouseTransparent(true);
+    ticks.getStyleClass().add("axis-ticks");
+    ticks.setManaged(false);
+    x.setManaged(false);
+    y.setManaged(false);
+    getChildren().addAll(ticks, x, y);
+  }
+
+  /** Clears what {@link #show} has shown. */
+  void begin() {
+    used = 0;
+    ticks.getElements().clear();
+    numbers.forEach(number -> number.setVisible(false));
+  }
+
+  void showX(SurfaceAxis axis, String name, double scale) {
+    show(axis, name, x, scale);
+  }
+
+  void showY(SurfaceAxis axis, String name, double scale) {
+    show(axis, name, y, scale);
+  }
+
+  private void show(SurfaceAxis axis, String name, MathText label, double scale) {
+    Vec2 out = outward(axis);
+    Vec2 last = new Vec2(Double.NaN, Double.NaN);
+    List<AxisTick> written =
+        AxisTick.written(axis.ticks().stream().map(SurfaceAxis.Tick::value).toList());
+    for (int i = 0; i < written.size(); i++) {
+      Vec2 at = axis.ticks().get(i).at().times(1 / scale);
+      Vec2 from = at.plus(out.times(TICK_FROM));
+      Vec2 to = at.plus(out.times(TICK_TO));
+      ticks.getElements().addAll(new MoveTo(from.x(), from.y()), new LineTo(to.x(), to.y()));
+      if (!(at.distanceTo(last) < APART)) {
+        place(number(written.get(i).text()), at.plus(out.times(NUMBER_AT)));
+        last = at;
+      }
+    }
+    label.setMarkup("<v>" + name + "</v>");
+    label.applyCss();
+    label.autosize();
+    Vec2 middle = axis.middle().times(1 / scale).plus(out.times(NAME_AT));
+    label.relocate(middle.x() - label.getWidth() / 2, middle.y() - label.getHeight() / 2);
+  }
+
+  /** At right angles to the edge, towards the side where the labels lie. */
+  private static Vec2 outward(SurfaceAxis axis) {
+    if (axis.ticks().size() < 2) {
+      return axis.outward();
+    }
+    Vec2 edge = axis.ticks().get(1).at().minus(axis.ticks().get(0).at());
+    Vec2 across = new Vec2(-edge.y(), edge.x()).times(1 / edge.norm());
+    return !across.isFinite()
+        ? axis.outward()
+        : across.times(Math.signum(across.dot(axis.outward())));
+  }
+
+  private static void place(Text number, Vec2 middle) {
+    number.relocate(
+        middle.x() - number.getLayoutBounds().getWidth() / 2,
+        middle.y() - number.getLayoutBounds().getHeight() / 2);
+  }
+
+  private Text number(String text) {
+    if (used == numbers.size()) {
+      Text fresh = new Text();
+      fresh.getStyleClass().add("axis-number");
+      fresh.setTextOrigin(VPos.TOP);
+      fresh.setManaged(false);
+      numbers.add(fresh);
+      getChildren().add(fresh);
+    }
+    Text number = numbers.get(used++);
+    number.setVisible(true);
+    number.setText(text);
+    number.applyCss();
+    return number;
+  }
+}

@@ -1,0 +1,128 @@
+package downhill.view;
+
+import downhill.core.analysis.HeightField;
+import downhill.core.analysis.Levels;
+import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Grid;
+import downhill.core.raster.Camera;
+import downhill.core.raster.Occlusion;
+import downhill.core.raster.Palette;
+import downhill.core.raster.Surface;
+import downhill.core.raster.SurfaceFrame;
+import downhill.core.raster.SurfaceScene;
+import downhill.core.raster.SurfaceShape;
+import downhill.core.raster.Viewport;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/**
+ * Keeps a drawn frame of the surface: a quick one at once whenever something changes, and a smooth
+ * one, with the valleys darkened, once it stands still.
+ */
+final class SurfacePainter {
+  private static final int SAMPLES = 241;
+  private static final int SMOOTH = 3;
+
+  /** A pause this long ends a turn or a zoom. */
+  private static final Duration STILL = Duration.millis(120);
+
+  private final Palette palette;
+  private final Runnable refined;
+  private final PauseTransition stillness = new PauseTransition(STILL);
+  private final LatestOnly<Look, Smooth> smoothing =
+      new LatestOnly<>("surface", SurfacePainter::smooth, this::accept);
+  private Landscape landscape;
+  private Camera facing;
+  private SurfaceScene scene;
+  private Look look;
+  private SurfaceFrame frame;
+
+  /** What the heights depend on. */
+  private record Landscape(CostFunction cost, Domain view) {}
+
+  /** What a frame depends on, but for the darkness of the valleys, which may follow. */
+  private record Look(SurfaceShape shape, SurfaceScene scene, Camera camera, Viewport viewport) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Look that
+          && shape == that.shape
+          && camera.equals(that.camera)
+          && viewport.equals(that.viewport);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * camera.hashCode() + viewport.hashCode();
+    }
+  }
+
+  private record Smooth(SurfaceScene scene, SurfaceFrame frame) {}
+
+  /**
+   * @param refined run when the frame has become smoother
+   */
+  SurfacePainter(Palette palette, Runnable refined) {
+    this.palette = palette;
+    this.refined = refined;
+    stillness.setOnFinished(event -> smoothing.want(look));
+  }
+
+  /**
+   * Draws anew where anything has changed.
+   *
+   * @param levels of the map, so that both have the same contour lines
+   * @param turned the camera as turned by hand; empty: the side that shows more
+   */
+  void draw(
+      CostFunction cost, Domain view, Levels levels, Optional<Camera> turned, Viewport viewport) {
+    Landscape next = new Landscape(cost, view);
+    if (!next.equals(landscape)) {
+      model(next, levels);
+    }
+    Look seen = new Look(scene.shape(), scene, turned.orElse(facing), viewport);
+    if (!seen.equals(look)) {
+      look = seen;
+      frame = Surface.render(scene, look.camera(), viewport, 1);
+      smoothing.wantNothing();
+      stillness.playFromStart();
+    }
+  }
+
+  private void model(Landscape next, Levels levels) {
+    boolean sameCost = landscape != null && next.cost().equals(landscape.cost());
+    landscape = next;
+    Grid grid = new Grid(next.view(), SAMPLES, SAMPLES);
+    SurfaceShape shape = SurfaceShape.of(HeightField.sample(next.cost(), grid));
+    scene = new SurfaceScene(shape, levels, palette, Optional.empty());
+    if (!sameCost) {
+      facing = Camera.facing(shape);
+    }
+  }
+
+  private static Smooth smooth(Look look) {
+    SurfaceScene scene = look.scene();
+    SurfaceScene dark =
+        scene.occlusion().isPresent() ? scene : scene.withOcclusion(Occlusion.of(scene.shape()));
+    return new Smooth(dark, Surface.render(dark, look.camera(), look.viewport(), SMOOTH));
+  }
+
+  private void accept(Look of, Smooth smooth) {
+    scene = smooth.scene();
+    frame = smooth.frame();
+    refined.run();
+  }
+
+  SurfaceFrame frame() {
+    return frame;
+  }
+
+  SurfaceShape shape() {
+    return scene.shape();
+  }
+
+  Camera camera() {
+    return look.camera();
+  }
+}

@@ -1,0 +1,133 @@
+package downhill.view;
+
+import downhill.core.analysis.Levels;
+import downhill.core.analysis.Minimizer;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import downhill.core.raster.Orientation;
+import downhill.core.raster.Palette;
+import downhill.core.raster.SurfaceOverlay;
+import downhill.core.raster.Viewport;
+import downhill.session.Numbers;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** The landscape of two variables as a lit block, with path and ball on it. */
+final class SurfaceView extends Region {
+  private static final double HEIGHT_GAP = 12;
+
+  private final RasterView picture = new RasterView();
+  private final SurfacePainter painter;
+  private final PictureLabel cut = new PictureLabel("cut-label");
+  private final PictureLabel height = new PictureLabel("mark-label");
+  private final SurfaceAxes axes = new SurfaceAxes();
+  private final Readout readout = new Readout();
+  private Session session;
+  private Orientation orientation = Orientation.INITIAL;
+  private double scale = 1;
+
+  SurfaceView(Store store, Palette palette) {
+    painter = new SurfacePainter(palette, this::paint);
+    setId("surface");
+    getStyleClass().add("surface-view");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    getChildren().addAll(picture, axes, cut, height, readout);
+    clipToBounds();
+    new SurfaceHands(this, store, painter::camera, this::pick);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());
+    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> readout.hide());
+  }
+
+  private void clipToBounds() {
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  /**
+   * Shows the session.
+   *
+   * @param view the part of the plane that the map shows
+   * @param levels the map's contour lines
+   */
+  void render(Session now, Domain view, Levels levels, Orientation turned, double pixels) {
+    session = now;
+    orientation = turned;
+    scale = pixels;
+    picture.resize(getWidth(), getHeight(), scale);
+    Viewport viewport = new Viewport(picture.raster().width(), picture.raster().height(), scale);
+    painter.draw(now.run().cost(), view, levels, now.display().camera(), viewport);
+    paint();
+    setAccessibleText(Strings.text("picture.surface.accessible", now.run().cost().text()));
+  }
+
+  private void paint() {
+    SurfaceOverlay overlay = overlay();
+    painter.frame().paint(picture.raster(), overlay);
+    picture.repainted();
+    showCut();
+    showAxes();
+    showHeight(overlay);
+  }
+
+  private SurfaceOverlay overlay() {
+    return new SurfaceOverlay(
+        session.run().trajectory(),
+        session.playback().cursor(),
+        session.run().landscape().minimizers().stream().map(Minimizer::point).toList(),
+        orientation);
+  }
+
+  private void showCut() {
+    cut.setVisible(painter.shape().isCut());
+    if (cut.isVisible()) {
+      cut.setMarkup(Strings.text("picture.cut", Numbers.brief(painter.shape().cap())));
+      cut.measure();
+      cut.relocate(8, 14 - cut.getHeight() / 2);
+    }
+  }
+
+  private void showAxes() {
+    List<String> names = session.run().cost().variables();
+    axes.begin();
+    axes.showX(painter.frame().xAxis(), names.get(0), scale);
+    axes.showY(painter.frame().yAxis(), names.get(1), scale);
+  }
+
+  /** Of a ball above the frame. */
+  private void showHeight(SurfaceOverlay overlay) {
+    Optional<Vec2> tip =
+        painter.frame().ballIsBeyond(overlay) ? painter.frame().ballAt(overlay) : Optional.empty();
+    height.setVisible(tip.isPresent());
+    tip.ifPresent(
+        at -> {
+          Vec2 ball = session.ball();
+          double cost = session.run().cost().evaluator().valueAt(ball.x(), ball.y());
+          height.setMarkup(Strings.text("picture.height", Numbers.of(cost)));
+          LabelPlacer placer = new LabelPlacer(getWidth(), getHeight());
+          height.placeBeside(at.times(1 / scale), HEIGHT_GAP, placer);
+        });
+  }
+
+  private Optional<Vec2> pick(Vec2 pixel) {
+    return painter.frame().pick(pixel.x() * scale, pixel.y() * scale);
+  }
+
+  private void hover(MouseEvent event) {
+    Vec2 pixel = new Vec2(event.getX(), event.getY());
+    pick(pixel)
+        .ifPresentOrElse(
+            point -> readout.show(session.run().cost(), point, pixel, getWidth(), getHeight()),
+            readout::hide);
+  }
+}

@@ -1,0 +1,55 @@
+package downhill.view;
+
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Frame;
+import downhill.core.raster.Palette;
+import downhill.core.raster.Raster;
+import downhill.core.raster.Tones;
+import downhill.core.raster.Trail;
+import downhill.session.Session;
+import javafx.scene.Group;
+
+/** The path of the descent, on the map or as a staircase on the curve. */
+final class TrailLayer extends Group {
+  private final Palette palette;
+  private final RasterView picture = new RasterView();
+  private Trail trail = new Trail(1, 1, 1);
+  private Content content;
+
+  /** Everything that the picture depends on; trajectories are values, equal when identical. */
+  private record Content(Trajectory trajectory, double cursor, Frame frame, double scale) {}
+
+  TrailLayer(Palette palette) {
+    this.palette = palette;
+    setManaged(false);
+    setMouseTransparent(true);
+    getChildren().add(picture);
+  }
+
+  /** Paints anew where anything has changed. */
+  void render(Session session, Frame frame, double scale) {
+    Content next =
+        new Content(session.run().trajectory(), session.playback().cursor(), frame, scale);
+    if (next.equals(content)) {
+      return;
+    }
+    content = next;
+    if (picture.resize(frame.width(), frame.height(), scale)) {
+      trail = new Trail(picture.raster().width(), picture.raster().height(), scale);
+    }
+    paint(picture.raster(), session.run().cost().dimensions() == 1);
+    picture.repainted();
+  }
+
+  private void paint(Raster raster, boolean stairs) {
+    raster.fill(0);
+    Trajectory trajectory = content.trajectory();
+    Frame frame = new Frame(content.frame().view(), raster.width(), raster.height());
+    Tones tones = palette.tones(trajectory.outcome());
+    if (stairs) {
+      trail.paintStairs(raster, trajectory, frame, content.cursor(), tones);
+    } else {
+      trail.paint(raster, trajectory, frame, content.cursor(), tones);
+    }
+  }
+}
