@@ -146,7 +146,7 @@ final class CurveMarks extends Pane {
 
   private void placeMinima(LabelPlacer placer) {
     List<Vec2> pixels =
-        session.run().landscape().minimizers().stream()
+        MarkedMinima.of(session.run()).all().stream()
             .map(minimizer -> frame.toPixels(new Vec2(minimizer.point().x(), minimizer.minimum())))
             .toList();
     List<Vec2> seen = pixels.stream().filter(frame::holds).toList();

@@ -147,9 +147,7 @@ final class MapMarks extends Pane {
 
   private void placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
     List<Vec2> pixels =
-        session.run().landscape().minimizers().stream()
-            .map(minimizer -> frame.toPixels(minimizer.point()))
-            .toList();
+        MarkedMinima.of(session.run()).points().stream().map(frame::toPixels).toList();
     List<Vec2> seen = pixels.stream().filter(frame::holds).toList();
     rings.show(seen);
     seen.forEach(pixel -> placer.keepClear(Box.round(pixel, MinimizerRings.RADIUS)));

@@ -1,7 +1,6 @@
 package downhill.view;
 
 import downhill.core.analysis.Levels;
-import downhill.core.analysis.Minimizer;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
@@ -84,7 +83,7 @@ final class SurfaceView extends Region {
     return new SurfaceOverlay(
         session.run().trajectory(),
         session.playback().cursor(),
-        session.run().landscape().minimizers().stream().map(Minimizer::point).toList(),
+        MarkedMinima.of(session.run()).points(),
         orientation);
   }
 

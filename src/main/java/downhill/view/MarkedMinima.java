@@ -1,0 +1,50 @@
+package downhill.view;
+
+import downhill.core.analysis.Minimizer;
+import downhill.core.descent.Outcome;
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Vec2;
+import downhill.session.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The minimizers that a picture rings: those of the landscape, and the limit of the run. */
+record MarkedMinima(List<Minimizer> all) {
+  /** One pixel of the outcome rule, as a share of the domain's diagonal. */
+  private static final double PIXEL = 1e-3;
+
+  /** Minima that differ by less, relative to their size, are equal but for rounding. */
+  private static final double ROUNDING = 1e-9;
+
+  MarkedMinima {
+    all = List.copyOf(all);
+  }
+
+  static MarkedMinima of(Run run) {
+    List<Minimizer> all = new ArrayList<>(run.landscape().minimizers());
+    Trajectory trajectory = run.trajectory();
+    Vec2 end = trajectory.position(trajectory.last());
+    double near = PIXEL * run.experiment().domain().diagonal();
+    if (trajectory.outcome() == Outcome.CONVERGED
+        && all.stream().noneMatch(known -> known.point().distanceTo(end) < near)) {
+      all.add(new Minimizer(end, trajectory.cost(trajectory.last())));
+    }
+    return new MarkedMinima(lowestFirst(all, end));
+  }
+
+  /** Of equally low ones that comes first which the run ends at. */
+  private static List<Minimizer> lowestFirst(List<Minimizer> all, Vec2 end) {
+    double lowest = all.stream().mapToDouble(Minimizer::minimum).min().orElse(0);
+    double tie = ROUNDING * Math.max(1, Math.abs(lowest));
+    Comparator<Minimizer> byHeight =
+        Comparator.comparingDouble(m -> m.minimum() <= lowest + tie ? lowest : m.minimum());
+    return all.stream()
+        .sorted(byHeight.thenComparingDouble(m -> m.point().distanceTo(end)))
+        .toList();
+  }
+
+  List<Vec2> points() {
+    return all.stream().map(Minimizer::point).toList();
+  }
+}
