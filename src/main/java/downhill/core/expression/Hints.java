@@ -69,7 +69,7 @@ final class Hints {
   /** The known function one slip of the fingers away, from three letters on. */
   private static Optional<String> nearest(String key) {
     return Names.functionKeys().stream()
-        .filter(f -> f.length() > 1 && key.length() > 2 && key.length() < 12)
+        .filter(f -> key.length() > 2 && Math.abs(f.length() - key.length()) <= 1)
         .filter(f -> Words.distance(f, key) == 1)
         .min(Comparator.naturalOrder());
   }

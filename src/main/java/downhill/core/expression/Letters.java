@@ -57,6 +57,10 @@ final class Letters {
     return SUPERSCRIPTS.indexOf(c) >= 0;
   }
 
+  static boolean isSign(char c) {
+    return c == '+' || c == '-';
+  }
+
   static boolean isSuperscriptSign(char c) {
     return c == '⁺' || c == '⁻';
   }

@@ -74,8 +74,11 @@ final class NumberReader {
 
   /** {@code .5} as 0.5, {@code 5.} as 5, {@code 1.e3} as 1e3. */
   private static String tidy(String digits) {
-    String whole = digits.startsWith(".") ? "0" + digits : digits;
-    return whole.replaceFirst("\\.(?!\\d)", "");
+    int point = digits.indexOf('.');
+    boolean needless =
+        point >= 0 && (point + 1 == digits.length() || digits.charAt(point + 1) == 'e');
+    String tidy = needless ? new StringBuilder(digits).deleteCharAt(point).toString() : digits;
+    return point == 0 ? "0" + tidy : tidy;
   }
 
   private boolean isHexadecimal(String digits, int to) {
@@ -88,7 +91,7 @@ final class NumberReader {
     if (at(to) != 'e' && at(to) != 'E') {
       return to;
     }
-    boolean sign = at(to + 1) == '+' || at(to + 1) == '-';
+    boolean sign = Letters.isSign(at(to + 1));
     int digitsFrom = to + (sign ? 2 : 1);
     int end = endWhile(digitsFrom, c -> Letters.isDigit((char) c));
     return end > digitsFrom ? end : to;

@@ -103,7 +103,7 @@ final class Parser {
     List<Boolean> negative = new ArrayList<>(List.of(false));
     while (isAt(Kind.POWER) || isAt(Kind.SUPERSCRIPT)) {
       if (isAt(Kind.SUPERSCRIPT)) {
-        negative.add(token().value() < 0 || token().text().startsWith("-"));
+        negative.add(token().text().startsWith("-"));
         chain.add(superscript());
       } else {
         position++;
@@ -122,8 +122,8 @@ final class Parser {
 
   private Node superscript() {
     Token token = next();
-    String digits = token.text().replaceFirst("^[+-]", "");
-    return new Node.Number(Math.abs(token.value()), digits);
+    boolean signed = Letters.isSign(token.text().charAt(0));
+    return new Node.Number(Math.abs(token.value()), token.text().substring(signed ? 1 : 0));
   }
 
   private Node operand() {
