@@ -34,7 +34,7 @@ final class OutcomeIcon extends Pane {
 
   private static String path(Outcome outcome) {
     return switch (outcome) {
-      case CONVERGED -> "M5 12.5 L10 17.5 L19.5 7";
+      case CONVERGED -> "M4.5 12.5 L9.5 17.5 L19 7";
       case STILL_DESCENDING -> "M5 12 h0.01 M12 12 h0.01 M19 12 h0.01";
       case OSCILLATING -> "M3 12 H21 M7.5 7.5 L3 12 L7.5 16.5 M16.5 7.5 L21 12 L16.5 16.5";
       case DIVERGED -> "M6 18 L18 6 M8.5 6 H18 V15.5";

@@ -11,13 +11,15 @@ import javafx.scene.layout.StackPane;
 
 /** The verdict: sign and word of the outcome, and its reason in one sentence. */
 final class OutcomePanel extends BorderPane {
-  private static final double SIGN = 25;
+  private static final double SIGN = 24;
   private static final double SMALL_SIGN = 18;
 
   private final OutcomeIcon icon = new OutcomeIcon(SIGN);
   private final Label word = new Label();
   private final HBox head = new HBox(disc(), word);
   private final MathText sentence = new MathText("sentence");
+  private final ShrinkToFit oneLine = new ShrinkToFit(sentence);
+  private boolean compact;
 
   OutcomePanel(Store store) {
     setId("outcome");
@@ -39,11 +41,21 @@ final class OutcomePanel extends BorderPane {
 
   /** The sentence under the word, or beside it. */
   void compact(boolean now) {
+    compact = now;
+    oneLine.setActive(now);
     getChildren().clear();
     icon.setSize(now ? SMALL_SIGN : SIGN);
     setTop(now ? null : head);
     setLeft(now ? head : null);
     setCenter(sentence);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (compact) {
+      oneLine.fit(getWidth() - sentence.getLayoutX());
+    }
   }
 
   private void render(Verdict verdict) {

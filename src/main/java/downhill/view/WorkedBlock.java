@@ -1,10 +1,10 @@
 package downhill.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
-import javafx.scene.transform.Scale;
 
 /** The three lines of one coordinate, their signs of equality below each other. */
 final class WorkedBlock extends GridPane {
@@ -15,6 +15,7 @@ final class WorkedBlock extends GridPane {
   private final MathText formula = new MathText("worked-line");
   private final MathText inserted = new MathText("worked-line");
   private final MathText result = new MathText("worked-line");
+  private final List<ShrinkToFit> fits = new ArrayList<>();
 
   WorkedBlock() {
     getStyleClass().add("worked-block");
@@ -26,7 +27,9 @@ final class WorkedBlock extends GridPane {
     add(inserted, 1, 1);
     add(result, 1, 2);
     for (MathText line : List.of(formula, inserted, result)) {
-      line.setMinWidth(USE_PREF_SIZE);
+      ShrinkToFit fit = new ShrinkToFit(line);
+      fit.setActive(true);
+      fits.add(fit);
       RowConstraints row = new RowConstraints(LINE);
       row.setValignment(VPos.BASELINE);
       getRowConstraints().add(row);
@@ -49,16 +52,7 @@ final class WorkedBlock extends GridPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    for (MathText line : List.of(formula, inserted, result)) {
-      shrinkToFit(line);
-    }
-  }
-
-  /** A line of long numbers is set smaller rather than broken. */
-  private void shrinkToFit(MathText line) {
-    double room = getWidth() - line.getLayoutX();
-    double scale = Math.min(1, room / Math.max(1, line.getWidth()));
-    line.getTransforms().setAll(new Scale(scale, scale, 0, line.getBaselineOffset()));
+    fits.forEach(fit -> fit.fit(getWidth() - formula.getLayoutX()));
   }
 
   String spoken() {
