@@ -45,7 +45,7 @@ final class Timeline extends Pane {
     ticks.setManaged(false);
     Tooltip.install(arrival, arrivalHint);
     prepareSlider();
-    getChildren().setAll(ticks, rail, done, slider, arrival);
+    getChildren().setAll(ticks, rail, done, arrival, slider);
     store.session().map(s -> s.run().trajectory()).subscribe(this::render);
     store.session().map(Session::playback).subscribe(this::render);
   }
