@@ -6,7 +6,7 @@ package downhill.core.raster;
  *
  * <pre>opacity = strength · (0.7·exp(−(d/0.07)²) + 0.3·exp(−(d/0.2)²)).</pre>
  *
- * Worked out at every fourth pixel and joined linearly between: it is that smooth.
+ * Worked out at every sixth pixel and joined linearly between: it is that smooth.
  */
 final class GroundShadow {
   private static final double SHIFT = 0.10;
@@ -16,18 +16,27 @@ final class GroundShadow {
   /** Squared distance beyond which the opacity is below a thousandth. */
   private static final double FAR = 0.25;
 
-  private final double grain;
-  private final int columns;
-  private final float[] opacity;
+  private static final int GRAIN = 6;
+  private static final int SHADES = 1024;
 
-  GroundShadow(SurfaceShape shape, Projection projection, Lamp lamp, Light light, Viewport view) {
-    this.grain = 4 * view.scale();
-    this.columns = (int) (view.width() / grain) + 2;
-    int rows = (int) (view.height() / grain) + 2;
-    this.opacity = new float[columns * rows];
-    for (int i = 0; i < opacity.length; i++) {
-      double px = (i % columns) * grain;
-      double py = (i / columns) * grain;
+  private final int grain;
+  private final int columns;
+
+  /** 0 … 1023 for the strength of the shadow, at every grain. */
+  private final float[] shade;
+
+  private final int[] colours = new int[SHADES + 1];
+
+  GroundShadow(
+      SurfaceShape shape, Projection projection, Lamp lamp, Palette palette, Viewport view) {
+    fillColours(palette);
+    this.grain = Math.max(1, (int) (GRAIN * view.scale()));
+    this.columns = view.width() / grain + 2;
+    int rows = view.height() / grain + 2;
+    this.shade = new float[columns * rows];
+    for (int i = 0; i < shade.length; i++) {
+      double px = i % columns * grain;
+      double py = i / columns * grain;
       double depth = projection.depthAtHeight(py, SurfaceShape.BASE);
       if (depth > 0) {
         double[] point = projection.point(px, py, depth);
@@ -35,8 +44,15 @@ final class GroundShadow {
         double y = point[1] + SHIFT * lamp.unitY();
         double outX = Math.max(0, Math.abs(x) - shape.halfX());
         double outY = Math.max(0, Math.abs(y) - shape.halfY());
-        opacity[i] = (float) (light.groundStrength() * fading(outX * outX + outY * outY));
+        shade[i] = (float) (fading(outX * outX + outY * outY) * (SHADES - 1));
       }
+    }
+  }
+
+  private void fillColours(Palette palette) {
+    for (int i = 0; i < colours.length; i++) {
+      double opacity = palette.light().groundStrength() * Math.min(1.0, i / (SHADES - 1.0));
+      colours[i] = Argb.mix(palette.chrome().ground(), palette.light().ground(), opacity);
     }
   }
 
@@ -48,23 +64,23 @@ final class GroundShadow {
   }
 
   /**
-   * Works out the opacities of one row.
+   * Works out the colours of one row of ground.
    *
    * @param py the row's height in the frame's pixels
    * @param finer pixels of the row per pixel of the frame
    */
-  void row(double py, int finer, float[] opacities) {
+  void row(double py, int finer, int[] row) {
     int above = (int) (py / grain) * columns;
     float down = (float) (py / grain) - (int) (py / grain);
-    float step = (float) (1 / (grain * finer));
-    float u = step / 2;
-    for (int column = 0; column < opacities.length; column++, u += step) {
-      int i = above + (int) u;
-      float right = u - (int) u;
-      float upper = opacity[i] + right * (opacity[i + 1] - opacity[i]);
-      int j = i + columns;
-      float lower = opacity[j] + right * (opacity[j + 1] - opacity[j]);
-      opacities[column] = upper + down * (lower - upper);
+    float left = shade[above] + down * (shade[above + columns] - shade[above]);
+    for (int start = 0, i = above + 1; start < row.length; start += grain * finer, i++) {
+      float right = shade[i] + down * (shade[i + columns] - shade[i]);
+      float step = (right - left) / (grain * finer);
+      int end = Math.min(row.length, start + grain * finer);
+      for (int column = start; column < end; column++) {
+        row[column] = colours[(int) (left + step * (column - start) + 0.5f)];
+      }
+      left = right;
     }
   }
 }

@@ -40,12 +40,19 @@ final class Mesh {
     float top = Math.min(Math.min(v[a + 1], v[b + 1]), Math.min(v[c + 1], v[d + 1]));
     float bottom = Math.max(Math.max(v[a + 1], v[b + 1]), Math.max(v[c + 1], v[d + 1]));
     if (bottom > strip.top() && top < strip.bottom()) {
-      if (Math.abs(v[a + 3] - v[d + 3]) < Math.abs(v[b + 3] - v[c + 3])) {
-        piece(i, i + 1, i + columns + 1);
-        piece(i, i + columns + 1, i + columns);
+      boolean fromFirst = Math.abs(v[a + 3] - v[d + 3]) < Math.abs(v[b + 3] - v[c + 3]);
+      int across = fromFirst ? i : i + 1;
+      float lowest = Math.min(Math.min(v[a + 3], v[b + 3]), Math.min(v[c + 3], v[d + 3]));
+      float highest = Math.max(Math.max(v[a + 3], v[b + 3]), Math.max(v[c + 3], v[d + 3]));
+      int opposite = fromFirst ? i + columns + 1 : i + columns;
+      int last = fromFirst ? i + columns : i + columns + 1;
+      if (highest <= CAP || lowest > CAP) {
+        byte matter = highest <= CAP ? Strip.SURFACE : Strip.CUT;
+        strip.triangle(vertices, i, i + 1, opposite, matter);
+        strip.triangle(vertices, across, opposite, last, matter);
       } else {
-        piece(i, i + 1, i + columns);
-        piece(i + 1, i + columns + 1, i + columns);
+        piece(i, i + 1, opposite);
+        piece(across, opposite, last);
       }
     }
   }

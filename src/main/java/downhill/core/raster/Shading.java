@@ -24,9 +24,8 @@ final class Shading {
   private final boolean rim;
   private final float rimReach;
   private final int finer;
-  private final int ground;
   private final int floor;
-  private final float[] opacities;
+  private final int[] ground;
   private final float contour;
   private final int shadeRed;
   private final int shadeGreen;
@@ -45,9 +44,8 @@ final class Shading {
     this.rim = scene.shape().isCut();
     this.rimReach = (float) (RIM_WIDTH * unit / 2 + 0.5);
     this.finer = finer;
-    this.ground = palette.chrome().ground();
     this.floor = Argb.mix(palette.stone().cut(), palette.stone().darkWall(), FLOOR_SHADE);
-    this.opacities = new float[width];
+    this.ground = new int[width];
     this.contour = (float) Argb.alpha(palette.stone().contour());
     int shade = palette.light().shade();
     this.shadeRed = (int) (Argb.red(shade) * 0.62 + 0.5);
@@ -58,7 +56,7 @@ final class Shading {
   /** Writes the colours of all pixels of the strip. */
   void colour(Strip strip, int[] colours) {
     for (int row = strip.top(), i = 0; row < strip.bottom(); row++) {
-      shadow.row((row + 0.5) / finer, finer, opacities);
+      shadow.row((row + 0.5) / finer, finer, ground);
       for (int column = 0; column < strip.width; column++, i++) {
         colours[i] =
             switch (strip.matter[i]) {
@@ -66,7 +64,7 @@ final class Shading {
               case Strip.CUT -> rimmed(palette.stone().cut(), strip, i, 1);
               case Strip.WALL -> rimmed(wall(strip.value[i], strip.light[i]), strip, i, WALL_RIM);
               case Strip.FLOOR -> floor;
-              default -> ground(opacities[column]);
+              default -> ground[column];
             };
       }
     }
@@ -111,9 +109,5 @@ final class Shading {
     int colour = Argb.mix(stone.darkWall(), stone.brightWall(), Math.max(0, Math.min(1, bright)));
     float k = WALL_AT_BASE + WALL_GROWTH * (height - (float) SurfaceShape.BASE);
     return Argb.opaque(Argb.red(colour) * k, Argb.green(colour) * k, Argb.blue(colour) * k);
-  }
-
-  private int ground(float opacity) {
-    return opacity == 0 ? ground : Argb.mix(ground, palette.light().ground(), opacity);
   }
 }

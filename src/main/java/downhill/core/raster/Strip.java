@@ -22,6 +22,16 @@ final class Strip {
   final float[] steepness;
 
   final byte[] matter;
+  private float depthAtStart;
+  private float depthX;
+  private float depthY;
+  private float valueAtStart;
+  private float valueX;
+  private float valueY;
+  private float lightAtStart;
+  private float lightX;
+  private float lightY;
+  private float steep;
   private int top;
   private int bottom;
 
@@ -86,58 +96,77 @@ final class Strip {
   private void fill(float[] v, int a, int b, int c, int first, int end, byte matter) {
     float ax = v[a];
     float ay = v[a + 1];
-    float abx = v[b] - ax;
-    float aby = v[b + 1] - ay;
+    float bx = v[b];
+    float by = v[b + 1];
+    float abx = bx - ax;
+    float aby = by - ay;
     float acx = v[c] - ax;
     float acy = v[c + 1] - ay;
     float area = abx * acy - acx * aby;
     if (area == 0) {
       return;
     }
-    float inverse = 1 / area;
-    float depthX = slopeX(v, a, b, c, 2, aby, acy) * inverse;
-    float depthY = slopeY(v, a, b, c, 2, abx, acx) * inverse;
-    float valueX = slopeX(v, a, b, c, 3, aby, acy) * inverse;
-    float valueY = slopeY(v, a, b, c, 3, abx, acx) * inverse;
-    float lightX = slopeX(v, a, b, c, 4, aby, acy) * inverse;
-    float lightY = slopeY(v, a, b, c, 4, abx, acx) * inverse;
-    float steep = (float) Math.sqrt(valueX * valueX + valueY * valueY);
     float longSlope = acx / acy;
     float upperSlope = abx / aby;
-    float lowerSlope = (v[c] - v[b]) / (v[c + 1] - v[b + 1]);
+    float lowerSlope = (v[c] - bx) / (v[c + 1] - by);
+    boolean planned = false;
     for (int row = first; row < end; row++) {
       float y = row + 0.5f;
-      float dy = y - ay;
-      float one = ax + dy * longSlope;
-      float other = y < v[b + 1] ? ax + dy * upperSlope : v[b] + (y - v[b + 1]) * lowerSlope;
+      float one = ax + (y - ay) * longSlope;
+      float other = y < by ? ax + (y - ay) * upperSlope : bx + (y - by) * lowerSlope;
       int from = Math.max(ceil(Math.min(one, other) - 0.5f), 0);
       int to = Math.min(ceil(Math.max(one, other) - 0.5f), width);
-      float dx = from + 0.5f - ax;
-      float d = v[a + 2] + dx * depthX + dy * depthY;
-      float f = v[a + 3] + dx * valueX + dy * valueY;
-      float l = v[a + 4] + dx * lightX + dy * lightY;
-      int pixel = (row - top) * width + from;
-      for (int last = pixel + to - from; pixel < last; pixel++) {
-        if (d > depth[pixel]) {
-          depth[pixel] = d;
-          value[pixel] = f;
-          light[pixel] = l;
-          steepness[pixel] = steep;
-          this.matter[pixel] = matter;
+      if (from < to) {
+        if (!planned) {
+          plan(v, a, b, c, 1 / area);
+          planned = true;
         }
-        d += depthX;
-        f += valueX;
-        l += lightX;
+        span((row - top) * width, from, to, from + 0.5f - ax, y - ay, matter);
       }
     }
   }
 
-  private static float slopeX(float[] v, int a, int b, int c, int of, float aby, float acy) {
-    return (v[b + of] - v[a + of]) * acy - (v[c + of] - v[a + of]) * aby;
+  /** The planes of depth, value and light through three vertices, from the first one. */
+  private void plan(float[] v, int a, int b, int c, float inverse) {
+    float abx = (v[b] - v[a]) * inverse;
+    float aby = (v[b + 1] - v[a + 1]) * inverse;
+    float acx = (v[c] - v[a]) * inverse;
+    float acy = (v[c + 1] - v[a + 1]) * inverse;
+    depthAtStart = v[a + 2];
+    valueAtStart = v[a + 3];
+    lightAtStart = v[a + 4];
+    float depthB = v[b + 2] - depthAtStart;
+    float depthC = v[c + 2] - depthAtStart;
+    float valueB = v[b + 3] - valueAtStart;
+    float valueC = v[c + 3] - valueAtStart;
+    float lightB = v[b + 4] - lightAtStart;
+    float lightC = v[c + 4] - lightAtStart;
+    depthX = depthB * acy - depthC * aby;
+    depthY = depthC * abx - depthB * acx;
+    valueX = valueB * acy - valueC * aby;
+    valueY = valueC * abx - valueB * acx;
+    lightX = lightB * acy - lightC * aby;
+    lightY = lightC * abx - lightB * acx;
+    steep = (float) Math.sqrt(valueX * valueX + valueY * valueY);
   }
 
-  private static float slopeY(float[] v, int a, int b, int c, int of, float abx, float acx) {
-    return (v[c + of] - v[a + of]) * abx - (v[b + of] - v[a + of]) * acx;
+  /** Draws the pixels of one row, the first of them at (dx, dy) from the plane's first vertex. */
+  private void span(int row, int from, int to, float dx, float dy, byte matter) {
+    float d = depthAtStart + dx * depthX + dy * depthY;
+    float f = valueAtStart + dx * valueX + dy * valueY;
+    float l = lightAtStart + dx * lightX + dy * lightY;
+    for (int pixel = row + from; pixel < row + to; pixel++) {
+      if (d > depth[pixel]) {
+        depth[pixel] = d;
+        value[pixel] = f;
+        light[pixel] = l;
+        steepness[pixel] = steep;
+        this.matter[pixel] = matter;
+      }
+      d += depthX;
+      f += valueX;
+      l += lightX;
+    }
   }
 
   private static int ceil(float value) {

@@ -7,7 +7,7 @@ package downhill.core.raster;
  */
 public final class Surface {
   /** Pixels of a strip: what the strip's buffers take stays within a second-level cache. */
-  private static final int STRIP = 1 << 16;
+  private static final int STRIP = 1 << 17;
 
   private Surface() {}
 
@@ -23,8 +23,7 @@ public final class Surface {
     Lamp lamp = new Lamp(scene.shape(), scene.palette().light(), scene.occlusion(), camera);
     Vertices vertices = new Vertices(scene.shape(), projection.finer(supersampling), lamp);
     Bands bands = new Bands(scene.shape(), scene.levels(), scene.palette().ramp());
-    GroundShadow shadow =
-        new GroundShadow(scene.shape(), projection, lamp, scene.palette().light(), view);
+    GroundShadow shadow = new GroundShadow(scene.shape(), projection, lamp, scene.palette(), view);
     Raster raster = new Raster(view.width(), view.height());
     float[] depth = new float[view.width() * view.height()];
     int width = view.width() * supersampling;
