@@ -79,8 +79,18 @@ final class Flow {
         ? search
             .near(point, slope, gradient.noise())
             .filter(Stationary::isMinimizer)
-            .map(s -> new End(s, length + point.distanceTo(s.point())))
+            .map(s -> new End(polished(s), length + point.distanceTo(s.point())))
         : Optional.empty();
+  }
+
+  /** One more Newton step: within a pixel of it, λmax/λmin may still be a thousandth off. */
+  private Stationary polished(Stationary minimizer) {
+    Vec2 near = minimizer.point();
+    gradient.evaluateAt(near.x(), near.y());
+    return search
+        .near(near, new Vec2(gradient.x(), gradient.y()), gradient.noise())
+        .filter(Stationary::isMinimizer)
+        .orElse(minimizer);
   }
 
   private boolean isLevel() {
