@@ -1,0 +1,65 @@
+package downhill.app;
+
+import atlantafx.base.theme.PrimerLight;
+import downhill.app.cli.WindowRequest;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import downhill.view.MainView;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/** Opens the window and connects store, view and clock. */
+final class DownhillApp {
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 720;
+  private static final int SMALLEST_WIDTH = 640;
+  private static final int SMALLEST_HEIGHT = 480;
+  private static final int[] ICON_SIZES = {32, 64, 256};
+
+  /** Held here because the log manager keeps loggers weakly. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  private DownhillApp() {}
+
+  static void open(WindowRequest request) {
+    // Starting from the class path is what we do on purpose; JavaFX warns of it at each start.
+    JAVAFX.setFilter(record -> !record.getMessage().contains("Unsupported JavaFX configuration"));
+    Platform.startup(
+        () -> {
+          Store store = new Store(Session.of(request.experiment(), request.playing()));
+          show(new Stage(), store, request.fullScreen());
+        });
+  }
+
+  private static void show(Stage stage, Store store, boolean fullScreen) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    MainView view = new MainView(store);
+    Failures.showIn(view::showFailure);
+    Scene scene = new Scene(view, WIDTH, HEIGHT);
+    view.installKeys(scene);
+    stage.setTitle(Strings.text("window.title"));
+    for (int size : ICON_SIZES) {
+      stage.getIcons().add(new Image("/downhill/assets/icons/downhill-" + size + ".png"));
+    }
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    stage.setScene(scene);
+    stage.setFullScreen(fullScreen);
+    view.requestFocus();
+    new FrameClock(store, visible(stage));
+    Termination.closes(stage);
+    stage.show();
+    new FirstPicture().start();
+  }
+
+  private static ObservableValue<Boolean> visible(Stage stage) {
+    return Bindings.and(stage.showingProperty(), stage.iconifiedProperty().not());
+  }
+}

@@ -1,0 +1,22 @@
+package downhill.app;
+
+import java.util.logging.Logger;
+import javafx.animation.AnimationTimer;
+
+/** Logs, at the level FINE, that the first picture has been painted; the benchmark waits for it. */
+final class FirstPicture extends AnimationTimer {
+  private static final Logger LOG = Logger.getLogger("downhill");
+
+  /** A timer fires before its frame is painted, and the next waits for the renderer. */
+  private static final int FRAMES_BEFORE_IT_IS_SEEN = 2;
+
+  private int frames;
+
+  @Override
+  public void handle(long nanoseconds) {
+    if (++frames > FRAMES_BEFORE_IT_IS_SEEN) {
+      LOG.fine("first picture");
+      stop();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package downhill.view;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * Where the parts of the window stand, in pixels: the header above, the transport and the learning
+ * rate below over the whole width, and between them the pictures, as large as can be, with the
+ * panel beside them or, in a small window, as one line above them.
+ */
+final class MainLayout extends Pane {
+  /** A window narrower than this is compact. */
+  private static final double COMPACT_BELOW = 1000;
+
+  /**
+   * @param side from the window's sides to panel and transport
+   * @param header height of formula and reading
+   * @param panel width of the panel beside the pictures, or height of its line above them
+   * @param rate height of slider and bracket
+   * @param beforeTransport between them and the transport
+   */
+  private record Measures(
+      double side,
+      double header,
+      double panel,
+      double rate,
+      double beforeTransport,
+      double transport,
+      double bottom) {
+    static final Measures WIDE = new Measures(16, 76, 264, 116, 20, 40, 12);
+    static final Measures COMPACT = new Measures(8, 66, 28, 96, 24, 36, 16);
+  }
+
+  private static final double PANEL_GAP = 24;
+  private static final double LINE_GAP = 2;
+  private static final double FIELDS_TOP = 4;
+
+  private final Header header;
+  private final PicturesView pictures;
+  private final SidePanel panel;
+  private final RateSlider rate;
+  private final Transport transport;
+  private final ExperimentFields fields;
+  private final ReadOnlyBooleanWrapper compact = new ReadOnlyBooleanWrapper();
+
+  MainLayout(
+      Header header,
+      PicturesView pictures,
+      SidePanel panel,
+      RateSlider rate,
+      Transport transport,
+      ExperimentFields fields) {
+    this.header = header;
+    this.pictures = pictures;
+    this.panel = panel;
+    this.rate = rate;
+    this.transport = transport;
+    this.fields = fields;
+    // In the order of the Tab key; what unfolds lies on top.
+    getChildren().addAll(header, pictures, rate, transport, panel, fields);
+    compact.bind(widthProperty().map(width -> width.doubleValue() < COMPACT_BELOW));
+    compact.subscribe(this::setCompact);
+  }
+
+  ReadOnlyBooleanProperty compact() {
+    return compact.getReadOnlyProperty();
+  }
+
+  private void setCompact(boolean now) {
+    panel.compact(now);
+    rate.compact(now);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Measures at = compact.get() ? Measures.COMPACT : Measures.WIDE;
+    double width = getWidth();
+    double transportTop = getHeight() - at.bottom() - at.transport();
+    double rateTop = transportTop - at.beforeTransport() - at.rate();
+    place(header, 0, 0, width, at.header());
+    place(rate, 0, rateTop, width, at.rate());
+    place(transport, 0, transportTop, width, at.transport());
+    if (compact.get()) {
+      double top = at.header() + at.panel() + LINE_GAP;
+      place(panel, at.side(), at.header(), width - 2 * at.side(), at.panel());
+      place(pictures, 0, top, width, rateTop - top);
+    } else {
+      double panelLeft = width - at.side() - at.panel();
+      place(panel, panelLeft, at.header(), at.panel(), rateTop - at.header());
+      place(pictures, 0, at.header(), panelLeft - PANEL_GAP, rateTop - at.header());
+    }
+    placeFields(width - at.side(), at.header() + FIELDS_TOP);
+  }
+
+  private void placeFields(double right, double top) {
+    double width = fields.prefWidth(-1);
+    place(fields, right - width, top, width, fields.prefHeight(width));
+  }
+
+  private static void place(Region part, double x, double y, double width, double height) {
+    part.resizeRelocate(x, y, Math.max(0, width), Math.max(0, height));
+  }
+}

@@ -1,0 +1,66 @@
+package downhill.view;
+
+import downhill.core.raster.Palette;
+import downhill.session.Store;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+
+/** The inside of the window: its parts, and what is laid over them. */
+public final class MainView extends StackPane {
+  private final Store store;
+  private final ErrorBar errorBar = new ErrorBar();
+  private final Notice notice = new Notice();
+  private final KeySheet keySheet = new KeySheet();
+  private final CommandLineCopy copy;
+  private final Header header;
+
+  public MainView(Store store) {
+    this.store = store;
+    Fonts.load();
+    setStyle(PaletteStyle.of(Palette.LIGHT));
+    getStylesheets().add("/downhill/assets/styles/downhill.css");
+    copy = new CommandLineCopy(store, notice);
+    ExperimentFields fields = new ExperimentFields(store, copy);
+    header = new Header(store, fields);
+    getChildren().addAll(parts(fields), notice, errorBar, keySheet);
+    setAlignment(notice, Pos.BOTTOM_CENTER);
+    setAlignment(errorBar, Pos.TOP_CENTER);
+  }
+
+  private MainLayout parts(ExperimentFields fields) {
+    MainLayout parts =
+        new MainLayout(
+            header,
+            new PicturesView(store),
+            new SidePanel(store, Palette.LIGHT),
+            new RateSlider(store),
+            new Transport(store),
+            fields);
+    parts.compact().subscribe(this::setCompact);
+    return parts;
+  }
+
+  private void setCompact(boolean compact) {
+    getStyleClass().remove("compact");
+    if (compact) {
+      getStyleClass().add("compact");
+    }
+  }
+
+  /** Binds the table of keys to the scene that shows this view. */
+  public void installKeys(Scene scene) {
+    KeyTable keys =
+        new KeyTable(
+            store,
+            new KeyTable.WindowActions(
+                header::toggleFullScreen, header::focusFormula, keySheet::toggle, copy));
+    keySheet.show(keys.bindings());
+    keys.install(scene);
+  }
+
+  /** Tells of an exception that should not have happened; the session is as it was. */
+  public void showFailure(String what) {
+    errorBar.show(what);
+  }
+}
