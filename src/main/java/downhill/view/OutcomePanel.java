@@ -11,8 +11,8 @@ import javafx.scene.layout.StackPane;
 
 /** The verdict: sign and word of the outcome, and its reason in one sentence. */
 final class OutcomePanel extends BorderPane {
-  private static final double SIGN = 24;
-  private static final double SMALL_SIGN = 18;
+  private static final double SIGN = 22;
+  private static final double SMALL_SIGN = 17;
 
   private final OutcomeIcon icon = new OutcomeIcon(SIGN);
   private final Label word = new Label();

@@ -20,6 +20,7 @@ final class SidePanel extends Pane {
   private static final double TOP = 6;
   private static final double BOTTOM = 12;
   private static final double GAP = 16;
+  private static final double CHART_GAP = 11;
   private static final double LINE = 28;
   private static final double BETWEEN_BUTTONS = 8;
   private static final double DROP_WIDTH = 280;
@@ -91,7 +92,7 @@ final class SidePanel extends Pane {
 
   private void layoutColumn() {
     double y = TOP + place(outcome, TOP, outcome.prefHeight(getWidth())) + GAP;
-    y += place(worked, y, worked.prefHeight(getWidth())) + GAP;
+    y += place(worked, y, worked.prefHeight(getWidth())) + CHART_GAP;
     place(chart, y, Math.max(0, getHeight() - BOTTOM - y));
   }
 
