@@ -37,6 +37,7 @@ final class DrapedTrail {
   private final List<Dot> dots = new ArrayList<>();
   private final List<Exit> exits = new ArrayList<>();
   private final Set<Long> drawn = new HashSet<>();
+  private final Set<Long> dotted = new HashSet<>();
 
   DrapedTrail(Drape drape, SurfaceOverlay overlay, double dotRadius) {
     this.drape = drape;
@@ -88,7 +89,8 @@ final class DrapedTrail {
   }
 
   private void addDot(Spot before, Spot spot, int step) {
-    if (Double.isFinite(spot.depth()) && !(distance(before, spot) < dotDistance)) {
+    boolean apart = !(distance(before, spot) < dotDistance);
+    if (apart && Double.isFinite(spot.depth()) && dotted.add(key(spot))) {
       dots.add(new Dot(spot, step <= cursor, drape.isSeen(spot)));
     }
   }

@@ -20,7 +20,7 @@ final class FrontEdges {
 
   SurfaceAxis alongX() {
     Domain domain = shape.domain();
-    int side = projection.faces(0, -1, 0, -shape.halfY()) ? -1 : 1;
+    int side = projection.isInFront(0, -1) ? -1 : 1;
     double y = side * shape.halfY();
     List<SurfaceAxis.Tick> ticks =
         Ticks.of(domain.x(), MOST_GAPS).stream()
@@ -32,7 +32,7 @@ final class FrontEdges {
 
   SurfaceAxis alongY() {
     Domain domain = shape.domain();
-    int side = projection.faces(-1, 0, -shape.halfX(), 0) ? -1 : 1;
+    int side = projection.isInFront(-1, 0) ? -1 : 1;
     double x = side * shape.halfX();
     List<SurfaceAxis.Tick> ticks =
         Ticks.of(domain.y(), MOST_GAPS).stream()

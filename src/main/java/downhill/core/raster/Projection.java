@@ -139,6 +139,11 @@ final class Projection {
     return (eyeX * DISTANCE - x) * normalX + (eyeY * DISTANCE - y) * normalY > 0;
   }
 
+  /** Whether a side of the block with the given normal is on the eye's half, from above too. */
+  boolean isInFront(double normalX, double normalY) {
+    return rightY * normalX - rightX * normalY >= 0;
+  }
+
   /** How squarely the camera looks at a vertical face, by azimuth alone, 0 … 1. */
   double squareness(double normalX, double normalY) {
     return Math.abs(rightY * normalX - rightX * normalY);
