@@ -1,0 +1,90 @@
+package downhill.benchmark;
+
+import downhill.core.analysis.HeightField;
+import downhill.core.analysis.Levels;
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Grid;
+import downhill.core.geometry.Vec2;
+import downhill.core.raster.Camera;
+import downhill.core.raster.Occlusion;
+import downhill.core.raster.Orientation;
+import downhill.core.raster.Palette;
+import downhill.core.raster.Raster;
+import downhill.core.raster.Surface;
+import downhill.core.raster.SurfaceFrame;
+import downhill.core.raster.SurfaceOverlay;
+import downhill.core.raster.SurfaceScene;
+import downhill.core.raster.SurfaceShape;
+import downhill.core.raster.Viewport;
+import downhill.session.Example;
+import downhill.session.Experiment;
+import downhill.session.Gallery;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One frame of the turning block, path and ball included, on one thread: 900 × 700 pixels, a grid
+ * of 200². All functions of two variables turn in the same rounds.
+ */
+final class SurfaceTurning implements Measurement {
+  private static final Viewport VIEW = new Viewport(900, 700, 1);
+  private static final int SIDE = 200;
+  private static final double DEGREES_A_FRAME = 7;
+  private static final int WARM_UP = 10;
+  private static final int FRAMES = 52;
+  private static final double LIMIT = 0.016;
+
+  @Override
+  public List<Row> rows() {
+    Turning[] blocks =
+        Gallery.examples().stream()
+            .filter(example -> example.cost().dimensions() == 2)
+            .map(Turning::new)
+            .toArray(Turning[]::new);
+    double[] medians =
+        Arrays.stream(Rounds.time(WARM_UP, FRAMES, blocks)).mapToDouble(Times::median).toArray();
+    return List.of(
+        new Row(
+            "surface turning, a frame of 900×700, grid 200×200, one thread",
+            List.of(
+                Figure.milliseconds("median", Times.quantile(medians, 0.5), LIMIT),
+                Figure.milliseconds("worst", Times.quantile(medians, 1), LIMIT)),
+            "of " + blocks.length + " functions, each through a whole turn"));
+  }
+
+  /** A block that turns on by some degrees at each run. */
+  private static final class Turning implements Runnable {
+    private final SurfaceScene scene;
+    private final SurfaceOverlay overlay;
+    private final Raster picture = new Raster(VIEW.width(), VIEW.height());
+    private Camera camera;
+
+    Turning(Example example) {
+      Grid grid = new Grid(example.domain(), SIDE, SIDE);
+      HeightField field = HeightField.sample(example.cost(), grid);
+      SurfaceShape shape = SurfaceShape.of(field);
+      Optional<Occlusion> occlusion = Optional.of(Occlusion.of(shape));
+      scene = new SurfaceScene(shape, Levels.of(field), Palette.LIGHT, occlusion);
+      overlay = overlay(example);
+      camera = Camera.facing(shape);
+    }
+
+    private static SurfaceOverlay overlay(Example example) {
+      Experiment e = example.experiment();
+      Trajectory trajectory =
+          Trajectory.of(example.cost(), e.domain(), e.optimizer(), e.start(), e.steps());
+      List<Vec2> minimizers = List.of();
+      return new SurfaceOverlay(
+          trajectory, trajectory.last() / 2.0, minimizers, Orientation.INITIAL);
+    }
+
+    @Override
+    public void run() {
+      camera = camera.turnedBy(DEGREES_A_FRAME, 0);
+      SurfaceFrame frame = Surface.render(scene, camera, VIEW, 1);
+      frame.paint(picture, overlay);
+      Sink.take(picture.buffer().get(picture.buffer().limit() / 2));
+    }
+  }
+}
