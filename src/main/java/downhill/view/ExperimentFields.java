@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
  */
 final class ExperimentFields extends VBox {
   private final Store store;
+  private final FocusLoan focus = new FocusLoan();
 
   ExperimentFields(Store store, CommandLineCopy copy) {
     this.store = store;
@@ -33,7 +34,9 @@ final class ExperimentFields extends VBox {
   void toggle() {
     setVisible(!isVisible());
     if (isVisible()) {
-      lookup("#start").requestFocus();
+      focus.take(lookup("#start"));
+    } else {
+      focus.giveBack();
     }
   }
 
@@ -79,7 +82,7 @@ final class ExperimentFields extends VBox {
 
   private void foldOnEscape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      setVisible(false);
+      toggle();
       event.consume();
     }
   }

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /**
  * The functions to start from. A menu of 26 is taller than a small window, so its items are shown
@@ -26,6 +27,7 @@ final class GalleryMenu extends MenuButton {
     setId("gallery");
     setMinWidth(USE_PREF_SIZE);
     Gallery.examples().forEach(example -> getItems().add(item(example)));
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
   }
@@ -37,7 +39,6 @@ final class GalleryMenu extends MenuButton {
     popup.getContent().setAll(panel);
     Point2D corner = localToScreen(getWidth(), getHeight() + GAP);
     popup.show(this, corner.getX(), corner.getY());
-    popup.setX(corner.getX() - panel.getWidth());
     panel.focusPresent();
   }
 

@@ -11,11 +11,13 @@ import javafx.scene.layout.VBox;
 
 /** The keys on one sheet, over the window; Escape or a click puts it away. */
 final class KeySheet extends StackPane {
+  private final FocusLoan focus = new FocusLoan();
+
   KeySheet() {
     setId("key-sheet");
     setVisible(false);
     setFocusTraversable(true);
-    setOnMouseClicked(e -> setVisible(false));
+    setOnMouseClicked(e -> toggle());
     addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
   }
 
@@ -33,7 +35,9 @@ final class KeySheet extends StackPane {
   void toggle() {
     setVisible(!isVisible());
     if (isVisible()) {
-      requestFocus();
+      focus.take(this);
+    } else {
+      focus.giveBack();
     }
   }
 
@@ -53,7 +57,7 @@ final class KeySheet extends StackPane {
 
   private void closeOnEscape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && isVisible()) {
-      setVisible(false);
+      toggle();
       event.consume();
     }
   }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Text;
 
 /** What is wrong with the formula, in one sentence, and the correction to click. */
 final class ProblemLine extends FlowPane {
@@ -22,6 +23,7 @@ final class ProblemLine extends FlowPane {
     getStyleClass().add("problem-line");
     sentence.setId("formula-problem");
     sentence.setWrapText(true);
+    sentence.maxWidthProperty().bind(widthProperty());
     link.setId("formula-replacement");
     link.setOnAction(e -> applyReplacement());
     link.managedProperty().bind(link.visibleProperty());
@@ -45,6 +47,19 @@ final class ProblemLine extends FlowPane {
   /** Makes the correction, if there is one. */
   void applyReplacement() {
     replacement.ifPresent(correct);
+  }
+
+  /** Both on one line. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double linkWidth = link.isVisible() ? getHgap() + link.prefWidth(-1) : 0;
+    return Math.ceil(unwrappedWidth() + linkWidth);
+  }
+
+  private double unwrappedWidth() {
+    Text line = new Text(sentence.getText());
+    line.setFont(sentence.getFont());
+    return line.prefWidth(-1) + 1;
   }
 
   private static String text(String key, List<String> arguments) {

@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 /** The formula as understood, typeset: where a notation is ambiguous this settles it. */
 final class ReadingLine extends HBox {
   private final MathText reading = new MathText("reading");
+  private final Label more = new Label("…");
   private final Tooltip whole = new Tooltip();
 
   ReadingLine(Store store) {
@@ -22,6 +23,9 @@ final class ReadingLine extends HBox {
     reading.setId("reading");
     reading.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(reads, reading);
+    more.getStyleClass().add("more");
+    more.setManaged(false);
+    getChildren().add(more);
     Tooltip.install(this, whole);
     cutAtTheEdge();
     store.session().map(session -> session.run().cost().reading()).subscribe(this::render);
@@ -41,6 +45,14 @@ final class ReadingLine extends HBox {
       case SUPERSCRIPT -> "<sup>" + run.text() + "</sup>";
       case SUBSCRIPT -> "<sub>" + run.text() + "</sub>";
     };
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    more.setVisible(reading.getBoundsInParent().getMaxX() > getWidth());
+    more.autosize();
+    more.relocate(getWidth() - more.getWidth(), reading.getLayoutY());
   }
 
   private void cutAtTheEdge() {
