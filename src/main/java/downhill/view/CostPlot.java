@@ -11,6 +11,8 @@ import downhill.session.Playback;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseButton;
@@ -85,9 +87,10 @@ final class CostPlot extends Pane {
     }
     ticks = axis.ticks(Math.max(1, (int) (plotHeight() / CLOSEST_COSTS)));
     curve = new CostCurve(run().last(), plotWidth(), this::y);
-    numbers.getChildren().clear();
-    ticks.forEach(tick -> addNumber(tick.label()));
-    stepTicks().forEach(step -> addNumber(Numbers.brief(step)));
+    write(
+        Stream.concat(
+                ticks.stream().map(CostAxis.Tick::label), stepTicks().stream().map(Numbers::brief))
+            .toList());
     requestLayout();
     repaint();
   }
@@ -98,10 +101,16 @@ final class CostPlot extends Pane {
     return Ticks.of(new Interval(0, last), Math.min(last, most));
   }
 
-  private void addNumber(String text) {
-    MathText number = new MathText("tick", "muted");
-    number.setMarkup(text);
-    numbers.getChildren().add(number);
+  /** Nodes are kept while a drag changes what they say. */
+  private void write(List<String> texts) {
+    List<Node> nodes = numbers.getChildren();
+    while (nodes.size() < texts.size()) {
+      nodes.add(new MathText("tick", "muted"));
+    }
+    nodes.subList(texts.size(), nodes.size()).clear();
+    for (int i = 0; i < texts.size(); i++) {
+      ((MathText) nodes.get(i)).setMarkup(texts.get(i));
+    }
   }
 
   private void placeNumbers() {

@@ -227,6 +227,22 @@ class ControlsTest {
     }
   }
 
+  @Test
+  void inASmallWindowNumbersAndCostUnfoldFromOneLine() {
+    Store store = himmelblau();
+    try (Window window = showing(store)) {
+      window.run(() -> ((SidePanel) window.scene().lookup(".side-panel")).compact(true));
+      assertFalse(window.node("worked").isVisible());
+      window.click("unfold-numbers");
+      assertTrue(window.node("worked").isVisible());
+      window.click("unfold-cost");
+      assertFalse(window.node("worked").isVisible());
+      assertTrue(window.node("cost-chart").isVisible());
+      window.click("unfold-cost");
+      assertFalse(window.node("cost-chart").isVisible());
+    }
+  }
+
   @Nested
   class TheCostChart {
     @Test
