@@ -74,7 +74,9 @@ final class KeyTable {
     return bindings;
   }
 
+  /** The table holds from the start: a focused formula would keep Space and the arrows. */
   void install(Scene scene) {
+    scene.getRoot().requestFocus();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> beforeFocused(scene, event));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> afterFocused(scene, event));
     scene.addEventHandler(KeyEvent.KEY_RELEASED, this::endGesture);

@@ -65,6 +65,13 @@ class KeyTableTest {
   }
 
   @Test
+  void theTableHoldsFromTheStart() {
+    try (Window fresh = ChromeParts.shown(new ChromeParts())) {
+      assertFalse(fresh.node("formula").isFocused());
+    }
+  }
+
+  @Test
   void spacePressesAFocusedButtonAndPlaysElsewhere() {
     window.run(() -> window.node("experiment").requestFocus());
     window.press(KeyCode.SPACE);
