@@ -33,7 +33,6 @@ final class MainLayout extends Pane {
     static final Measures COMPACT = new Measures(8, 66, 28, 96, 24, 36, 16);
   }
 
-  private static final double PANEL_GAP = 24;
   private static final double LINE_GAP = 2;
   private static final double FIELDS_TOP = 4;
 
@@ -89,7 +88,7 @@ final class MainLayout extends Pane {
     } else {
       double panelLeft = width - at.side() - at.panel();
       place(panel, panelLeft, at.header(), at.panel(), rateTop - at.header());
-      place(pictures, 0, at.header(), panelLeft - PANEL_GAP, rateTop - at.header());
+      place(pictures, 0, at.header(), panelLeft, rateTop - at.header());
     }
     placeFields(width - at.side(), at.header() + FIELDS_TOP);
   }
