@@ -1,0 +1,49 @@
+package downhill.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.geometry.Vec2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LabelPlacerTest {
+  private static final double SIZE = 400;
+
+  private final LabelPlacer placer = new LabelPlacer(SIZE, SIZE);
+
+  @Test
+  void aLabelStandsToTheRightWhereNothingIsInTheWay() {
+    assertEquals(new Vec2(112, 90), placer.place(new Vec2(100, 100), 12, 60, 20));
+  }
+
+  @Test
+  void aLabelStaysInThePicture() {
+    Random random = new Random(3);
+    for (int i = 0; i < 200; i++) {
+      Vec2 anchor = new Vec2(random.nextDouble() * SIZE, random.nextDouble() * SIZE);
+      Vec2 corner = new LabelPlacer(SIZE, SIZE).place(anchor, 12, 60, 20);
+      assertTrue(corner.x() >= 0 && corner.x() + 60 <= SIZE, corner.toString());
+    }
+  }
+
+  @Test
+  void aLabelAvoidsThePath() {
+    placer.pathTo(new Vec2(100, 100));
+    placer.pathTo(new Vec2(300, 100));
+    assertEquals(new Vec2(28, 90), placer.place(new Vec2(100, 100), 12, 60, 20));
+  }
+
+  @Test
+  void labelsOfOnePlaceDoNotOverlap() {
+    List<Box> placed = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      Vec2 corner = placer.place(new Vec2(200, 200), 12, 60, 20);
+      Box box = new Box(corner.x(), corner.y(), 60, 20);
+      assertTrue(placed.stream().allMatch(other -> other.overlap(box) == 0));
+      placed.add(box);
+    }
+  }
+}
