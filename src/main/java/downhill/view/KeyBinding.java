@@ -10,9 +10,10 @@ import javafx.scene.input.KeyEvent;
  * A row of the table of keys.
  *
  * @param keys any of them does it
+ * @param sign so does this character, on whatever key of a keyboard it stands; may be empty
  * @param textKey what it does, as the sheet of keys says
  */
-record KeyBinding(List<KeyCodeCombination> keys, String textKey, Runnable action) {
+record KeyBinding(List<KeyCodeCombination> keys, String sign, String textKey, Runnable action) {
   KeyBinding {
     keys = List.copyOf(keys);
   }
@@ -22,7 +23,7 @@ record KeyBinding(List<KeyCodeCombination> keys, String textKey, Runnable action
   }
 
   static KeyBinding of(List<KeyCodeCombination> keys, String textKey, Runnable action) {
-    return new KeyBinding(keys, textKey, action);
+    return new KeyBinding(keys, "", textKey, action);
   }
 
   static KeyCodeCombination shift(KeyCode key) {
@@ -38,6 +39,9 @@ record KeyBinding(List<KeyCodeCombination> keys, String textKey, Runnable action
   }
 
   boolean matches(KeyEvent event) {
+    if (event.getEventType() == KeyEvent.KEY_TYPED) {
+      return !sign.isEmpty() && event.getCharacter().equals(sign);
+    }
     return keys.stream().anyMatch(key -> key.match(event));
   }
 }

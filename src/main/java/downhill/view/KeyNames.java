@@ -2,6 +2,7 @@ package downhill.view;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 
@@ -19,13 +20,13 @@ final class KeyNames {
 
   /** All keys of a binding; twins on the number pad bear the same name and count once. */
   static String of(KeyBinding binding) {
-    return binding.keys().stream().map(KeyNames::of).distinct().collect(Collectors.joining("  "));
+    return Stream.concat(binding.keys().stream().map(KeyNames::of), Stream.of(binding.sign()))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("  "));
   }
 
   private static String of(KeyCodeCombination key) {
-    if (key.equals(KeyBinding.shift(KeyCode.SLASH))) {
-      return "?";
-    }
     String javaFx = new KeyCodeCombination(key.getCode()).getDisplayText();
     String modifiers =
         key.getDisplayText().substring(0, key.getDisplayText().length() - javaFx.length());

@@ -64,10 +64,8 @@ final class KeyTable {
                 List.of(shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)), "keys.redo", store::redo),
             KeyBinding.of(List.of(shortcutShift(KeyCode.C)), "keys.copy", window.copy()),
             KeyBinding.of(KeyCode.F11, "keys.fullscreen", window.fullScreen()),
-            KeyBinding.of(
-                List.of(new KeyCodeCombination(KeyCode.F1), shift(KeyCode.SLASH)),
-                "keys.sheet",
-                window.keySheet()));
+            new KeyBinding(
+                List.of(new KeyCodeCombination(KeyCode.F1)), "?", "keys.sheet", window.keySheet()));
   }
 
   List<KeyBinding> bindings() {
@@ -79,6 +77,7 @@ final class KeyTable {
     scene.getRoot().requestFocus();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> beforeFocused(scene, event));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> afterFocused(scene, event));
+    scene.addEventHandler(KeyEvent.KEY_TYPED, event -> afterFocused(scene, event));
     scene.addEventHandler(KeyEvent.KEY_RELEASED, this::endGesture);
   }
 
