@@ -8,15 +8,10 @@ import javafx.scene.text.Font;
 
 /**
  * The type faces of the window. JavaFX takes each weight of Plex Sans for a family of its own, so
- * style sheets choose a weight by its family.
+ * style sheets choose a weight by its family: "IBM Plex Sans", "IBM Plex Sans Medm", "IBM Plex Sans
+ * SmBld"; besides there are "IBM Plex Mono" and, for variables, "STIX Two Text".
  */
 public final class Fonts {
-  public static final String SANS = "IBM Plex Sans";
-  public static final String SANS_MEDIUM = "IBM Plex Sans Medm";
-  public static final String SANS_SEMIBOLD = "IBM Plex Sans SmBld";
-  public static final String MONO = "IBM Plex Mono";
-  public static final String MATH = "STIX Two Text";
-
   private static final List<String> FILES =
       List.of(
           "IBMPlexSans-Regular",
