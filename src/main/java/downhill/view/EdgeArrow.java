@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.core.geometry.Vec2;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.StrokeLineJoin;
@@ -27,6 +28,7 @@ final class EdgeArrow extends Group {
   EdgeArrow() {
     setManaged(false);
     setMouseTransparent(true);
+    text.setMaxHeight(Region.USE_PREF_SIZE);
     pill.getStyleClass().add("edge-pill");
     dart.getStyleClass().add("edge-dart");
     dart.setStrokeType(StrokeType.OUTSIDE);
@@ -52,6 +54,11 @@ final class EdgeArrow extends Group {
     pill.applyCss();
     pill.autosize();
     placePill(tip.minus(along.times(LENGTH / 2)), reachX <= reachY, width, height);
+  }
+
+  /** The room that the pill takes. */
+  Box pill() {
+    return new Box(pill.getLayoutX(), pill.getLayoutY(), pill.getWidth(), pill.getHeight());
   }
 
   private void shape(Vec2 tip, Vec2 along) {

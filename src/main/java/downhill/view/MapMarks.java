@@ -58,6 +58,8 @@ final class MapMarks extends Pane {
     placeBall(session, frame, ballPixel, orientation, scale);
     if (ballInside) {
       placer.keepClear(Box.round(ballPixel, BallView.RADIUS));
+    } else {
+      placer.keepClear(edgeArrow.pill());
     }
     placeArrows(session, frame, ballInside, placer);
     placeStart(session, frame, placer);

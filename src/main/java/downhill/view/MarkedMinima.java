@@ -30,18 +30,20 @@ record MarkedMinima(List<Minimizer> all) {
         && all.stream().noneMatch(known -> known.point().distanceTo(end) < near)) {
       all.add(new Minimizer(end, trajectory.cost(trajectory.last())));
     }
-    return new MarkedMinima(lowestFirst(all, end));
+    Comparator<Minimizer> order =
+        trajectory.outcome() == Outcome.CONVERGED
+            ? Comparator.comparingDouble(m -> m.point().distanceTo(end))
+            : Comparator.comparingDouble(m -> -m.point().y());
+    return new MarkedMinima(lowestFirst(all, order));
   }
 
-  /** Of equally low ones that comes first which the run ends at. */
-  private static List<Minimizer> lowestFirst(List<Minimizer> all, Vec2 end) {
+  /** Equally low ones in the other order: the one that the run ends at first, or the uppermost. */
+  private static List<Minimizer> lowestFirst(List<Minimizer> all, Comparator<Minimizer> other) {
     double lowest = all.stream().mapToDouble(Minimizer::minimum).min().orElse(0);
     double tie = ROUNDING * Math.max(1, Math.abs(lowest));
     Comparator<Minimizer> byHeight =
         Comparator.comparingDouble(m -> m.minimum() <= lowest + tie ? lowest : m.minimum());
-    return all.stream()
-        .sorted(byHeight.thenComparingDouble(m -> m.point().distanceTo(end)))
-        .toList();
+    return all.stream().sorted(byHeight.thenComparing(other)).toList();
   }
 
   List<Vec2> points() {

@@ -114,7 +114,7 @@ public final class PicturesView extends Pane {
     axes.resizeRelocate(left, top, width, height);
     Interval heights = curveHeights(session);
     Frame frame = new Frame(new Domain(session.view().x(), heights), width, height);
-    curve.render(session, frame, rolling.to(session.ball(), frame), scale());
+    curve.render(session, frame, rolling.along(session.ball().x(), frame), scale());
     axes.show(frame, session.run().cost().variables().get(0), "f");
   }
 

@@ -21,4 +21,14 @@ final class Rolling {
     }
     return orientation;
   }
+
+  /** The same on a curve, which is seen from the side: to the right is clockwise. */
+  Orientation along(double x, Frame frame) {
+    double way = (x - place.x()) / frame.view().x().length() * frame.width();
+    if (way != 0) {
+      orientation = orientation.spunBy(-way / BallView.RADIUS);
+      place = Double.isFinite(x) ? new Vec2(x, 0) : place;
+    }
+    return orientation;
+  }
 }

@@ -16,7 +16,7 @@ final class SurfaceAxes extends Pane {
   private static final double TICK_FROM = 2;
   private static final double TICK_TO = 7;
   private static final double NUMBER_AT = 18;
-  private static final double NAME_AT = 32;
+  private static final double NAME_BEYOND_NUMBERS = 14;
 
   /** Numbers of an edge seen from its end stand at least so far apart. */
   private static final double APART = 18;
@@ -55,6 +55,7 @@ final class SurfaceAxes extends Pane {
   private void show(SurfaceAxis axis, String name, MathText label, double scale) {
     Vec2 out = outward(axis);
     Vec2 last = new Vec2(Double.NaN, Double.NaN);
+    double widest = 0;
     List<AxisTick> written =
         AxisTick.written(axis.ticks().stream().map(SurfaceAxis.Tick::value).toList());
     for (int i = 0; i < written.size(); i++) {
@@ -63,14 +64,17 @@ final class SurfaceAxes extends Pane {
       Vec2 to = at.plus(out.times(TICK_TO));
       ticks.getElements().addAll(new MoveTo(from.x(), from.y()), new LineTo(to.x(), to.y()));
       if (!(at.distanceTo(last) < APART)) {
-        place(number(written.get(i).text()), at.plus(out.times(NUMBER_AT)));
+        Text number = number(written.get(i).text());
+        place(number, at.plus(out.times(NUMBER_AT)));
+        widest = Math.max(widest, number.getLayoutBounds().getWidth());
         last = at;
       }
     }
     label.setMarkup("<v>" + name + "</v>");
     label.applyCss();
     label.autosize();
-    Vec2 middle = axis.middle().times(1 / scale).plus(out.times(NAME_AT));
+    double away = NUMBER_AT + NAME_BEYOND_NUMBERS + Math.abs(out.x()) * widest / 2;
+    Vec2 middle = axis.middle().times(1 / scale).plus(out.times(away));
     label.relocate(middle.x() - label.getWidth() / 2, middle.y() - label.getHeight() / 2);
   }
 

@@ -18,5 +18,14 @@
  * and 1.3 ms for 10,000 steps that jump about (stroked as a line: 12 ms). Timeline and chart end
  * with the last step computed, as does the trajectory; where the run arrived earlier a mark stands
  * there.
+ *
+ * <p>The pictures of the landscape are rasters of ours under a few nodes (labels, arrows, ball).
+ * {@link downhill.view.PicturesView} paints them once a pulse, when it is laid out, however many
+ * intents came before; each layer keeps a record of all that its picture depends on and paints only
+ * when that has changed. So a moved slider repaints path and marks only (2.5 ms), while a zoom
+ * samples and paints map and surface anew (about 20 ms, of which the surface takes 12). The surface
+ * is supersampled and its valleys darkened away from the FX thread once it stands still, see {@link
+ * downhill.view.LatestOnly}. A press places the start at once, since a click that waits for a
+ * second one feels late; a double click takes that back, see {@link downhill.view.StartPlacing}.
  */
 package downhill.view;

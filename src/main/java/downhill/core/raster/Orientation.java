@@ -42,6 +42,16 @@ public record Orientation(double w, double x, double y, double z) {
     return about(axisX, axisY, 0, Math.IEEEremainder(angle, 4 * Math.PI)).times(this);
   }
 
+  /**
+   * After turning about the vertical, anticlockwise as seen from above, by an angle in radians: how
+   * a ball turns that rolls along a curve and is seen from the side.
+   */
+  public Orientation spunBy(double angle) {
+    return Double.isFinite(angle)
+        ? about(0, 0, 1, Math.IEEEremainder(angle, 4 * Math.PI)).times(this)
+        : this;
+  }
+
   private Orientation times(Orientation o) {
     return new Orientation(
         w * o.w - x * o.x - y * o.y - z * o.z,
