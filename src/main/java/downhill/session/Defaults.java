@@ -32,13 +32,15 @@ public final class Defaults {
   }
 
   /**
-   * The experiment with another function in place of the present one: rate and steps stay; domain
-   * and start stay too, so that no keystroke loses them, unless the new function has another
-   * default domain.
+   * The experiment with another function in place of its own: rate and steps stay; domain and start
+   * stay too, so that no keystroke loses them, unless the new function has another default domain.
    */
-  static Experiment retyped(Experiment now, CostFunction before, CostFunction cost) {
-    Experiment next = now.withCost(cost.text());
+  static Experiment retyped(Experiment before, CostFunction cost) {
+    CostFunction replaced = (CostFunction) CostFunction.parse(before.cost());
+    Experiment next = before.withCost(cost.text());
     Domain domain = domain(cost);
-    return domain.equals(domain(before)) ? next : next.withDomain(domain).withStart(start(domain));
+    return domain.equals(domain(replaced))
+        ? next
+        : next.withDomain(domain).withStart(start(domain));
   }
 }

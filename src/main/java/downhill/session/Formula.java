@@ -3,9 +3,19 @@ package downhill.session;
 import downhill.core.expression.Problem;
 import java.util.Optional;
 
-/** The text in the formula field, and what is wrong with it, if anything. */
-public record Formula(String text, Optional<Problem> problem) {
+/**
+ * The text in the formula field, and what is wrong with it, if anything.
+ *
+ * @param before the experiment before the present burst of typing: half a formula has fewer
+ *     variables, and what it does to domain and start must not outlast it
+ */
+public record Formula(String text, Optional<Problem> problem, Optional<Experiment> before) {
   static Formula good(String text) {
-    return new Formula(text, Optional.empty());
+    return new Formula(text, Optional.empty(), Optional.empty());
+  }
+
+  /** The same text, nobody typing. */
+  Formula settled() {
+    return new Formula(text, problem, Optional.empty());
   }
 }

@@ -29,10 +29,13 @@ public sealed interface Intent {
       if (text.equals(session.formula().text())) {
         return session;
       }
+      Experiment before = session.formula().before().orElse(session.experiment());
       Parsed parsed = CostFunction.parse(text);
       return parsed instanceof CostFunction cost
-          ? session.with(Defaults.retyped(session.experiment(), session.run().cost(), cost))
-          : session.with(new Formula(text, Optional.of((Problem) parsed)));
+          ? session
+              .with(Defaults.retyped(before, cost))
+              .with(new Formula(text, Optional.empty(), Optional.of(before)))
+          : session.with(new Formula(text, Optional.of((Problem) parsed), Optional.of(before)));
     }
 
     @Override
@@ -45,7 +48,7 @@ public sealed interface Intent {
   record ExperimentChosen(Experiment experiment) implements Intent {
     @Override
     public Session applyTo(Session session) {
-      Session next = session.with(experiment);
+      Session next = session.with(experiment).with(Formula.good(experiment.cost()));
       return next.with(next.playback().at(0)).with(Display.INITIAL);
     }
   }
@@ -105,7 +108,7 @@ public sealed interface Intent {
   record GestureEnded() implements Intent {
     @Override
     public Session applyTo(Session session) {
-      return session;
+      return session.with(session.formula().settled());
     }
   }
 

@@ -59,15 +59,17 @@ public record Session(Formula formula, Run run, Playback playback, Display displ
             : domain.y().scaledAbout(domain.y().centre(), factor));
   }
 
-  /** The session of another experiment, whose text stands in the field. */
+  /** The session of another experiment; a text that stands in the field for another cost goes. */
   Session with(Experiment next) {
     Run nextRun = run.with(next);
+    boolean sameCost = next.cost().equals(experiment().cost());
+    Formula nextFormula = sameCost ? formula.settled() : Formula.good(next.cost());
     boolean sameDomain = next.domain().equals(experiment().domain());
     Display nextDisplay =
         sameDomain ? display : new Display(Optional.empty(), display.following(), display.camera());
     Playback nextPlayback =
         playback.onTrajectory(run.trajectory().last(), nextRun.trajectory().last());
-    return new Session(Formula.good(next.cost()), nextRun, nextPlayback, nextDisplay);
+    return new Session(nextFormula, nextRun, nextPlayback, nextDisplay);
   }
 
   Session with(Formula text) {

@@ -134,6 +134,32 @@ class StoreTest {
     }
 
     @Test
+    void halfAFormulaOnTheWayLosesNothing() {
+      dispatch(new Intent.CostTyped("x*y + 1"), new Intent.StartMoved(new Vec2(1, 2)));
+      String target = "x*x + y*y + 7";
+      for (int i = 1; i <= target.length(); i++) {
+        dispatch(new Intent.CostTyped(target.substring(0, i)));
+      }
+      assertEquals(target, store.now().experiment().cost());
+      assertEquals(new Vec2(1, 2), store.now().experiment().start());
+      store.undo();
+      assertEquals("x*y + 1", store.now().experiment().cost());
+    }
+
+    @Test
+    void aBadTextStaysWhileTheRateIsDragged() {
+      dispatch(new Intent.CostTyped("x^2 + ("), new Intent.RateChanged(0.3));
+      assertEquals("x^2 + (", store.now().formula().text());
+      assertTrue(store.now().formula().problem().isPresent());
+    }
+
+    @Test
+    void anExampleTakesTheFieldFromABadText() {
+      dispatch(new Intent.CostTyped("x^2 + ("), new Intent.ExperimentChosen(PARABOLA));
+      assertEquals(Formula.good("x^2 + 5"), store.now().formula());
+    }
+
+    @Test
     void aReferenceFunctionComesWithItsDomain() {
       dispatch(new Intent.CostTyped("(1-x)^2 + 100(y-x^2)^2"));
       assertEquals(Domain.of(-2, 2, -1, 3), store.now().experiment().domain());
