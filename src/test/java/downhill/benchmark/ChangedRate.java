@@ -1,0 +1,48 @@
+package downhill.benchmark;
+
+import downhill.session.Example;
+import downhill.session.Gallery;
+import downhill.session.Intent;
+import java.util.List;
+
+/**
+ * The rate slider is dragged from end to end and back, for each function of the gallery; the ball
+ * is at the end of its path, so that all of the path is drawn.
+ */
+final class ChangedRate implements Measurement {
+  private static final int FRAMES = 40;
+  private static final double SLOWEST_RATE = 1e-4;
+  private static final double DECADES = 5;
+
+  @Override
+  public List<Row> rows() throws Exception {
+    List<Example> examples = Gallery.examples();
+    double[] seconds = new double[examples.size() * FRAMES];
+    try (Screen screen = new Screen()) {
+      drag(screen, new double[FRAMES], 0);
+      for (int i = 0; i < examples.size(); i++) {
+        screen.seconds(new Intent.ExperimentChosen(examples.get(i).experiment()));
+        screen.rest();
+        drag(screen, seconds, i * FRAMES);
+      }
+    }
+    Times times = new Times(seconds);
+    return List.of(
+        new Row(
+            "changed rate → all pictures repainted, window of 1280×720",
+            List.of(
+                Figure.milliseconds("median", times.median(), 0.016),
+                Figure.milliseconds("99 %", times.quantile(0.99), 0.05)),
+            seconds.length + " frames over " + examples.size() + " functions"));
+  }
+
+  private static void drag(Screen screen, double[] seconds, int from) throws Exception {
+    for (int i = 0; i < FRAMES; i++) {
+      double there = 2.0 * i / FRAMES;
+      double place = DECADES * Math.min(there, 2 - there);
+      screen.seconds(new Intent.Scrubbed(Double.MAX_VALUE));
+      seconds[from + i] =
+          screen.seconds(new Intent.RateChanged(SLOWEST_RATE * Math.pow(10, place)));
+    }
+  }
+}
