@@ -10,6 +10,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -30,6 +31,7 @@ final class ContourView extends Region {
     marks = new MapMarks(palette);
     setId("map");
     getStyleClass().add("contour-view");
+    setCursor(Cursor.CROSSHAIR);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getChildren().addAll(landscape, trail, marks, note, readout);
     clipToBounds();
@@ -57,6 +59,7 @@ final class ContourView extends Region {
     session = now;
     frame = laidOut;
     CostFunction cost = now.run().cost();
+    readout.hideUnlessOf(cost);
     landscape.render(cost, laidOut, scale);
     trail.render(now, laidOut, scale);
     marks.render(now, laidOut, orientation, scale);

@@ -11,6 +11,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -32,6 +33,7 @@ final class CurveView extends Region {
     marks = new CurveMarks(palette);
     setId("map");
     getStyleClass().addAll("contour-view", "curve");
+    setCursor(Cursor.CROSSHAIR);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getChildren().addAll(landscape, trail, marks, readout);
     clipToBounds();
@@ -64,6 +66,7 @@ final class CurveView extends Region {
     session = now;
     frame = laidOut;
     CostFunction cost = now.run().cost();
+    readout.hideUnlessOf(cost);
     landscape.render(cost, laidOut, scale);
     trail.render(now, laidOut, scale);
     marks.render(now, laidOut, orientation, scale);

@@ -41,6 +41,13 @@ final class Readout extends StackPane {
         below + getHeight() <= height ? below : pointer.y() - OFFSET - getHeight());
   }
 
+  /** What it told is not true of another function. */
+  void hideUnlessOf(CostFunction shown) {
+    if (shown != cost) {
+      hide();
+    }
+  }
+
   void hide() {
     setVisible(false);
   }

@@ -63,6 +63,7 @@ final class SurfaceView extends Region {
     session = now;
     orientation = turned;
     scale = pixels;
+    readout.hideUnlessOf(now.run().cost());
     picture.resize(getWidth(), getHeight(), scale);
     Viewport viewport = new Viewport(picture.raster().width(), picture.raster().height(), scale);
     painter.draw(now.run().cost(), view, levels, now.display().camera(), viewport);

@@ -235,8 +235,12 @@ class PicturesViewTest {
       window.hover(map, 208, 208);
       Node readout = map.lookup(".readout");
       assertTrue(window.get(readout::isVisible));
-      window.hover(window.node("surface"), 5, 5);
+      Node surface = window.node("surface");
+      window.hover(surface, 250, 200);
       assertFalse(window.get(readout::isVisible));
+      assertTrue(window.get(() -> surface.lookup(".readout").isVisible()));
+      window.hover(surface, 5, 5);
+      assertFalse(window.get(() -> surface.lookup(".readout").isVisible()));
     }
   }
 
