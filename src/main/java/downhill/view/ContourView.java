@@ -13,7 +13,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /** The map of a function of two variables: exactly the plotted rectangle. */
 final class ContourView extends Region {
@@ -34,19 +33,12 @@ final class ContourView extends Region {
     setCursor(Cursor.CROSSHAIR);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getChildren().addAll(landscape, trail, marks, note, readout);
-    clipToBounds();
+    Clipping.toBounds(this);
     new PlaneMouse(this, store, () -> frame, this::startPixel);
     new StartKeys(marks.start(), store, () -> frame);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> readout.hide());
-  }
-
-  private void clipToBounds() {
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
   }
 
   /**

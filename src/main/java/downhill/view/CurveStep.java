@@ -46,7 +46,7 @@ final class CurveStep extends Pane {
     if (isVisible()) {
       Vec2 to = frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k)));
       showTangent(session, frame, contact, placer);
-      showArrow(session, contact, to, frame, placer);
+      showArrow(session, contact, to, frame);
       showPointers(session, contact, to, frame);
     }
   }
@@ -78,7 +78,7 @@ final class CurveStep extends Pane {
     }
   }
 
-  private void showArrow(Session session, Vec2 contact, Vec2 to, Frame frame, LabelPlacer placer) {
+  private void showArrow(Session session, Vec2 contact, Vec2 to, Frame frame) {
     int k = session.playback().step();
     Trajectory trajectory = session.run().trajectory();
     arrow.point(contact, to);

@@ -14,7 +14,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /** The curve of a function of one variable: exactly the plotted rectangle. */
 final class CurveView extends Region {
@@ -36,19 +35,12 @@ final class CurveView extends Region {
     setCursor(Cursor.CROSSHAIR);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getChildren().addAll(landscape, trail, marks, readout);
-    clipToBounds();
+    Clipping.toBounds(this);
     new PlaneMouse(this, store, this::frameOfHands, () -> marks.startPixel());
     new StartKeys(marks.start(), store, this::frameOfHands);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> readout.hide());
-  }
-
-  private void clipToBounds() {
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
   }
 
   /** Hands move along x; which values are shown follows from that. */

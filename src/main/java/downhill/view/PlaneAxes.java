@@ -2,10 +2,7 @@ package downhill.view;
 
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -29,8 +26,7 @@ final class PlaneAxes extends Pane {
   private final Path ticks = new Path();
   private final MathText across = new MathText("axis-name");
   private final MathText up = new MathText("axis-name");
-  private final List<Text> numbers = new ArrayList<>();
-  private int used;
+  private final AxisNumbers numbers = new AxisNumbers(this);
 
   PlaneAxes() {
     getStyleClass().add("plane-axes");
@@ -50,14 +46,11 @@ final class PlaneAxes extends Pane {
 
   /** Shows the axes of the frame, whose upper left corner is this pane's. */
   void show(Frame frame, String nameAcross, String nameUp) {
-    used = 0;
+    numbers.begin();
     ticks.getElements().clear();
     placeNames(frame, nameAcross, nameUp);
     placeAcross(frame);
     placeUp(frame);
-    for (int i = used; i < numbers.size(); i++) {
-      numbers.get(i).setVisible(false);
-    }
   }
 
   private void placeNames(Frame frame, String nameAcross, String nameUp) {
@@ -79,7 +72,7 @@ final class PlaneAxes extends Pane {
     for (AxisTick tick : AxisTick.of(frame.view().x(), most)) {
       double x = Math.round(frame.toPixels(new Vec2(tick.value(), 0)).x()) + 0.5;
       addTick(x, frame.height() + BORDER, x, frame.height() + BORDER + TICK);
-      Text number = number(tick.text());
+      Text number = numbers.next(tick.text());
       double half = number.getLayoutBounds().getWidth() / 2;
       number.relocate(
           Math.round(x - half),
@@ -95,7 +88,7 @@ final class PlaneAxes extends Pane {
     for (AxisTick tick : AxisTick.of(frame.view().y(), FEWEST_GAPS)) {
       double y = Math.round(frame.toPixels(new Vec2(0, tick.value())).y()) + 0.5;
       addTick(-BORDER - TICK, y, -BORDER, y);
-      Text number = number(tick.text());
+      Text number = numbers.next(tick.text());
       double half = number.getLayoutBounds().getHeight() / 2;
       double middle = Math.min(y, frame.height() - half / 2);
       number.relocate(
@@ -106,20 +99,5 @@ final class PlaneAxes extends Pane {
 
   private void addTick(double x0, double y0, double x1, double y1) {
     ticks.getElements().addAll(new MoveTo(x0, y0), new LineTo(x1, y1));
-  }
-
-  private Text number(String text) {
-    if (used == numbers.size()) {
-      Text fresh = new Text();
-      fresh.getStyleClass().add("axis-number");
-      fresh.setTextOrigin(VPos.TOP);
-      fresh.setManaged(false);
-      numbers.add(fresh);
-      getChildren().add(fresh);
-    }
-    Text number = numbers.get(used++);
-    number.setText(text);
-    number.applyCss();
-    return number;
   }
 }

@@ -2,9 +2,7 @@ package downhill.view;
 
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.SurfaceAxis;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -24,8 +22,7 @@ final class SurfaceAxes extends Pane {
   private final Path ticks = new Path();
   private final MathText x = new MathText("axis-name");
   private final MathText y = new MathText("axis-name");
-  private final List<Text> numbers = new ArrayList<>();
-  private int used;
+  private final AxisNumbers numbers = new AxisNumbers(this);
 
   SurfaceAxes() {
     setManaged(false);
@@ -39,9 +36,8 @@ final class SurfaceAxes extends Pane {
 
   /** Clears what {@link #show} has shown. */
   void begin() {
-    used = 0;
+    numbers.begin();
     ticks.getElements().clear();
-    numbers.forEach(number -> number.setVisible(false));
   }
 
   void showX(SurfaceAxis axis, String name, double scale) {
@@ -64,7 +60,7 @@ final class SurfaceAxes extends Pane {
       Vec2 to = at.plus(out.times(TICK_TO));
       ticks.getElements().addAll(new MoveTo(from.x(), from.y()), new LineTo(to.x(), to.y()));
       if (!(at.distanceTo(last) < APART)) {
-        Text number = number(written.get(i).text());
+        Text number = numbers.next(written.get(i).text());
         place(number, at.plus(out.times(NUMBER_AT)));
         widest = Math.max(widest, number.getLayoutBounds().getWidth());
         last = at;
@@ -94,21 +90,5 @@ final class SurfaceAxes extends Pane {
     number.relocate(
         middle.x() - number.getLayoutBounds().getWidth() / 2,
         middle.y() - number.getLayoutBounds().getHeight() / 2);
-  }
-
-  private Text number(String text) {
-    if (used == numbers.size()) {
-      Text fresh = new Text();
-      fresh.getStyleClass().add("axis-number");
-      fresh.setTextOrigin(VPos.TOP);
-      fresh.setManaged(false);
-      numbers.add(fresh);
-      getChildren().add(fresh);
-    }
-    Text number = numbers.get(used++);
-    number.setVisible(true);
-    number.setText(text);
-    number.applyCss();
-    return number;
   }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /** The landscape of two variables as a lit block, with path and ball on it. */
 final class SurfaceView extends Region {
@@ -39,18 +38,11 @@ final class SurfaceView extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getChildren().addAll(picture, axes, cut, height, readout);
-    clipToBounds();
+    Clipping.toBounds(this);
     new SurfaceHands(this, store, painter::camera, this::pick);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> readout.hide());
-  }
-
-  private void clipToBounds() {
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
   }
 
   /**
