@@ -1,7 +1,5 @@
 package downhill.view;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -11,9 +9,6 @@ import javafx.scene.layout.Region;
  * panel beside them or, in a small window, as one line above them.
  */
 final class MainLayout extends Pane {
-  /** A window narrower than this is compact. */
-  private static final double COMPACT_BELOW = 1000;
-
   /**
    * @param side from the window's sides to panel and transport
    * @param header height of formula and reading
@@ -42,7 +37,7 @@ final class MainLayout extends Pane {
   private final RateSlider rate;
   private final Transport transport;
   private final ExperimentFields fields;
-  private final ReadOnlyBooleanWrapper compact = new ReadOnlyBooleanWrapper();
+  private boolean compact;
 
   MainLayout(
       Header header,
@@ -59,29 +54,26 @@ final class MainLayout extends Pane {
     this.fields = fields;
     // In the order of the Tab key; what unfolds lies on top.
     getChildren().addAll(header, pictures, rate, transport, panel, fields);
-    compact.bind(widthProperty().map(width -> width.doubleValue() < COMPACT_BELOW));
-    compact.subscribe(this::setCompact);
   }
 
-  ReadOnlyBooleanProperty compact() {
-    return compact.getReadOnlyProperty();
-  }
-
-  private void setCompact(boolean now) {
+  /** Folds the panel to a line, or gives it a column. */
+  void compact(boolean now) {
+    compact = now;
     panel.compact(now);
     rate.compact(now);
+    requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    Measures at = compact.get() ? Measures.COMPACT : Measures.WIDE;
+    Measures at = compact ? Measures.COMPACT : Measures.WIDE;
     double width = getWidth();
     double transportTop = getHeight() - at.bottom() - at.transport();
     double rateTop = transportTop - at.beforeTransport() - at.rate();
     place(header, 0, 0, width, at.header());
     place(rate, 0, rateTop, width, at.rate());
     place(transport, 0, transportTop, width, at.transport());
-    if (compact.get()) {
+    if (compact) {
       double top = at.header() + at.panel() + LINE_GAP;
       place(panel, at.side(), at.header(), width - 2 * at.side(), at.panel());
       place(pictures, 0, top, width, rateTop - top);

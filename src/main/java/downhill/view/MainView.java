@@ -8,6 +8,9 @@ import javafx.scene.layout.StackPane;
 
 /** The inside of the window: its parts, and what is laid over them. */
 public final class MainView extends StackPane {
+  /** A window narrower than this is compact. */
+  private static final double COMPACT_BELOW = 1000;
+
   private final Store store;
   private final ErrorBar errorBar = new ErrorBar();
   private final Notice notice = new Notice();
@@ -37,15 +40,20 @@ public final class MainView extends StackPane {
             new RateSlider(store),
             new Transport(store),
             fields);
-    parts.compact().subscribe(this::setCompact);
+    // Told by the window's width, before any layout: a style class that changes while the parts
+    // are laid out comes too late for them.
+    widthProperty()
+        .map(width -> width.doubleValue() < COMPACT_BELOW)
+        .subscribe(compact -> setCompact(parts, compact));
     return parts;
   }
 
-  private void setCompact(boolean compact) {
+  private void setCompact(MainLayout parts, boolean compact) {
     getStyleClass().remove("compact");
     if (compact) {
       getStyleClass().add("compact");
     }
+    parts.compact(compact);
   }
 
   /** Binds the table of keys to the scene that shows this view. */

@@ -21,6 +21,8 @@ final class WorkedBlock extends GridPane {
     getStyleClass().add("worked-block");
     setMinWidth(0);
     widest.setVisible(false);
+    widest.setMinWidth(USE_PREF_SIZE);
+    next.setMinWidth(USE_PREF_SIZE);
     add(widest, 0, 0);
     add(next, 0, 0);
     add(formula, 1, 0);
