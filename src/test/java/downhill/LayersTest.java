@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** app → view → session → core: reads the compiled classes, so that no layer reaches up. */
+/**
+ * app → view → session → core: reads the compiled classes, so that no layer reaches up, nor a room
+ * of the core beyond what its package-info allows.
+ */
 class LayersTest {
   private record Rule(String layer, List<String> forbidden, String reason) {}
 
@@ -40,7 +43,31 @@ class LayersTest {
           new Rule(
               "downhill/view/",
               List.of("downhill/app/"),
-              "views dispatch intents; wiring is above them"));
+              "views dispatch intents; wiring is above them"),
+          new Rule(
+              "downhill/core/geometry/",
+              List.of("core/calculus/", "core/descent/", "core/expression/", "core/analysis/"),
+              "everything stands on points and intervals"),
+          new Rule(
+              "downhill/core/calculus/",
+              List.of("core/descent/", "core/expression/", "core/analysis/", "core/raster/"),
+              "a derivative does not ask what it is for"),
+          new Rule(
+              "downhill/core/descent/",
+              List.of("core/expression/", "core/analysis/", "core/raster/"),
+              "a descent does not ask how its function was typed"),
+          new Rule(
+              "downhill/core/expression/",
+              List.of("core/descent/", "core/analysis/", "core/raster/"),
+              "a formula does not ask what is done with it"),
+          new Rule(
+              "downhill/core/analysis/",
+              List.of("core/expression/", "core/raster/"),
+              "what is known of a landscape does not depend on its picture"),
+          new Rule(
+              "downhill/app/cli/",
+              List.of("downhill/view/", "javafx/"),
+              "trace and its like never start the toolkit"));
 
   @Test
   void noLayerReachesUp() throws Exception {
