@@ -12,11 +12,15 @@ import java.util.stream.IntStream;
  * beside it.
  *
  * <p>Costs that are never negative have a logarithmic axis, which shows a descent over all its
- * decades. Where some are negative the axis is linear, as long as that shows the run; a run whose
- * costs leave their first size by more than a thousandfold has both signs on logarithmic scales
- * that meet at 0. Each axis says by its numbers which it is.
+ * decades; costs of nearly one size would be a flat line on it and have a linear one. Where some
+ * are negative the axis is linear, as long as that shows the run; a run whose costs leave their
+ * first size by more than a thousandfold has both signs on logarithmic scales that meet at 0. Each
+ * axis says by its numbers which it is.
  */
 sealed interface CostAxis {
+  /** Costs within such a factor of each other are of one size. */
+  double ONE_SIZE = 2;
+
   double position(double cost);
 
   /** The numbers at the axis, at most so many gaps between them. */
@@ -26,7 +30,7 @@ sealed interface CostAxis {
 
   static CostAxis of(Trajectory run) {
     CostRange range = CostRange.of(run);
-    if (range.min() >= 0 && range.max() > 0) {
+    if (range.min() >= 0 && range.max() > ONE_SIZE * range.min()) {
       return Logarithmic.over(range);
     }
     double usual = 1_000 * Math.max(1, Math.abs(range.first()));

@@ -2,17 +2,23 @@ package downhill.core.analysis;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.geometry.Vec2;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Search without derivatives, for corners such as |x|: steps in eight directions, halved when none
  * of them leads down (Kolda, Lewis and Torczon, "Optimization by direct search", 2003). And the
- * test that a point is lower than all points one pixel round it.
+ * test that a point is lower than all points one pixel round it, and no higher than those much
+ * nearer: beside a pole to −∞ only the first would hold.
  */
 final class Compass {
   private static final int DIRECTIONS = 8;
   private static final int RING = 16;
 
   /** In diagonals of the domain. */
+  private static final double PIXEL = 1e-3;
+
+  private static final double NEAR = 1e-5;
   private static final double SHORTEST = 1e-11;
 
   private static final int MOST_STEPS = 400;
@@ -49,14 +55,29 @@ final class Compass {
   /** Whether the point is lower than all round it, with no level way out. */
   boolean isLowest(Vec2 point) {
     double value = value(point);
-    double least = Double.POSITIVE_INFINITY;
-    double most = value;
-    for (int i = 0; i < count(RING); i++) {
-      double round = value(onRing(point, diagonal / 1000, i, RING));
-      least = Math.min(least, Double.isNaN(round) ? least : round);
-      most = Math.max(most, Double.isNaN(round) ? most : round);
+    if (!Double.isFinite(value)) {
+      return false;
     }
-    return Double.isFinite(value) && least > value + LEVEL * (most - value) + rounding(value);
+    double[] far = onRing(point, PIXEL);
+    double rise = max(far, value) - value;
+    return min(far) > value + LEVEL * rise + rounding(value)
+        && min(onRing(point, NEAR)) >= value - rounding(value);
+  }
+
+  /** The values at so many diagonals round the point, without holes. */
+  private double[] onRing(Vec2 centre, double distance) {
+    return IntStream.range(0, count(RING))
+        .mapToDouble(i -> value(onRing(centre, distance * diagonal, i, RING)))
+        .filter(value -> !Double.isNaN(value))
+        .toArray();
+  }
+
+  private static double min(double[] values) {
+    return Arrays.stream(values).min().orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private static double max(double[] values, double least) {
+    return Math.max(least, Arrays.stream(values).max().orElse(least));
   }
 
   /** What two equal values may differ by. */

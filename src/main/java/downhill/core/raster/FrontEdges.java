@@ -2,13 +2,18 @@ package downhill.core.raster;
 
 import downhill.core.analysis.Ticks;
 import downhill.core.geometry.Domain;
+import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the lower edges of the two sides of the block that face the eye. */
 final class FrontEdges {
   private static final int MOST_GAPS = 7;
   private static final double OUTWARD = 0.05;
+
+  /** In sides of the domain. */
+  private static final double CORNER = 0.03;
 
   private final SurfaceShape shape;
   private final Projection projection;
@@ -23,7 +28,7 @@ final class FrontEdges {
     int side = projection.isInFront(0, -1) ? -1 : 1;
     double y = side * shape.halfY();
     List<SurfaceAxis.Tick> ticks =
-        Ticks.of(domain.x(), MOST_GAPS).stream()
+        ticksOf(domain.x())
             .map(value -> new SurfaceAxis.Tick(value, pixel(shape.modelX(value), y)))
             .toList();
     return new SurfaceAxis(
@@ -35,11 +40,17 @@ final class FrontEdges {
     int side = projection.isInFront(-1, 0) ? -1 : 1;
     double x = side * shape.halfX();
     List<SurfaceAxis.Tick> ticks =
-        Ticks.of(domain.y(), MOST_GAPS).stream()
+        ticksOf(domain.y())
             .map(value -> new SurfaceAxis.Tick(value, pixel(x, shape.modelY(value))))
             .toList();
     return new SurfaceAxis(
         ticks, pixel(x, 0), direction(pixel(x, 0), pixel(x + side * OUTWARD, 0)));
+  }
+
+  /** Without the corners, where the numbers of both edges would meet. */
+  private static Stream<Double> ticksOf(Interval side) {
+    return Ticks.of(side, MOST_GAPS).stream()
+        .filter(value -> side.fractionOf(value) > CORNER && side.fractionOf(value) < 1 - CORNER);
   }
 
   private Vec2 pixel(double x, double y) {

@@ -16,6 +16,9 @@ final class GroundShadow {
   /** Squared distance beyond which the opacity is below a thousandth. */
   private static final double FAR = 0.25;
 
+  /** In pixels of 1280×720: the shadow fades so far from the frame. */
+  private static final double FRAME = 40;
+
   private static final int GRAIN = 6;
   private static final int SHADES = 1024;
 
@@ -44,7 +47,8 @@ final class GroundShadow {
         double y = point[1] + SHIFT * lamp.unitY();
         double outX = Math.max(0, Math.abs(x) - shape.halfX());
         double outY = Math.max(0, Math.abs(y) - shape.halfY());
-        shade[i] = (float) (fading(outX * outX + outY * outY) * (SHADES - 1));
+        double opacity = fading(outX * outX + outY * outY) * fadingToFrame(px, py, view);
+        shade[i] = (float) (opacity * (SHADES - 1));
       }
     }
   }
@@ -54,6 +58,13 @@ final class GroundShadow {
       double opacity = palette.light().groundStrength() * Math.min(1.0, i / (SHADES - 1.0));
       colours[i] = Argb.mix(palette.chrome().ground(), palette.light().ground(), opacity);
     }
+  }
+
+  /** 0 at the frame, which would cut the shadow, to 1 inside. */
+  private static double fadingToFrame(double px, double py, Viewport view) {
+    double inside = Math.min(Math.min(px, view.width() - px), Math.min(py, view.height() - py));
+    double t = Math.max(0, Math.min(1, inside / (FRAME * view.scale())));
+    return t * t * (3 - 2 * t);
   }
 
   private static double fading(double squared) {

@@ -51,6 +51,13 @@ class MinimizersTest {
   }
 
   @Test
+  void thePoleToMinusInfinityIsNone() {
+    List<Minimizer> found = Minimizers.of(Landscapes.line(x -> x + 1 / x), Domain.of(-5, 5));
+    assertEquals(1, found.size());
+    assertEquals(1, found.get(0).point().x(), CLOSE);
+  }
+
+  @Test
   void anEggBoxKeepsItsThirtyTwoLowest() {
     List<Minimizer> found = Minimizers.of(Reference.RASTRIGIN.function(), FIVE);
     assertEquals(Minimizers.MOST, found.size());
