@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * Search without derivatives, for corners such as |x|: steps in eight directions, halved when none
  * of them leads down (Kolda, Lewis and Torczon, "Optimization by direct search", 2003). And the
- * test that a point is lower than all points one pixel round it, and no higher than those much
- * nearer: beside a pole to −∞ only the first would hold.
+ * test that a point is lower than all points one pixel round it, and that much nearer the function
+ * has risen less: beside a pole to −∞ it has risen as much.
  */
 final class Compass {
   private static final int DIRECTIONS = 8;
@@ -19,6 +19,10 @@ final class Compass {
   private static final double PIXEL = 1e-3;
 
   private static final double NEAR = 1e-5;
+
+  /** Of the rise in a pixel, what the sharpest of dents has at {@link #NEAR}; √|x| has 0.1. */
+  private static final double STEEPEST = 0.5;
+
   private static final double SHORTEST = 1e-11;
 
   private static final int MOST_STEPS = 400;
@@ -59,9 +63,11 @@ final class Compass {
       return false;
     }
     double[] far = onRing(point, PIXEL);
-    double rise = max(far, value) - value;
-    return min(far) > value + LEVEL * rise + rounding(value)
-        && min(onRing(point, NEAR)) >= value - rounding(value);
+    double rise = min(far) - value;
+    double firstRise = min(onRing(point, NEAR)) - value;
+    return rise > LEVEL * (max(far, value) - value) + rounding(value)
+        && firstRise >= -rounding(value)
+        && firstRise < STEEPEST * rise;
   }
 
   /** The values at so many diagonals round the point, without holes. */
