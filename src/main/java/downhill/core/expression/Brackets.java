@@ -74,9 +74,7 @@ final class Brackets {
     Token token = tokens.get(i);
     String instead = arguments.length == 2 ? arguments[1] : "";
     Problem problem = Problem.at(token, key, arguments);
-    Replacement removal =
-        new Replacement(token.from(), token.to(), "", "remove", List.of(token.text()));
-    problems.add(instead.isEmpty() ? problem.or(removal) : problem.orWrite(instead));
+    problems.add(instead.isEmpty() ? problem.orRemove(token.text()) : problem.orWrite(instead));
     tokens.set(i, token.as(Token.Kind.BAD));
   }
 

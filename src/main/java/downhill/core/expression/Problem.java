@@ -36,6 +36,11 @@ public record Problem(
     return orWrite(from, to, text);
   }
 
+  /** With the correction "remove what is marked", which is the text. */
+  Problem orRemove(String text) {
+    return or(new Replacement(from, to, "", "remove", List.of(text)));
+  }
+
   Problem or(Replacement replacement) {
     return new Problem(from, to, key, arguments, Optional.of(replacement));
   }

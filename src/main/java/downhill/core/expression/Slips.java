@@ -51,9 +51,7 @@ final class Slips {
     Token token = tokens.get(position);
     Problem problem = Problem.at(token, "missing-before-operator", token.text());
     boolean doubled = position > 0 && tokens.get(position - 1).is(token.kind());
-    return doubled
-        ? problem.or(new Replacement(token.from(), token.to(), "", "remove", List.of(token.text())))
-        : problem;
+    return doubled ? problem.orRemove(token.text()) : problem;
   }
 
   /** {@code sin^-1} is read as the inverse by some and as 1/sin by others. */
