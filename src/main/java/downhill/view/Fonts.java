@@ -11,7 +11,7 @@ import javafx.scene.text.Font;
  * style sheets choose a weight by its family: "IBM Plex Sans", "IBM Plex Sans Medm", "IBM Plex Sans
  * SmBld"; besides there are "IBM Plex Mono" and, for variables, "STIX Two Text".
  */
-public final class Fonts {
+final class Fonts {
   private static final List<String> FILES =
       List.of(
           "IBMPlexSans-Regular",
@@ -23,7 +23,7 @@ public final class Fonts {
   private Fonts() {}
 
   /** Makes the families known to CSS; to be called once, on the toolkit's thread. */
-  public static void load() {
+  static void load() {
     FILES.forEach(Fonts::load);
   }
 

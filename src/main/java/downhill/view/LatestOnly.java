@@ -1,6 +1,5 @@
 package downhill.view;
 
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -66,7 +65,7 @@ final class LatestOnly<Q, A> {
     busy = false;
     if (request.equals(wanted)) {
       deliver.accept(request, answer);
-    } else if (Objects.nonNull(wanted)) {
+    } else if (wanted != null) {
       begin(wanted);
     }
   }

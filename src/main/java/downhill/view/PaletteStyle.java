@@ -7,11 +7,11 @@ import downhill.core.raster.Tones;
 import javafx.scene.paint.Color;
 
 /** A palette as colours that style sheets look up by name, and as colours of nodes. */
-public final class PaletteStyle {
+final class PaletteStyle {
   private PaletteStyle() {}
 
   /** The style of a scene's root under which {@code -dh-ground}, {@code -dh-text} … are known. */
-  public static String of(Palette palette) {
+  static String of(Palette palette) {
     StringBuilder style = new StringBuilder();
     appendChrome(style, palette.chrome());
     for (Outcome outcome : Outcome.values()) {
@@ -21,7 +21,7 @@ public final class PaletteStyle {
   }
 
   /** The colour of 0xAARRGGBB. */
-  public static Color color(int argb) {
+  static Color color(int argb) {
     return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
   }
 

@@ -72,10 +72,6 @@ public final class Contours {
     return grid.domain().y().at(row / (grid.rows() - 1));
   }
 
-  public Grid grid() {
-    return grid;
-  }
-
   void add(int level, double column0, double row0, double column1, double row1) {
     if (size == levels.length) {
       levels = Arrays.copyOf(levels, 2 * size);

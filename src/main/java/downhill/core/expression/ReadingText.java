@@ -53,10 +53,6 @@ final class ReadingText {
     plain.append(brackets ? ")" : "");
   }
 
-  boolean isRaised() {
-    return raised;
-  }
-
   /** Adds text that is no part of the formula. */
   void note(String text) {
     typeset(text, Style.ROMAN);

@@ -54,16 +54,12 @@ public final class HeatMap {
     return new HeatMap(f, field, width, height, scale);
   }
 
-  public HeightField field() {
+  HeightField field() {
     return field;
   }
 
   public Levels levels() {
     return levels;
-  }
-
-  public Contours contours() {
-    return contours;
   }
 
   /**

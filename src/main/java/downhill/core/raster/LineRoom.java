@@ -18,8 +18,8 @@ final class LineRoom {
 
   /** The direction of the line, clockwise, −π/2…π/2, from differences over ± the given reach. */
   double angle(double x, double y, double reach) {
-    double right = (at(x + reach, y) - at(x - reach, y));
-    double down = (at(x, y + reach) - at(x, y - reach));
+    double right = at(x + reach, y) - at(x - reach, y);
+    double down = at(x, y + reach) - at(x, y - reach);
     double angle = Math.atan2(right, -down);
     return angle > Math.PI / 2 ? angle - Math.PI : angle < -Math.PI / 2 ? angle + Math.PI : angle;
   }

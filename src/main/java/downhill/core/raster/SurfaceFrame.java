@@ -28,13 +28,13 @@ public final class SurfaceFrame {
   }
 
   /** Copies the picture without any marks. */
-  public void copyTo(Raster target) {
+  void copyTo(Raster target) {
     target.copyFrom(raster);
   }
 
   /** Copies the picture and paints trail, start, minimizers and ball onto the copy. */
   public void paint(Raster target, SurfaceOverlay overlay) {
-    target.copyFrom(raster);
+    copyTo(target);
     Palette palette = scene.palette();
     TrailOnSurface trail = new TrailOnSurface(drape, overlay, palette);
     Optional<BallOnSurface> ball = ball(overlay);
@@ -73,14 +73,14 @@ public final class SurfaceFrame {
   }
 
   /** The pixel of a place on the surface or the cut; empty outside the domain. */
-  public Optional<Vec2> project(Vec2 place) {
+  Optional<Vec2> project(Vec2 place) {
     return scene.shape().domain().contains(place)
         ? Optional.of(drape.on(place)).map(spot -> new Vec2(spot.x(), spot.y()))
         : Optional.empty();
   }
 
   /** Whether a place of the domain is seen, hidden neither by a height nor by the frame's edge. */
-  public boolean shows(Vec2 place) {
+  boolean shows(Vec2 place) {
     Spot spot = drape.on(place);
     return spot.x() >= 0
         && spot.y() >= 0

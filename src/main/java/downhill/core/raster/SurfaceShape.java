@@ -64,10 +64,6 @@ public final class SurfaceShape {
     return anyHole;
   }
 
-  public HeightField field() {
-    return field;
-  }
-
   /** The value of f at which the block is sawn off; the maximum where it is not. */
   public double cap() {
     return cap;
