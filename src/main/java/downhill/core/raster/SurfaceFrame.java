@@ -41,7 +41,7 @@ public final class SurfaceFrame {
     Lamp lamp = new Lamp(scene.shape(), palette.light(), Optional.empty(), camera());
     ball.ifPresent(b -> b.paintShadow(target, lamp));
     trail.paint(target);
-    MinimizerRings.paint(target, drape, overlay.minimizers(), palette.stone().minimizer());
+    RingsOnSurface.paint(target, drape, overlay.minimizers(), palette.stone().minimizer());
     if (scene.shape().domain().contains(overlay.trajectory().position(0))) {
       trail.paintStart(target, overlay.trajectory().position(0));
     }

@@ -4,12 +4,12 @@ import downhill.core.geometry.Vec2;
 import java.util.List;
 
 /** Paints rings that lie flat on the surface round its minimizers. */
-final class MinimizerRings {
+final class RingsOnSurface {
   private static final double RADIUS = 6;
   private static final double WIDTH = 1.9;
   private static final int SIDES = 36;
 
-  private MinimizerRings() {}
+  private RingsOnSurface() {}
 
   static void paint(Raster target, Drape drape, List<Vec2> minimizers, int argb) {
     Strokes strokes = new Strokes(drape.view().width(), drape.view().height(), 0);
