@@ -232,6 +232,7 @@ class ControlsTest {
     Store store = himmelblau();
     try (Window window = showing(store)) {
       window.run(() -> ((SidePanel) window.scene().lookup(".side-panel")).compact(true));
+      window.settle();
       assertFalse(window.node("worked").isVisible());
       window.click("unfold-numbers");
       assertTrue(window.node("worked").isVisible());
