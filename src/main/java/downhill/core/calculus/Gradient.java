@@ -26,14 +26,44 @@ public final class Gradient {
   private double dy;
 
   public Gradient(ScalarFunction f) {
-    evaluator = f.evaluator();
-    lanes = f.dimensions() == 1 ? 3 : 5;
+    this(f.evaluator(), f.dimensions());
+  }
+
+  /** The gradient of the function that the evaluator evaluates. */
+  public Gradient(Evaluator evaluator, int dimensions) {
+    this.evaluator = evaluator;
+    this.lanes = lanes(dimensions);
+  }
+
+  /** The number of values that the gradient of a function of so many variables takes. */
+  public static int lanes(int dimensions) {
+    return dimensions == 1 ? 3 : 5;
   }
 
   /** Evaluates f and its gradient at the point; the results stand until the next call. */
   public void evaluateAt(double x, double y) {
     layLanes(x, y);
     evaluator.evaluate(xs, ys, values, lanes);
+    difference();
+  }
+
+  /**
+   * Asks for the values at the point: lays the places where they are wanted from {@code offset} on.
+   * With {@link #read} it does as {@link #evaluateAt}, for many gradients in one evaluation.
+   */
+  public void lay(double x, double y, double[] allXs, double[] allYs, int offset) {
+    layLanes(x, y);
+    System.arraycopy(xs, 0, allXs, offset, lanes);
+    System.arraycopy(ys, 0, allYs, offset, lanes);
+  }
+
+  /** Takes the values that {@link #lay} asked for. */
+  public void read(double[] allValues, int offset) {
+    System.arraycopy(allValues, offset, values, 0, lanes);
+    difference();
+  }
+
+  private void difference() {
     dx = slope(1, xs[1] - xs[2], hx, hx, 0);
     dy = lanes == 3 ? 0 : slope(3, ys[3] - ys[4], hy, 0, hy);
   }

@@ -1,34 +1,54 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
-/** Computes a descent: the iterates one after the other, as far as they go. */
-final class Descent {
+/** The part of a descent that is shown: its iterates to K, or as far as they go. */
+final class Descent implements Stage {
   /** Steps from one look for rest to the next. */
   private static final int CHECK_EVERY = 16;
 
+  private final Setup setup;
   private final Run run;
-  private final Trace trace = new Trace();
+  private final Trace trace;
   private final StationarySearch search;
-  private final int steps;
   private final double largestStable;
   private Optional<Stationary> limit = Optional.empty();
 
-  Descent(Setup setup) {
-    run = setup.run();
-    steps = setup.steps();
+  /** Standing at the start. */
+  Descent(Setup setup, Evaluator evaluator, Trace trace) {
+    this.setup = setup;
+    this.run = setup.run(evaluator);
+    this.trace = trace;
     largestStable = setup.optimizer().largestStableCurvature();
-    search = new StationarySearch(setup.f(), setup.lengths().pixel());
+    search = new StationarySearch(evaluator, setup.f().dimensions(), setup.lengths().pixel());
     run.appendTo(trace);
-    while (goesOn()) {
-      run.advance();
-      run.appendTo(trace);
-    }
   }
 
-  private boolean goesOn() {
-    return run.goesOn() && trace.last() < steps && !restsOnMinimizer();
+  /** The whole. */
+  static Descent of(Setup setup) {
+    Descent descent = new Descent(setup, setup.f().evaluator(), new Trace());
+    while (descent.goesOn()) {
+      descent.run.advance();
+      descent.stepped();
+    }
+    return descent;
+  }
+
+  @Override
+  public boolean goesOn() {
+    return run.goesOn() && trace.last() < setup.steps() && !restsOnMinimizer();
+  }
+
+  @Override
+  public void stepped() {
+    run.appendTo(trace);
+  }
+
+  @Override
+  public Ruling ruling() {
+    return new Judge(setup, this).ruling();
   }
 
   private boolean restsOnMinimizer() {

@@ -43,7 +43,7 @@ final class Flow {
   private Flow(ScalarFunction f, Lengths lengths, Vec2 start) {
     this.gradient = new Gradient(f);
     this.evaluator = f.evaluator();
-    this.search = new StationarySearch(f, lengths.pixel());
+    this.search = new StationarySearch(evaluator, f.dimensions(), lengths.pixel());
     this.dimensions = f.dimensions();
     this.pixel = lengths.pixel();
     this.longestMove = lengths.reach() * LONGEST_MOVE;

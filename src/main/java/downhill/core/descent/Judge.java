@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -30,7 +31,7 @@ final class Judge {
   private final Reasons reasons;
   private final double pixel;
 
-  private Judge(Setup setup, Descent descent) {
+  Judge(Setup setup, Descent descent) {
     this.setup = setup;
     this.descent = descent;
     this.trace = descent.trace();
@@ -39,11 +40,8 @@ final class Judge {
     this.pixel = setup.lengths().pixel();
   }
 
-  static Finding judge(Setup setup, Descent descent) {
-    return new Judge(setup, descent).finding();
-  }
-
-  private Finding finding() {
+  /** What can be said at the end of the descent. */
+  Ruling ruling() {
     return run.goesOn() ? inside(descent.limit()) : exit();
   }
 
@@ -54,14 +52,14 @@ final class Judge {
         : new Finding(Outcome.UNDEFINED, last, () -> new Reason.NoValue(last));
   }
 
-  private Finding inside(Optional<Stationary> limit) {
+  private Ruling inside(Optional<Stationary> limit) {
     if (limit.isPresent() && !limit.get().isMinimizer()) {
       return stuck(limit.get());
     }
     if (limit.isPresent() && descent.stays(limit.get())) {
       return converged(limit.get());
     }
-    return trace.last() == 0 ? withoutSwing() : byTail();
+    return trace.last() == 0 ? withoutSwing() : new Leg(run, tailOfTrace(), this::byTail);
   }
 
   private Finding stuck(Stationary limit) {
@@ -78,14 +76,23 @@ final class Judge {
     return new Finding(
         Outcome.CONVERGED,
         arrival,
+        Optional.of(new Limit(limit.point(), limit.largest())),
         () ->
             balanced
                 ? new Reason.Balances(arrival, sharpness)
                 : new Reason.Arrives(arrival, sharpness, trace.isZigzagUntil(arrival)));
   }
 
-  private Finding byTail() {
-    Tail tail = Tail.of(trace, run, setup.steps());
+  private Tail tailOfTrace() {
+    return Tail.of(trace, setup.steps());
+  }
+
+  /** The next five windows of steps decide. */
+  private Leg next(Function<Tail, Ruling> then) {
+    return new Leg(run, Tail.from(run, setup.steps()), then);
+  }
+
+  private Ruling byTail(Tail tail) {
     if (!tail.isFull()) {
       return run.isAway() && run.cost() > trace.cost(trace.last())
           ? new Finding(Outcome.DIVERGED, run.step(), reasons::overshooting)
@@ -94,21 +101,19 @@ final class Judge {
     return switch (Swing.of(tail)) {
       case GROWING -> runOn();
       case STEADY -> hasWandered(tail) ? runOn() : swinging(tail);
-      case SHRINKING -> shrinking();
-      case NONE -> tail.endsTurning() ? beginning() : rollingOrNot();
+      case SHRINKING -> next(this::shrinking);
+      case NONE -> tail.endsTurning() ? next(this::beginning) : rollingOrNot();
     };
   }
 
   /** The next tail confirms that a swing shrinks, and does not settle to a cycle. */
-  private Finding shrinking() {
-    Tail later = Tail.after(run, setup.steps());
+  private Ruling shrinking(Tail later) {
     boolean steady = later.isFull() && later.width() > pixel && Swing.of(later) == Swing.STEADY;
     return steady ? swinging(later) : crawling(reasons::swingingDown);
   }
 
   /** A swing that has only begun at K is judged by the next tail. */
-  private Finding beginning() {
-    Tail later = Tail.after(run, setup.steps());
+  private Ruling beginning(Tail later) {
     return later.isFull() && Swing.of(later) == Swing.STEADY ? swinging(later) : withoutSwing();
   }
 
@@ -117,24 +122,24 @@ final class Judge {
     return isFarOutside() && tail.period(SAME_POINT * tail.width()) == 0;
   }
 
-  private Finding runOn() {
-    int end = RUN_ON * setup.steps() - Tail.WINDOWS * Tail.window(setup.steps());
-    while (run.step() < end && run.goesOn()) {
-      run.advance();
-    }
-    Tail later = Tail.after(run, setup.steps());
+  private Ruling runOn() {
+    int tail = RUN_ON * setup.steps() - Tail.WINDOWS * Tail.window(setup.steps());
+    return new Leg(run, tail, new Tail(setup.steps()), this::runOnTo);
+  }
+
+  private Ruling runOnTo(Tail later) {
     return run.isAway()
         ? new Finding(Outcome.DIVERGED, run.step(), reasons::leavingLate)
         : later.isFull() ? swinging(later) : withoutSwing();
   }
 
-  private Finding swinging(Tail tail) {
+  private Ruling swinging(Tail tail) {
     double width = tail.width();
     if (width > pixel) {
       int period = tail.period(SAME_POINT * width);
       return new Finding(Outcome.OSCILLATING, trace.last(), () -> reasons.jumping(period));
     }
-    return hopping(Tail.after(run, setup.steps()));
+    return next(this::hopping);
   }
 
   /** Hops within a pixel are as good as rest, once the ball has come to the place. */
@@ -144,7 +149,9 @@ final class Judge {
       return withoutSwing();
     }
     int arrival = trace.arrival(tail.centre(), pixel);
-    return new Finding(Outcome.CONVERGED, arrival, () -> new Reason.Hops(arrival));
+    Limit corner = new Limit(tail.centre(), Double.POSITIVE_INFINITY);
+    return new Finding(
+        Outcome.CONVERGED, arrival, Optional.of(corner), () -> new Reason.Hops(arrival));
   }
 
   private boolean isFarOutside() {
@@ -162,7 +169,7 @@ final class Judge {
   private Finding withoutSwing() {
     int last = trace.last();
     double slope = Math.hypot(trace.gradientX(last), trace.gradientY(last));
-    return slope <= Slopes.NONE * Slopes.largest(setup.f(), setup.domain())
+    return slope <= Slopes.NONE * setup.terrain().largestSlope()
         ? new Finding(Outcome.PLATEAU, last, Reason.NoSlope::new)
         : crawling(reasons::crawling);
   }

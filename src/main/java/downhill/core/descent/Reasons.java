@@ -99,7 +99,7 @@ final class Reasons {
 
   /** The length of the descent from the last iterate to within a pixel, if it comes there. */
   private Optional<Double> wayTo(Vec2 minimizer) {
-    Run run = setup.from(trace.position(trace.last())).run();
+    Run run = setup.from(trace.position(trace.last())).run(setup.f().evaluator());
     double length = 0;
     for (int i = 0; i < RUN_ON * setup.steps() && run.goesOn(); i++) {
       Vec2 before = new Vec2(run.x(), run.y());
@@ -120,7 +120,7 @@ final class Reasons {
     double rate = setup.optimizer().rate();
     for (int i = 1; i <= MOST_RATES; i++) {
       Setup slower = setup.withRate(rate * Math.pow(RATE_RATIO, i));
-      Optional<Stationary> arrival = new Descent(slower).arrival();
+      Optional<Stationary> arrival = Descent.of(slower).arrival();
       if (arrival.isPresent()) {
         return arrival.map(a -> setup.sharpness(a.largest())).filter(Sharpness::isFinite);
       }

@@ -1,8 +1,7 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
-import downhill.core.calculus.ScalarFunction;
-import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 
 /** A descent under way: the present iterate, its cost and gradient, and where it stands. */
@@ -15,21 +14,38 @@ final class Run {
   private int step;
   private double stepLength = Double.POSITIVE_INFINITY;
 
-  Run(ScalarFunction f, Domain domain, Lengths lengths, Optimizer optimizer, Vec2 start) {
-    this.gradient = new Gradient(f);
-    this.optimizer = optimizer;
-    this.centre = domain.centre();
-    this.lengths = lengths;
-    this.iterate = optimizer.init(start);
-    gradient.evaluateAt(start.x(), start.y());
+  Run(Setup setup, Evaluator evaluator) {
+    this.gradient = new Gradient(evaluator, setup.f().dimensions());
+    this.optimizer = setup.optimizer();
+    this.centre = setup.domain().centre();
+    this.lengths = setup.lengths();
+    this.iterate = optimizer.init(setup.start());
+    gradient.evaluateAt(x(), y());
   }
 
   void advance() {
+    move();
+    gradient.evaluateAt(x(), y());
+  }
+
+  /**
+   * The first half of {@link #advance}; asks for the values there, as {@link Gradient#lay} does.
+   */
+  void advance(double[] xs, double[] ys, int offset) {
+    move();
+    gradient.lay(x(), y(), xs, ys, offset);
+  }
+
+  /** The second half: takes the values. */
+  void arrive(double[] values, int offset) {
+    gradient.read(values, offset);
+  }
+
+  private void move() {
     Iterate next = optimizer.step(iterate, gradient.x(), gradient.y());
     stepLength = Math.hypot(next.x() - iterate.x(), next.y() - iterate.y());
     iterate = next;
     step++;
-    gradient.evaluateAt(next.x(), next.y());
   }
 
   void appendTo(Trace trace) {

@@ -1,34 +1,60 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
-/** All that a descent depends on. */
-record Setup(ScalarFunction f, Domain domain, Optimizer optimizer, Vec2 start, int steps) {
-  Lengths lengths() {
-    return Lengths.of(domain, start);
+/**
+ * All that a descent depends on.
+ *
+ * @param steps K, 0 … {@link Trajectory#MOST_STEPS}
+ */
+public record Setup(Terrain terrain, Optimizer optimizer, Vec2 start, int steps) {
+  public Setup {
+    if (steps < 0 || steps > Trajectory.MOST_STEPS) {
+      throw new IllegalArgumentException("steps: " + steps);
+    }
   }
 
-  Run run() {
-    return new Run(f, domain, lengths(), optimizer, start);
+  public ScalarFunction f() {
+    return terrain.f();
+  }
+
+  public Domain domain() {
+    return terrain.domain();
+  }
+
+  public Setup withRate(double rate) {
+    return new Setup(terrain, optimizer.withRate(rate), start, steps);
+  }
+
+  /** The same from another start. */
+  public Setup from(Vec2 point) {
+    return new Setup(terrain, optimizer, point, steps);
+  }
+
+  /** The minimizer that a run at an ever so small rate comes to, however long it takes. */
+  public Optional<Limit> limitOfFlow() {
+    return flowFrom(start)
+        .map(end -> new Limit(end.minimizer().point(), end.minimizer().largest()));
+  }
+
+  Lengths lengths() {
+    return Lengths.of(domain(), start);
+  }
+
+  Run run(Evaluator evaluator) {
+    return new Run(this, evaluator);
   }
 
   Sharpness sharpness(double curvature) {
-    return new Sharpness(optimizer.rate() * curvature, f.dimensions());
-  }
-
-  Setup withRate(double rate) {
-    return new Setup(f, domain, optimizer.withRate(rate), start, steps);
-  }
-
-  Setup from(Vec2 point) {
-    return new Setup(f, domain, optimizer, point, steps);
+    return new Sharpness(optimizer.rate() * curvature, f().dimensions());
   }
 
   /** Where the ball would go from the point at an ever so small rate. */
   Optional<Flow.End> flowFrom(Vec2 point) {
-    return Flow.from(f, lengths(), point);
+    return Flow.from(f(), lengths(), point);
   }
 }

@@ -2,7 +2,6 @@ package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Hessian;
-import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +33,9 @@ final class StationarySearch {
   private final int dimensions;
   private final double pixel;
 
-  StationarySearch(ScalarFunction f, double pixel) {
-    this.evaluator = f.evaluator();
-    this.dimensions = f.dimensions();
+  StationarySearch(Evaluator evaluator, int dimensions, double pixel) {
+    this.evaluator = evaluator;
+    this.dimensions = dimensions;
     this.pixel = pixel;
   }
 

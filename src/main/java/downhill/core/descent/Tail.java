@@ -2,11 +2,7 @@ package downhill.core.descent;
 
 import downhill.core.geometry.Vec2;
 
-/**
- * The last points of a run: five windows of max(16, K/10) steps.
- *
- * <p>A run that is shorter than its tail is run on for the missing steps, as far as it goes.
- */
+/** The last points of a run: five windows of max(16, K/10) steps. */
 final class Tail {
   static final int WINDOWS = 5;
 
@@ -15,8 +11,9 @@ final class Tail {
   private final double[] y;
   private int size;
 
-  private Tail(int window) {
-    this.window = window;
+  /** Empty, for the last of K steps. */
+  Tail(int steps) {
+    this.window = window(steps);
     this.x = new double[WINDOWS * window + 1];
     this.y = new double[WINDOWS * window + 1];
   }
@@ -26,32 +23,23 @@ final class Tail {
     return Math.max(16, steps / 10);
   }
 
-  /** The tail of K steps that stand in the trace, K of them. */
-  static Tail of(Trace trace, Run run, int steps) {
-    Tail tail = new Tail(window(steps));
+  /** The last of K steps; not full where there are fewer in the trace. */
+  static Tail of(Trace trace, int steps) {
+    Tail tail = new Tail(steps);
     for (int i = Math.max(0, trace.last() + 1 - tail.x.length); i <= trace.last(); i++) {
       tail.add(trace.x(i), trace.y(i));
     }
-    tail.fillFrom(run);
     return tail;
   }
 
-  /** A tail of the same length, of the steps that the run takes from here. */
-  static Tail after(Run run, int steps) {
-    Tail tail = new Tail(window(steps));
+  /** A tail of the same length, to be filled with the steps that the run takes from here. */
+  static Tail from(Run run, int steps) {
+    Tail tail = new Tail(steps);
     tail.add(run.x(), run.y());
-    tail.fillFrom(run);
     return tail;
   }
 
-  private void fillFrom(Run run) {
-    while (!isFull() && run.goesOn()) {
-      run.advance();
-      add(run.x(), run.y());
-    }
-  }
-
-  private void add(double px, double py) {
+  void add(double px, double py) {
     x[size] = px;
     y[size] = py;
     size++;

@@ -14,6 +14,11 @@ final class Trace {
   private double[] gradientY = new double[FIRST_CAPACITY];
   private int size;
 
+  /** Forgets all, and keeps the room. */
+  void clear() {
+    size = 0;
+  }
+
   void add(double x, double y, double cost, double gradientX, double gradientY) {
     if (size == this.x.length) {
       grow();

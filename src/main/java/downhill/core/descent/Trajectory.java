@@ -3,6 +3,7 @@ package downhill.core.descent;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -33,12 +34,9 @@ public final class Trajectory {
    */
   public static Trajectory of(
       ScalarFunction f, Domain domain, Optimizer optimizer, Vec2 start, int steps) {
-    if (steps < 0 || steps > MOST_STEPS) {
-      throw new IllegalArgumentException("steps: " + steps);
-    }
-    Setup setup = new Setup(f, domain, optimizer, start, steps);
-    Descent descent = new Descent(setup);
-    return new Trajectory(descent.trace(), Judge.judge(setup, descent));
+    Setup setup = new Setup(new Terrain(f, domain), optimizer, start, steps);
+    Trial trial = new Trial(setup, f.evaluator(), new Trace());
+    return new Trajectory(trial.trace(), trial.finding());
   }
 
   /** The index of the last computed step. */
@@ -83,6 +81,11 @@ public final class Trajectory {
   /** n of “after n steps”, as {@link Verdict} says. */
   public int steps() {
     return finding.steps();
+  }
+
+  /** The minimizer in which a converged descent ends. */
+  public Optional<Limit> limit() {
+    return finding.limit();
   }
 
   /** Outcome and steps with the reason, which is worked out at the first call. */

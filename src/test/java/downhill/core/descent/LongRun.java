@@ -26,7 +26,7 @@ final class LongRun {
 
   LongRun(Setup setup) {
     this.setup = setup;
-    this.run = setup.run();
+    this.run = setup.run(setup.f().evaluator());
     this.pixel = setup.lengths().pixel();
   }
 

@@ -24,7 +24,8 @@ class LongRunTest {
       Vec2 start = reference.domain().at(random.nextDouble(), random.nextDouble());
       double rate = Math.pow(10, 5 * random.nextDouble() - 4);
       Optimizer optimizer = new GradientDescent(rate);
-      Setup setup = new Setup(reference.function(), reference.domain(), optimizer, start, 1000);
+      Setup setup =
+          new Setup(new Terrain(reference.function(), reference.domain()), optimizer, start, 1000);
       if (!agrees(setup)) {
         wrong.add(reference + " from " + start + " at " + rate);
       }

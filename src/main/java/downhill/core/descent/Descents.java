@@ -1,0 +1,40 @@
+package downhill.core.descent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * Many descents over one terrain, side by side, for their endings only.
+ *
+ * <p>A tape is fast over many lanes; one descent fills three or five. So each thread moves a herd
+ * of descents step by step together, all their values in one evaluation, and the next one takes the
+ * place of one that has ended. Each ending is that of {@link Trajectory#of}, to the last bit, on
+ * however many threads.
+ */
+public final class Descents {
+  private static final int THREADS = 2;
+
+  private Descents() {}
+
+  /**
+   * The endings, in the order of the setups.
+   *
+   * @param setups of one terrain
+   * @param cancelled asked from several threads, between steps; once true, it stays true
+   * @return nothing when cancelled
+   */
+  public static Optional<List<Ending>> endings(List<Setup> setups, BooleanSupplier cancelled) {
+    AtomicInteger next = new AtomicInteger();
+    AtomicReferenceArray<Ending> endings = new AtomicReferenceArray<>(setups.size());
+    IntStream.range(0, Math.min(THREADS, setups.size()))
+        .parallel()
+        .forEach(thread -> new Herd(setups, next, endings).drive(cancelled));
+    return cancelled.getAsBoolean()
+        ? Optional.empty()
+        : Optional.of(IntStream.range(0, setups.size()).mapToObj(endings::get).toList());
+  }
+}

@@ -1,0 +1,75 @@
+package downhill.core.descent;
+
+import static downhill.core.descent.Functions.surface;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import downhill.core.calculus.Reference;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DescentsTest {
+  private static final Domain DOMAIN = Domain.of(-3, 5, -2, 2);
+
+  /** More than two threads move at once. */
+  private static final int SETUPS = 400;
+
+  private static List<Setup> randomSetups(ScalarFunction f) {
+    Terrain terrain = new Terrain(f, DOMAIN);
+    Random random = new Random(4);
+    return Stream.generate(() -> randomSetup(terrain, random)).limit(SETUPS).toList();
+  }
+
+  private static Setup randomSetup(Terrain terrain, Random random) {
+    Vec2 start = new Vec2(2 * random.nextGaussian(), 2 * random.nextGaussian());
+    Optimizer optimizer = new GradientDescent(Math.pow(10, 5 * random.nextDouble() - 4));
+    return new Setup(terrain, optimizer, start, random.nextInt(200));
+  }
+
+  @Test
+  void descentsSideBySideEndAsEachAlone() {
+    for (ScalarFunction f :
+        List.of(
+            Reference.HIMMELBLAU.function(),
+            Reference.ACKLEY.function(),
+            surface((x, y) -> Math.log(x) * Math.sqrt(y + 1)),
+            surface((x, y) -> Math.abs(x) + Math.max(x, y)))) {
+      List<Setup> setups = randomSetups(f);
+      List<Ending> endings = Descents.endings(setups, () -> false).orElseThrow();
+      for (int i = 0; i < SETUPS; i++) {
+        assertEquals(alone(setups.get(i)), endings.get(i));
+      }
+    }
+  }
+
+  private static Ending alone(Setup setup) {
+    Trajectory t =
+        Trajectory.of(setup.f(), setup.domain(), setup.optimizer(), setup.start(), setup.steps());
+    return new Ending(t.outcome(), t.steps(), t.cost(t.last()), t.limit());
+  }
+
+  @Test
+  void noneEndAtOnceWhereTheFunctionHasNoValue() {
+    List<Setup> setups = randomSetups(surface((x, y) -> Double.NaN));
+    List<Ending> endings = Descents.endings(setups, () -> false).orElseThrow();
+    endings.forEach(
+        ending ->
+            assertEquals(new Ending(Outcome.UNDEFINED, 0, Double.NaN, Optional.empty()), ending));
+  }
+
+  @Test
+  void noSetupsHaveNoEndings() {
+    assertEquals(Optional.of(List.of()), Descents.endings(List.of(), () -> false));
+  }
+
+  @Test
+  void cancelledDescentsHaveNoEndings() {
+    List<Setup> setups = randomSetups(Reference.HIMMELBLAU.function());
+    assertEquals(Optional.empty(), Descents.endings(setups, () -> true));
+  }
+}
