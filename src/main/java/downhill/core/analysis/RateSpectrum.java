@@ -1,0 +1,122 @@
+package downhill.core.analysis;
+
+import downhill.core.descent.Descents;
+import downhill.core.descent.Limit;
+import downhill.core.descent.Setup;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * What becomes of one descent at each learning rate: samples evenly spaced in log η, and two at
+ * each change of outcome, the last rate of one and the first of the next, within 0.1 % of each
+ * other. Neighbouring samples that lie farther apart have the same outcome.
+ *
+ * <p>Each sample says what {@link downhill.core.descent.Trajectory#of} says at its rate. The same
+ * setup and rates give the same spectrum, on however many threads it was computed.
+ */
+public final class RateSpectrum {
+  private final Setup setup;
+  private final List<RateSample> samples;
+  private final List<RateSegment> segments;
+
+  private RateSpectrum(Setup setup, List<RateSample> samples) {
+    this.setup = setup;
+    this.samples = samples;
+    this.segments = segmentsOf(samples);
+  }
+
+  /**
+   * The spectrum of a descent, computed on the calling thread and one of the common pool.
+   *
+   * @param setup its own rate does not matter
+   * @param cancelled asked between steps, from both threads; once true, it stays true
+   * @return nothing when cancelled
+   */
+  public static Optional<RateSpectrum> of(Setup setup, Rates rates, BooleanSupplier cancelled) {
+    return sample(setup, rates.stream(), cancelled)
+        .flatMap(even -> new Edges(rate -> sample(setup, rate, cancelled)).addedTo(even))
+        .map(all -> new RateSpectrum(setup, all));
+  }
+
+  private static Optional<List<RateSample>> sample(
+      Setup setup, DoubleStream rates, BooleanSupplier cancelled) {
+    List<Setup> setups = rates.mapToObj(setup::withRate).toList();
+    return Descents.endings(setups, cancelled)
+        .map(
+            endings ->
+                IntStream.range(0, setups.size())
+                    .mapToObj(i -> new RateSample(setups.get(i).optimizer().rate(), endings.get(i)))
+                    .toList());
+  }
+
+  private static List<RateSegment> segmentsOf(List<RateSample> samples) {
+    List<RateSegment> segments = new ArrayList<>();
+    double from = samples.get(0).rate();
+    for (int i = 1; i <= samples.size(); i++) {
+      RateSample last = samples.get(i - 1);
+      if (i == samples.size() || samples.get(i).outcome() != last.outcome()) {
+        double to = i == samples.size() ? last.rate() : Edges.between(last, samples.get(i));
+        segments.add(new RateSegment(from, to, last.outcome()));
+        from = to;
+      }
+    }
+    return List.copyOf(segments);
+  }
+
+  /** By ascending rate, at least two. */
+  public List<RateSample> samples() {
+    return samples;
+  }
+
+  /** By ascending rate, without gaps; neighbours have different outcomes. */
+  public List<RateSegment> segments() {
+    return segments;
+  }
+
+  /** The sample whose rate is nearest, by ratio. */
+  public RateSample near(double rate) {
+    Comparator<RateSample> byDistance =
+        Comparator.comparingDouble(sample -> Math.abs(Math.log(sample.rate() / rate)));
+    return samples.stream().min(byDistance).orElseThrow();
+  }
+
+  /**
+   * The rate that arrives in the fewest steps: of several neighbours the one in the middle, of
+   * several places the lowest.
+   */
+  public Optional<RateSample> best() {
+    int fewest =
+        samples.stream()
+            .filter(RateSample::converges)
+            .mapToInt(RateSample::steps)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    Predicate<RateSample> isBest = sample -> sample.converges() && sample.steps() == fewest;
+    List<RateSample> first = samples.stream().dropWhile(isBest.negate()).takeWhile(isBest).toList();
+    return first.isEmpty() ? Optional.empty() : Optional.of(first.get((first.size() - 1) / 2));
+  }
+
+  /**
+   * The mark 2/λmax for a run at the rate: of the minimizer that the run ends in; otherwise of the
+   * one of the largest converging rate below; where there is none, of the one that the gradient
+   * flow ends in.
+   *
+   * @param limit of the run, as {@link downhill.core.descent.Trajectory#limit()} gives it
+   */
+  public Optional<Threshold> threshold(double rate, Optional<Limit> limit) {
+    return limit.or(() -> limitBelow(rate)).or(setup::limitOfFlow).flatMap(Threshold::of);
+  }
+
+  private Optional<Limit> limitBelow(double rate) {
+    return samples.stream()
+        .filter(sample -> sample.converges() && sample.rate() < rate)
+        .reduce((lower, higher) -> higher)
+        .flatMap(sample -> sample.ending().limit());
+  }
+}

@@ -1,0 +1,28 @@
+package downhill.core.analysis;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * Learning rates from one to another, each the same factor above the one before:
+ *
+ * <pre>ηᵢ = from · (to / from)^(i / (count − 1)).</pre>
+ */
+public record Rates(double from, double to, int count) {
+  /** The slider's: 3.9 % apart. */
+  public static final Rates USUAL = new Rates(1e-4, 10, 300);
+
+  public Rates {
+    if (!(0 < from && from < to && Double.isFinite(to)) || count < 2) {
+      throw new IllegalArgumentException("no rates: " + count + " from " + from + " to " + to);
+    }
+  }
+
+  DoubleStream stream() {
+    return IntStream.range(0, count).mapToDouble(this::at);
+  }
+
+  private double at(int i) {
+    return i == count - 1 ? to : Math.min(to, from * Math.pow(to / from, i / (count - 1.0)));
+  }
+}

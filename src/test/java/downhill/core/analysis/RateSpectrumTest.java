@@ -1,0 +1,253 @@
+package downhill.core.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.calculus.Reference;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Limit;
+import downhill.core.descent.Outcome;
+import downhill.core.descent.Setup;
+import downhill.core.descent.Terrain;
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RateSpectrumTest {
+  /** Of the rate: where 2/λmax and 1/λmax must be met. */
+  private static final double NEAR = 0.01;
+
+  /** The width of an edge, and what rounding adds to it. */
+  private static final double EDGE = 1.001 + 1e-12;
+
+  /** Of the usual rates, 3.9 % apart, about 0.5. */
+  private static final double HALF_A_SAMPLE = 0.01;
+
+  private static final Rates FEW = new Rates(1e-4, 10, 40);
+
+  private static RateSpectrum spectrum(Setup setup, Rates rates) {
+    return RateSpectrum.of(setup, rates, () -> false).orElseThrow();
+  }
+
+  private static Setup setup(ScalarFunction f, Domain domain, Vec2 start, int steps) {
+    return new Setup(new Terrain(f, domain), new GradientDescent(0.1), start, steps);
+  }
+
+  private static Setup setup(Reference reference, int steps) {
+    Vec2 start = reference.domain().at(0.2, reference.domain().dimensions() == 1 ? 0 : 0.7);
+    return setup(reference.function(), reference.domain(), start, steps);
+  }
+
+  /** A bowl λ(u² + v²/3)/2 in coordinates turned by the angle. */
+  private record Bowl(double curvature, double angle) {
+    static List<Bowl> everyTurn() {
+      Random random = new Random(3);
+      return IntStream.range(0, 24)
+          .mapToObj(i -> new Bowl(Math.pow(10, 2 * random.nextDouble()), i * Math.PI / 12))
+          .toList();
+    }
+
+    RateSpectrum spectrum() {
+      double c = Math.cos(angle);
+      double s = Math.sin(angle);
+      ScalarFunction f =
+          Landscapes.plane(
+              (x, y) ->
+                  curvature * (Math.pow(c * x + s * y, 2) + Math.pow(c * y - s * x, 2) / 3) / 2);
+      Vec2 start = new Vec2(2 * c - 2 * s, 2 * s + 2 * c);
+      return RateSpectrumTest.spectrum(setup(f, Domain.of(-4, 4, -4, 4), start, 1000), Rates.USUAL);
+    }
+
+    double threshold() {
+      return 2 / curvature;
+    }
+
+    boolean isBesideThreshold(double rate) {
+      return Math.abs(rate / threshold() - 1) < NEAR;
+    }
+  }
+
+  @Nested
+  class OfAQuadraticInEveryRotation {
+    @Test
+    void crawlsThenConvergesThenDivergesAtTwoOverLambdaMax() {
+      for (Bowl bowl : Bowl.everyTurn()) {
+        List<RateSample> samples = bowl.spectrum().samples();
+        List<RateSample> aside =
+            samples.stream().filter(s -> !bowl.isBesideThreshold(s.rate())).toList();
+        List<Outcome> order =
+            IntStream.range(0, aside.size())
+                .filter(i -> i == 0 || aside.get(i).outcome() != aside.get(i - 1).outcome())
+                .mapToObj(i -> aside.get(i).outcome())
+                .toList();
+        assertEquals(List.of(Outcome.STILL_DESCENDING, Outcome.CONVERGED, Outcome.DIVERGED), order);
+        assertTrue(bowl.isBesideThreshold(lastConverging(samples)), bowl::toString);
+        assertTrue(bowl.isBesideThreshold(firstDiverging(samples)), bowl::toString);
+      }
+    }
+
+    private static double lastConverging(List<RateSample> samples) {
+      return samples.stream()
+          .filter(RateSample::converges)
+          .mapToDouble(RateSample::rate)
+          .max()
+          .orElseThrow();
+    }
+
+    private static double firstDiverging(List<RateSample> samples) {
+      return samples.stream()
+          .filter(sample -> sample.outcome() == Outcome.DIVERGED)
+          .mapToDouble(RateSample::rate)
+          .min()
+          .orElseThrow();
+    }
+
+    @Test
+    void theMarkStandsAtTwoOverLambdaMaxForEachRate() {
+      for (Bowl bowl : Bowl.everyTurn()) {
+        RateSpectrum spectrum = bowl.spectrum();
+        for (double rate : new double[] {1e-4, bowl.threshold(), 9}) {
+          Threshold threshold = spectrum.threshold(rate, Optional.empty()).orElseThrow();
+          assertEquals(bowl.threshold(), threshold.rate(), NEAR * bowl.threshold());
+          assertEquals(bowl.threshold() / 2, threshold.zigzag(), NEAR * bowl.threshold() / 2);
+        }
+      }
+    }
+
+    @Test
+    void zigZagBeginsAtOneOverLambdaMax() {
+      for (Bowl bowl : Bowl.everyTurn()) {
+        for (RateSample sample : bowl.spectrum().samples()) {
+          double product = sample.rate() * bowl.curvature();
+          if (sample.converges() && Math.abs(product - 1) > NEAR) {
+            assertEquals(product > 1, sample.zigzags());
+          }
+        }
+      }
+    }
+
+    @Test
+    void theBestRateLiesBetweenTheBestOfTheTwoDirections() {
+      for (Bowl bowl : Bowl.everyTurn()) {
+        double product = bowl.spectrum().best().orElseThrow().rate() * bowl.curvature();
+        assertTrue(product > 1 && product < 2, () -> "η·λmax = " + product);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reference.class)
+  void eachSampleIsTheTrajectoryOfItsRate(Reference reference) {
+    Setup setup = setup(reference, 200);
+    for (RateSample sample : spectrum(setup, FEW).samples()) {
+      Trajectory trajectory =
+          Trajectory.of(
+              setup.f(),
+              setup.domain(),
+              new GradientDescent(sample.rate()),
+              setup.start(),
+              setup.steps());
+      assertEquals(trajectory.outcome(), sample.outcome());
+      assertEquals(trajectory.steps(), sample.steps());
+      assertEquals(trajectory.cost(trajectory.last()), sample.finalCost());
+      assertEquals(trajectory.limit(), sample.ending().limit());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reference.class)
+  void neighboursOfDifferentOutcomeLieWithinATenthOfAPercent(Reference reference) {
+    RateSpectrum spectrum = spectrum(setup(reference, 200), FEW);
+    List<RateSample> samples = spectrum.samples();
+    assertEquals(FEW.from(), samples.get(0).rate());
+    assertEquals(FEW.to(), samples.get(samples.size() - 1).rate());
+    for (int i = 1; i < samples.size(); i++) {
+      double ratio = samples.get(i).rate() / samples.get(i - 1).rate();
+      boolean isEdge = samples.get(i).outcome() != samples.get(i - 1).outcome();
+      assertTrue(1 < ratio && (!isEdge || ratio <= EDGE), "ratio " + ratio);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reference.class)
+  void segmentsCoverTheRatesAndAgreeWithTheSamples(Reference reference) {
+    RateSpectrum spectrum = spectrum(setup(reference, 200), FEW);
+    List<RateSegment> segments = spectrum.segments();
+    assertEquals(FEW.from(), segments.get(0).from());
+    assertEquals(FEW.to(), segments.get(segments.size() - 1).to());
+    for (int i = 1; i < segments.size(); i++) {
+      assertEquals(segments.get(i - 1).to(), segments.get(i).from());
+      assertFalse(segments.get(i - 1).outcome() == segments.get(i).outcome());
+    }
+    for (RateSample sample : spectrum.samples()) {
+      assertTrue(
+          segments.stream()
+              .filter(segment -> segment.contains(sample.rate()))
+              .anyMatch(segment -> segment.outcome() == sample.outcome()));
+      assertEquals(sample, spectrum.near(sample.rate()));
+    }
+  }
+
+  @Test
+  void twoThreadsGiveTheSameSpectrumEachTime() {
+    Setup setup = setup(Reference.HIMMELBLAU, 300);
+    List<RateSample> first = spectrum(setup, Rates.USUAL).samples();
+    for (int i = 0; i < 5; i++) {
+      assertEquals(first, spectrum(setup, Rates.USUAL).samples());
+    }
+  }
+
+  @Test
+  void aCancelledSpectrumIsLeftBetweenSteps() {
+    Setup setup = setup(Reference.HIMMELBLAU, 10_000);
+    AtomicInteger asked = new AtomicInteger();
+    assertEquals(
+        Optional.empty(), RateSpectrum.of(setup, Rates.USUAL, () -> asked.incrementAndGet() > 50));
+    assertTrue(asked.get() < 60, () -> "asked " + asked);
+  }
+
+  @Test
+  void ofRatesThatArriveAlikeTheMiddleOneIsBest() {
+    Setup setup = setup(Landscapes.BOWL, Domain.of(-4, 4, -4, 4), new Vec2(1, 2), 100);
+    RateSample best = spectrum(setup, Rates.USUAL).best().orElseThrow();
+    assertEquals(2, best.steps());
+    assertEquals(0.5, best.rate(), HALF_A_SAMPLE);
+  }
+
+  @Test
+  void whereNothingConvergesThereIsNoBestRate() {
+    Setup setup = setup(Landscapes.SADDLE, Domain.of(-3, 3, -3, 3), new Vec2(1, 0.1), 100);
+    RateSpectrum spectrum = spectrum(setup, FEW);
+    assertEquals(Optional.empty(), spectrum.best());
+    assertEquals(Optional.empty(), spectrum.threshold(0.1, Optional.empty()));
+  }
+
+  @Test
+  void theMarkBelongsToTheMinimizerOfTheRun() {
+    RateSpectrum spectrum = spectrum(setup(Reference.TILTED_DOUBLE_WELL, 300), FEW);
+    Limit other = new Limit(new Vec2(1.3, 0), 50);
+    assertEquals(0.04, spectrum.threshold(0.01, Optional.of(other)).orElseThrow().rate(), 1e-15);
+  }
+
+  @Test
+  void aFlatMinimizerAndACornerHaveNoMark() {
+    Setup flat =
+        setup(Landscapes.line(x -> 1 + Math.pow(x, 8)), Domain.of(-2, 2), new Vec2(1, 0), 300);
+    Setup corner = setup(Landscapes.line(Math::abs), Domain.of(-2, 2), new Vec2(1, 0), 300);
+    for (Setup setup : List.of(flat, corner)) {
+      RateSpectrum spectrum = spectrum(setup, FEW);
+      assertEquals(Optional.empty(), spectrum.threshold(0.1, Optional.empty()));
+    }
+  }
+}
