@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** The program without a subcommand: opens the window. */
 @Command(
     name = "downhill",
-    subcommands = TraceCommand.class,
+    subcommands = {TraceCommand.class, SpectrumCommand.class},
     resourceBundle = "downhill.assets.strings",
     versionProvider = Version.class,
     sortOptions = false,

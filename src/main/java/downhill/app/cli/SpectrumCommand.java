@@ -1,0 +1,66 @@
+package downhill.app.cli;
+
+import downhill.core.analysis.RateSample;
+import downhill.core.analysis.RateSpectrum;
+import downhill.core.analysis.Rates;
+import downhill.core.analysis.Threshold;
+import downhill.core.descent.Setup;
+import downhill.core.descent.Terrain;
+import downhill.session.Experiment;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * Prints what becomes of each learning rate as CSV, and on the error stream the largest rate that
+ * is stable at the minimizer of a run at a small one.
+ */
+@Command(
+    name = "spectrum",
+    resourceBundle = "downhill.assets.strings",
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "${bundle:cli.spectrum}")
+final class SpectrumCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+  @Mixin private ExperimentOptions options;
+  @Mixin private RateOptions rateOptions;
+
+  @Override
+  public Integer call() {
+    Setup setup = setup(options.experiment());
+    Rates rates = rateOptions.rates();
+    RateSpectrum spectrum = RateSpectrum.of(setup, rates, () -> false).orElseThrow();
+    PrintWriter out = command.commandLine().getOut();
+    out.print("rate,outcome,steps,final_cost\n");
+    spectrum.samples().forEach(sample -> out.print(row(sample) + "\n"));
+    out.flush();
+    setup.limitOfFlow().flatMap(Threshold::of).ifPresent(this::print);
+    return 0;
+  }
+
+  private Setup setup(Experiment experiment) {
+    return new Setup(
+        new Terrain(options.cost(), experiment.domain()),
+        experiment.optimizer(),
+        experiment.start(),
+        experiment.steps());
+  }
+
+  private static String row(RateSample sample) {
+    return sample.rate()
+        + ","
+        + sample.outcome().id()
+        + ","
+        + sample.steps()
+        + ","
+        + sample.finalCost();
+  }
+
+  private void print(Threshold threshold) {
+    command.commandLine().getErr().print("threshold: 2/λmax = " + threshold.rate() + "\n");
+  }
+}

@@ -1,0 +1,108 @@
+package downhill.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpectrumCommandTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final List<WindowRequest> windows = new ArrayList<>();
+
+  private int run(String... arguments) {
+    return DownhillCommand.run(arguments, windows::add, new PrintWriter(out), new PrintWriter(err));
+  }
+
+  private List<String[]> rows() {
+    return out.toString().lines().skip(1).map(line -> line.split(",")).toList();
+  }
+
+  @Test
+  void theParabolaCrawlsThenConvergesThenDiverges() {
+    assertEquals(0, run("spectrum", "-f", "x^2 + 5", "-s", "9", "-d", "-10:10"));
+    assertTrue(
+        out.toString().startsWith("rate,outcome,steps,final_cost\n1.0E-4,still-descending,1000,"));
+    String last = rows().get(rows().size() - 1)[1];
+    assertEquals("diverged", last);
+    double previous = 0;
+    for (String[] row : rows()) {
+      double rate = Double.parseDouble(row[0]);
+      assertTrue(rate > previous);
+      if (row[1].equals("converged")) {
+        assertTrue(rate < 1);
+        assertEquals(5, Double.parseDouble(row[3]), 1e-3);
+      }
+      previous = rate;
+    }
+    assertEquals(10, previous);
+  }
+
+  @Test
+  void theThresholdIsTwoOverLambdaMax() {
+    assertEquals(0, run("spectrum", "-f", "x^2 + 25y^2", "-d", "-5:5,-2:2", "-s", "-4.5,1.5"));
+    assertTrue(err.toString().startsWith("threshold: 2/λmax = "), err.toString());
+    assertEquals(0.04, Double.parseDouble(err.toString().split("= ")[1].strip()), 1e-8);
+  }
+
+  @Test
+  void whereASmallRateComesToNoMinimizerThereIsNoThreshold() {
+    assertEquals(0, run("spectrum", "-f", "x^2 - y^2", "-s", "1,0.1", "--count", "10"));
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void rangeAndCountAreThoseAskedFor() {
+    assertEquals(
+        0,
+        run("spectrum", "-f", "x^2", "--from", "0.2", "--to", "0.4", "--count", "5", "-n", "99"));
+    assertEquals(5, rows().size());
+    assertEquals("0.2", rows().get(0)[0]);
+    assertEquals("0.4", rows().get(4)[0]);
+    assertEquals(Math.sqrt(0.08), Double.parseDouble(rows().get(2)[0]), 1e-15);
+  }
+
+  @Test
+  void anEdgeIsTwoRowsWithinATenthOfAPercent() {
+    run("spectrum", "-f", "x^2", "--count", "20");
+    List<String[]> rows = rows();
+    for (int i = 1; i < rows.size(); i++) {
+      double ratio = Double.parseDouble(rows.get(i)[0]) / Double.parseDouble(rows.get(i - 1)[0]);
+      assertTrue(rows.get(i)[1].equals(rows.get(i - 1)[1]) || ratio <= 1.001 + 1e-12);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "spectrum",
+        "spectrum -f x --from 0",
+        "spectrum -f x --from 1 --to 1",
+        "spectrum -f x --from 20",
+        "spectrum -f x --to fast",
+        "spectrum -f x --count 1",
+        "spectrum -f x --count 10001",
+        "spectrum -f x --count many",
+        "spectrum -f x^2+(y"
+      })
+  void badArgumentsEndWithStatusTwoAndASentence(String arguments) {
+    assertEquals(2, run(arguments.split(" ")));
+    assertFalse(err.toString().isBlank());
+    assertFalse(err.toString().contains("\tat "), err.toString());
+    assertEquals("", out.toString());
+    assertEquals(List.of(), windows);
+  }
+
+  @Test
+  void helpNamesTheRates() {
+    assertEquals(0, run("spectrum", "--help"));
+    assertTrue(List.of("--from", "--to", "--count").stream().allMatch(out.toString()::contains));
+  }
+}
