@@ -11,9 +11,6 @@ import java.util.List;
 
 /** The minimizers that a picture rings: those of the landscape, and the limit of the run. */
 record MarkedMinima(List<Minimizer> all) {
-  /** One pixel of the outcome rule, as a share of the domain's diagonal. */
-  private static final double PIXEL = 1e-3;
-
   /** Minima that differ by less, relative to their size, are equal but for rounding. */
   private static final double ROUNDING = 1e-9;
 
@@ -25,7 +22,7 @@ record MarkedMinima(List<Minimizer> all) {
     List<Minimizer> all = new ArrayList<>(run.landscape().minimizers());
     Trajectory trajectory = run.trajectory();
     Vec2 end = trajectory.position(trajectory.last());
-    double near = PIXEL * run.experiment().domain().diagonal();
+    double near = run.experiment().domain().pixel();
     if (trajectory.outcome() == Outcome.CONVERGED
         && all.stream().noneMatch(known -> known.point().distanceTo(end) < near)) {
       all.add(new Minimizer(end, trajectory.cost(trajectory.last())));

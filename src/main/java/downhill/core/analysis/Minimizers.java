@@ -44,7 +44,7 @@ public final class Minimizers {
   /** The minimizer that a candidate leads to, unless it is known or lies outside. */
   private static Optional<Minimizer> polished(
       Polish polish, Vec2 candidate, Domain domain, List<Minimizer> known) {
-    double px = domain.diagonal() / 1000;
+    double px = domain.pixel();
     return polish
         .from(candidate)
         .filter(minimizer -> domain.distanceTo(minimizer.point()) <= 1e-3 * px)

@@ -14,6 +14,6 @@ record Lengths(double diagonal, double pixel, double reach) {
   static Lengths of(Domain domain, Vec2 start) {
     double diagonal = domain.diagonal();
     double reach = 100 * Math.max(diagonal, start.distanceTo(domain.centre()));
-    return new Lengths(diagonal, diagonal / 1000, reach);
+    return new Lengths(diagonal, domain.pixel(), reach);
   }
 }

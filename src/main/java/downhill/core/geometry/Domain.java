@@ -3,7 +3,8 @@ package downhill.core.geometry;
 /**
  * The box of the plane that an experiment is about; with one variable the y side is the point 0.
  *
- * <p>Lengths of the outcome rule derive from it: L is the {@link #diagonal()}, one pixel is L/1000.
+ * <p>Lengths of the outcome rule derive from it: L is the {@link #diagonal()}, one {@link #pixel()}
+ * is L/1000.
  */
 public record Domain(Interval x, Interval y) {
   private static final Interval POINT = new Interval(0, 0);
@@ -32,8 +33,14 @@ public record Domain(Interval x, Interval y) {
     return y.length() == 0 ? 1 : 2;
   }
 
+  /** L; with one variable the length of the x side. */
   public double diagonal() {
     return Math.hypot(x.length(), y.length());
+  }
+
+  /** L/1000, the length that counts as none in the outcome rule. */
+  public double pixel() {
+    return diagonal() / 1000;
   }
 
   public Vec2 centre() {
