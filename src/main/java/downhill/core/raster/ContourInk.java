@@ -6,8 +6,10 @@ package downhill.core.raster;
  * another than 5 to 2 pixels.
  */
 final class ContourInk {
-  private static final float FADE_FROM = 2;
-  private static final float FADE_TO = 5;
+  /** Spacings in pixels at 720p: at the first a line is gone, at the second it is full. */
+  static final float FADE_FROM = 2;
+
+  static final float FADE_TO = 5;
   private static final float NEVER = Float.MAX_VALUE / 4;
 
   private final float[] lines;

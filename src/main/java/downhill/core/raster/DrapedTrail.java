@@ -17,7 +17,6 @@ final class DrapedTrail {
   private static final double PIECE = 4;
   private static final int MOST_PIECES = 120;
   private static final double SMALLEST = 0.7;
-  private static final double APART = 1.4;
   private static final int MOST_EXITS = 12;
 
   /** A straight piece of the path. */
@@ -43,7 +42,7 @@ final class DrapedTrail {
     this.drape = drape;
     this.trajectory = overlay.trajectory();
     this.cursor = overlay.cursor();
-    this.dotDistance = APART * dotRadius;
+    this.dotDistance = PathLook.DOTS_APART * dotRadius;
     Domain domain = drape.shape().domain();
     int from = 0;
     Spot last = drape.on(trajectory.position(0));

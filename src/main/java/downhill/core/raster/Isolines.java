@@ -10,9 +10,6 @@ import java.util.List;
  * 2 pixels they are gone: the colours tell the height there, and a solid block of lines would not.
  */
 final class Isolines {
-  private static final double FULL = 5;
-  private static final double GONE = 2;
-
   /** Room between a line and the text that interrupts it. */
   private static final double GAP = 3;
 
@@ -48,7 +45,9 @@ final class Isolines {
 
   /** Fainter lines get thinner too, and the two effects multiply: hence the root. */
   private double strength(double spacing) {
-    return Math.sqrt(Math.max(0, Math.min(1, (spacing / scale - GONE) / (FULL - GONE))));
+    double fade =
+        (spacing / scale - ContourInk.FADE_FROM) / (ContourInk.FADE_TO - ContourInk.FADE_FROM);
+    return Math.sqrt(Math.max(0, Math.min(1, fade)));
   }
 
   private boolean isFree(double x, double y, List<ContourLabel> labels) {

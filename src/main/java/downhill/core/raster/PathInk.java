@@ -6,12 +6,7 @@ package downhill.core.raster;
  * picture has been covered several times over, the steps farthest from the cursor are left out.
  */
 final class PathInk {
-  private static final double AHEAD = 0.65;
   private static final double OUTSIDE = 0.5;
-  private static final double DOT_AHEAD = 0.8;
-
-  /** In radii: closer iterates would be a caterpillar of dots. */
-  private static final double DOTS_APART = 1.4;
 
   /** In pixels. */
   private static final double SMALLEST_MOVE = 0.3;
@@ -57,7 +52,7 @@ final class PathInk {
     double x = path.x(before) + share * (path.x(after) - path.x(before));
     double y = path.y(before) + share * (path.y(after) - path.y(before));
     draw(x, y, before, -1, 1);
-    draw(x, y, after, 1, AHEAD);
+    draw(x, y, after, 1, PathLook.AHEAD);
     drawDots(place);
   }
 
@@ -93,13 +88,15 @@ final class PathInk {
 
   private void drawDots(double cursor) {
     int stride = path.stride();
-    double apart = DOTS_APART * size.dotRadius();
+    double apart = PathLook.DOTS_APART * size.dotRadius();
     int left = MOST_DOTS;
     for (int i = 0; i <= path.last() && left > 0; i += stride) {
       boolean crowded = distance(i, i - stride) < apart || distance(i, i + stride) < apart;
       if (!crowded && size.holds(path.x(i), path.y(i)) && isNew(i)) {
         dots.disc(
-            path.x(i), path.y(i), i <= cursor ? size.dotRadius() : DOT_AHEAD * size.dotRadius());
+            path.x(i),
+            path.y(i),
+            i <= cursor ? size.dotRadius() : PathLook.DOT_AHEAD * size.dotRadius());
         left--;
       }
     }

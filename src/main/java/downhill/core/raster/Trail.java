@@ -11,9 +11,7 @@ import downhill.core.geometry.Frame;
  * <p>Kept from frame to frame, because it owns a sheet as large as the picture; not thread-safe.
  */
 public final class Trail {
-  private static final double MAP_WIDTH = 3.5;
   private static final double STAIRS_WIDTH = 3;
-  private static final double DOT_RADIUS = 3.5;
 
   /** The widest edge that the sheets have room for. */
   private static final double MOST_EDGE = 1.5;
@@ -44,7 +42,7 @@ public final class Trail {
    * @param cursor the ball's place: 2.5 is half of the way from iterate 2 to iterate 3
    */
   public void paint(Raster raster, Trajectory trajectory, Frame frame, double cursor, Tones tones) {
-    ink(Polyline.inPlane(trajectory, frame), lines, MAP_WIDTH).draw(cursor);
+    ink(Polyline.inPlane(trajectory, frame), lines, PathLook.WIDTH).draw(cursor);
     paint(lines, raster, tones);
   }
 
@@ -69,7 +67,8 @@ public final class Trail {
   }
 
   private PathInk ink(Polyline path, Strokes sheetOfDots, double lineWidth) {
-    PathInk.Size size = new PathInk.Size(lineWidth * scale, DOT_RADIUS * scale, width, height);
+    PathInk.Size size =
+        new PathInk.Size(lineWidth * scale, PathLook.DOT_RADIUS * scale, width, height);
     return new PathInk(path, lines, sheetOfDots, size);
   }
 }

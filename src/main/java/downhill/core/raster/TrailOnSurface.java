@@ -7,10 +7,6 @@ import downhill.core.geometry.Vec2;
  * path, iterates, start and exits.
  */
 final class TrailOnSurface {
-  private static final double WIDTH = 3.5;
-  private static final double AHEAD = 0.65;
-  private static final double DOT = 3.5;
-  private static final double DOT_AHEAD = 0.8;
   private static final double HIDDEN = 0.45;
   private static final int HIDDEN_EVERY = 2;
   private static final double SHADOW = 0.30;
@@ -35,7 +31,7 @@ final class TrailOnSurface {
     this.palette = palette;
     this.tones = palette.tones(overlay.trajectory().outcome());
     this.scale = drape.scale();
-    this.trail = new DrapedTrail(drape, overlay, DOT * scale);
+    this.trail = new DrapedTrail(drape, overlay, PathLook.DOT_RADIUS * scale);
     this.strokes =
         new Strokes(drape.view().width(), drape.view().height(), tones.edgeWidth() * scale);
   }
@@ -87,7 +83,7 @@ final class TrailOnSurface {
     }
     for (DrapedTrail.Dot dot : trail.dots()) {
       if (withDots && dot.seen()) {
-        double radius = DOT * scale * (dot.travelled() ? 1 : DOT_AHEAD);
+        double radius = PathLook.DOT_RADIUS * scale * (dot.travelled() ? 1 : PathLook.DOT_AHEAD);
         strokes.disc(dot.at().x(), dot.at().y(), radius);
       }
     }
@@ -115,7 +111,7 @@ final class TrailOnSurface {
   }
 
   private double width(boolean travelled) {
-    return WIDTH * scale * (travelled ? 1 : AHEAD);
+    return PathLook.WIDTH * scale * (travelled ? 1 : PathLook.AHEAD);
   }
 
   private void paintAndClear(Raster target, int argb, double edge) {

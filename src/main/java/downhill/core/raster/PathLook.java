@@ -1,0 +1,18 @@
+package downhill.core.raster;
+
+/** How the path looks, on the map and on the surface alike; lengths in pixels at 720p. */
+final class PathLook {
+  static final double WIDTH = 3.5;
+  static final double DOT_RADIUS = 3.5;
+
+  /** In radii: closer iterates would be a caterpillar of dots. */
+  static final double DOTS_APART = 1.4;
+
+  /** The share of the width that the part ahead of the ball has. */
+  static final double AHEAD = 0.65;
+
+  /** The share of the radius that dots ahead of the ball have. */
+  static final double DOT_AHEAD = 0.8;
+
+  private PathLook() {}
+}
