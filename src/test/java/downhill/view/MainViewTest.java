@@ -1,0 +1,167 @@
+package downhill.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.descent.Outcome;
+import downhill.core.geometry.Vec2;
+import downhill.session.Gallery;
+import downhill.session.Intent;
+import downhill.session.Session;
+import downhill.session.Store;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The whole window, as a person meets it. */
+class MainViewTest {
+  private static final List<String> ALWAYS_THERE =
+      List.of(
+          "formula",
+          "gallery",
+          "undo",
+          "redo",
+          "fullscreen",
+          "map",
+          "surface",
+          "outcome",
+          "rate",
+          "rate-value",
+          "restart",
+          "step-back",
+          "play",
+          "step",
+          "timeline",
+          "step-count",
+          "speed");
+
+  private Store store;
+  private Window window;
+
+  @BeforeEach
+  void open() {
+    store = new Store(Session.of(Gallery.first().experiment(), false));
+    window =
+        Window.of(
+            () -> {
+              MainView view = new MainView(store);
+              Scene scene = new Scene(view, 1280, 720);
+              view.installKeys(scene);
+              return scene;
+            });
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Outcome outcome() {
+    return store.now().run().trajectory().outcome();
+  }
+
+  private Bounds place(String id) {
+    Node node = window.node(id);
+    return window.get(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  @Test
+  void aLessonFromTheFormulaToDivergence() {
+    window.press(KeyCode.CONTROL, KeyCode.L);
+    window.type("x^2 + 3y^2");
+    window.waitUntil(() -> "x^2 + 3y^2".equals(store.now().experiment().cost()), "typed");
+
+    Node map = window.node("map");
+    Bounds size = window.get(map::getLayoutBounds);
+    window.click(map, size.getWidth() * 0.75, size.getHeight() * 0.25);
+    Vec2 start = store.now().experiment().start();
+    assertEquals(2.5, start.x(), 0.03);
+    assertEquals(2.5, start.y(), 0.03);
+    assertTrue(window.node("outcome").getStyleClass().contains("converged"));
+
+    Slider rate = window.node("rate", Slider.class);
+    double y = window.get(() -> rate.getHeight() / 2);
+    double from = window.get(() -> rate.getWidth() * (rate.getValue() + 4) / 5);
+    window.drag(rate, from, y, window.get(rate::getWidth) - 20, y);
+    window.waitUntil(() -> outcome() == Outcome.DIVERGED, "the verdict turns to diverges");
+    assertTrue(window.node("outcome").getStyleClass().contains("diverged"));
+    assertTrue(window.get(window.node("outcome")::getAccessibleText).startsWith("Diverges"));
+
+    window.click("undo");
+    window.waitUntil(() -> outcome() == Outcome.CONVERGED, "one drag is one undo");
+  }
+
+  @Test
+  void aBadFormulaKeepsTheLandscapeAndSaysWhy() {
+    window.press(KeyCode.CONTROL, KeyCode.L);
+    window.type("x^2 + ");
+    window.waitUntil(() -> store.now().formula().problem().isPresent(), "a problem");
+    assertTrue(window.get(() -> window.node("formula-problem").isVisible()));
+    assertTrue(window.get(() -> window.node("map").isVisible()));
+    assertEquals("x^2 ", store.now().experiment().cost());
+  }
+
+  @Test
+  void theSurfaceTakesAClickAndTheBallSteps() {
+    Node surface = window.node("surface");
+    Bounds size = window.get(surface::getLayoutBounds);
+    Vec2 before = store.now().experiment().start();
+    window.click(surface, size.getWidth() / 2, size.getHeight() / 2);
+    window.waitUntil(() -> !before.equals(store.now().experiment().start()), "another start");
+
+    window.click("step");
+    window.click("step");
+    assertEquals(2, store.now().playback().cursor());
+    window.click("step-back");
+    assertEquals(1, store.now().playback().cursor());
+    window.click("play");
+    assertTrue(store.now().playback().playing());
+    window.run(() -> store.dispatch(new Intent.Ticked(1e6)));
+    assertFalse(store.now().playback().playing());
+    assertEquals(store.now().run().trajectory().last(), store.now().playback().cursor());
+  }
+
+  @Test
+  void oneVariableHidesTheSurface() {
+    window.run(() -> store.dispatch(new Intent.CostTyped("x^2 + 5")));
+    window.settle();
+    assertTrue(window.node("map").getStyleClass().contains("curve"));
+    assertFalse(window.get(() -> window.node("surface").isVisible()));
+    window.run(() -> store.dispatch(new Intent.CostTyped("x^2 + y^2")));
+    window.settle();
+    assertFalse(window.node("map").getStyleClass().contains("curve"));
+    assertTrue(window.get(() -> window.node("surface").isVisible()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280,720", "800,600", "1000,700", "999,640", "1280,800"})
+  void everyPartIsInTheWindowAndNoneLiesOnAnother(double width, double height) {
+    window.resize(width, height);
+    window.settle();
+    Bounds inside = new BoundingBox(0, 0, width, height);
+    for (String id : ALWAYS_THERE) {
+      assertTrue(inside.contains(place(id)), id + " at " + place(id));
+    }
+    for (String one : ALWAYS_THERE) {
+      for (String other : ALWAYS_THERE) {
+        boolean apart = one.equals(other) || !inset(place(one)).intersects(place(other));
+        assertTrue(apart, one + " lies on " + other);
+      }
+    }
+  }
+
+  /** Focus rings and ticks may touch. */
+  private static Bounds inset(Bounds b) {
+    return new BoundingBox(b.getMinX() + 2, b.getMinY() + 2, b.getWidth() - 4, b.getHeight() - 4);
+  }
+}
