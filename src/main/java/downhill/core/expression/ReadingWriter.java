@@ -1,27 +1,16 @@
 package downhill.core.expression;
 
+import downhill.core.expression.Precedence.Level;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Writes a tree as a reading. Brackets stand where the tree would otherwise be another one, and
  * round a quotient inside a product or quotient, where people disagree.
  */
 final class ReadingWriter {
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
-
-  private enum Level {
-    SUM,
-    PRODUCT,
-    SIGN,
-    POWER,
-    ATOM
-  }
-
   private final ReadingText text = new ReadingText();
   private final List<String> variables;
 
@@ -70,7 +59,7 @@ final class ReadingWriter {
 
   private void root(String sign, Node argument) {
     text.roman(sign);
-    if (isSimple(argument)) {
+    if (Precedence.isSimple(argument)) {
       write(argument);
     } else {
       bracketed(argument);
@@ -97,10 +86,11 @@ final class ReadingWriter {
       case ADD, SUBTRACT -> {
         write(left, Level.SUM);
         text.roman(binary.operation() == Operation.ADD ? " + " : " − ");
-        bracketedIf(startsWithMinus(right) || level(right) == Level.SUM, right);
+        bracketedIf(
+            Precedence.startsWithMinus(right) || Precedence.level(right) == Level.SUM, right);
       }
       case MULTIPLY, DIVIDE -> {
-        bracketedIf(level(left) == Level.SUM || isQuotient(left), left);
+        bracketedIf(Precedence.level(left) == Level.SUM || Precedence.isQuotient(left), left);
         text.roman(binary.operation() == Operation.MULTIPLY ? "·" : "/");
         write(right, Level.POWER);
       }
@@ -140,91 +130,27 @@ final class ReadingWriter {
   }
 
   private void power(Node base, Node exponent) {
-    Optional<String> integer = integer(exponent);
-    if (integer.isPresent() && isNamedFunction(base) && !integer.get().startsWith("-")) {
+    Optional<String> integer = Precedence.integer(exponent);
+    if (integer.isPresent() && Precedence.isNamedFunction(base) && !integer.get().startsWith("-")) {
       Node.Unary function = (Node.Unary) base;
       text.roman(function.operation().symbol());
       text.integerExponent(integer.get());
       bracketed(function.argument());
       return;
     }
-    bracketedIf(level(base) != Level.ATOM || isRoot(base), base);
+    bracketedIf(Precedence.level(base) != Level.ATOM || Precedence.isRoot(base), base);
     if (integer.isPresent()) {
       text.integerExponent(integer.get());
-    } else if (containsPower(exponent)) {
+    } else if (Precedence.containsPower(exponent)) {
       text.roman("^");
       bracketed(exponent);
     } else {
-      text.raise(() -> write(exponent), !isSimple(exponent));
+      text.raise(() -> write(exponent), !Precedence.isSimple(exponent));
     }
-  }
-
-  private static Optional<String> integer(Node node) {
-    boolean negative = node instanceof Node.Unary unary && unary.operation() == Operation.NEGATE;
-    Node digits = negative ? ((Node.Unary) node).argument() : node;
-    return digits instanceof Node.Number number && DIGITS.matcher(number.text()).matches()
-        ? Optional.of((negative ? "-" : "") + number.text())
-        : Optional.empty();
-  }
-
-  private static boolean isNamedFunction(Node node) {
-    return node instanceof Node.Unary unary
-        && unary.operation() != Operation.ABS
-        && !isRoot(node)
-        && LETTERS.matcher(unary.operation().symbol()).matches();
-  }
-
-  private static boolean isRoot(Node node) {
-    return node instanceof Node.Unary unary
-        && (unary.operation() == Operation.SQRT || unary.operation() == Operation.CBRT);
-  }
-
-  private static boolean isQuotient(Node node) {
-    return node instanceof Node.Binary binary
-        && (binary.operation() == Operation.DIVIDE || binary.operation() == Operation.REMAINDER);
-  }
-
-  private static boolean isSimple(Node node) {
-    return node instanceof Node.Number
-        || node instanceof Node.Constant
-        || node instanceof Node.Variable;
-  }
-
-  private static boolean startsWithMinus(Node node) {
-    Node first = node;
-    while (first instanceof Node.Binary binary && level(first) == Level.PRODUCT) {
-      first = binary.left();
-    }
-    return level(first) == Level.SIGN;
-  }
-
-  private static boolean containsPower(Node node) {
-    if (node instanceof Node.Unary unary) {
-      return containsPower(unary.argument());
-    }
-    return node instanceof Node.Binary binary
-        && (binary.operation() == Operation.POWER
-            || containsPower(binary.left())
-            || containsPower(binary.right()));
-  }
-
-  private static Level level(Node node) {
-    if (node instanceof Node.Unary unary) {
-      return unary.operation() == Operation.NEGATE ? Level.SIGN : Level.ATOM;
-    }
-    if (node instanceof Node.Binary binary) {
-      return switch (binary.operation()) {
-        case ADD, SUBTRACT -> Level.SUM;
-        case MULTIPLY, DIVIDE, REMAINDER -> Level.PRODUCT;
-        case POWER -> Level.POWER;
-        default -> Level.ATOM;
-      };
-    }
-    return Level.ATOM;
   }
 
   private void write(Node node, Level least) {
-    bracketedIf(level(node).compareTo(least) < 0, node);
+    bracketedIf(Precedence.level(node).compareTo(least) < 0, node);
   }
 
   private void bracketedIf(boolean brackets, Node node) {
