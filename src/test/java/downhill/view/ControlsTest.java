@@ -267,9 +267,10 @@ class ControlsTest {
                 store(cost, Domain.of(-5, 5), new Vec2(start, 0), 1).now().experiment();
             window.run(() -> store.dispatch(new Intent.ExperimentChosen(experiment)));
             window.run(() -> store.dispatch(new Intent.Scrubbed(1e9)));
+            window.settle();
+            assertEquals(store.now().run().trajectory().last(), cursor(store), cost);
           }
         }
-        window.settle();
       }
     }
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.analysis.Landscapes;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +99,10 @@ class HeatMapTest {
   void anySizeCanBePainted() {
     for (int size : new int[] {1, 2, 3, 7, 33}) {
       HeatMap map = HeatMap.of(Landscapes.HIMMELBLAU, FIVE, size, 2 * size, 2);
-      map.paint(new Raster(size, 2 * size), Palette.DARK, map.labels(level -> TEXT));
+      Raster raster = new Raster(size, 2 * size);
+      map.paint(raster, Palette.DARK, map.labels(level -> TEXT));
+      assertTrue(
+          Arrays.stream(raster.pixels()).allMatch(argb -> argb >>> 24 == 255), "size " + size);
     }
   }
 

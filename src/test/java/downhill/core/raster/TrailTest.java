@@ -12,6 +12,7 @@ import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class TrailTest {
   }
 
   @Test
-  void wildPathsNeverThrow() {
+  void wildPathsHideNothingButWhatTheyCover() {
     Random random = new Random(7);
     double[] wild = {
       Double.NaN,
@@ -71,6 +72,9 @@ class TrailTest {
       double[] ys = random.ints(size, 0, wild.length).mapToDouble(k -> wild[k]).toArray();
       new PathInk(new Polyline(xs, ys, 1), sheet, sheet, size()).draw(size * random.nextDouble());
     }
+    Raster raster = ground();
+    sheet.paint(raster, TONES.path());
+    assertTrue(Arrays.stream(raster.pixels()).allMatch(argb -> argb >>> 24 == 255));
   }
 
   @Test
