@@ -27,6 +27,10 @@ final class CostPlot extends Pane {
   private static final double BOTTOM = 22;
   private static final double STEPS_CENTRE = 13;
   private static final double NUMBERS_GAP = 6;
+
+  /** Between numbers; more would only be read one by one. */
+  private static final int MOST_GAPS = 6;
+
   private static final double CLOSEST_COSTS = 22;
   private static final double CLOSEST_STEPS = 35;
 
@@ -85,7 +89,8 @@ final class CostPlot extends Pane {
     if (!isDrawable()) {
       return;
     }
-    ticks = axis.ticks(Math.max(1, (int) (plotHeight() / CLOSEST_COSTS)));
+    int gaps = (int) (plotHeight() / CLOSEST_COSTS);
+    ticks = axis.ticks(Math.max(1, Math.min(MOST_GAPS, gaps)));
     curve = new CostCurve(run().last(), plotWidth(), this::y);
     write(
         Stream.concat(
