@@ -9,8 +9,8 @@ import java.util.function.Supplier;
  * Running on beyond K decides the outcome only; those steps are not kept.
  */
 final class Judge {
-  /** A growing oscillation is run on to so many times K. */
-  private static final int RUN_ON = 8;
+  /** An oscillation is run on to so many times K: a growing one to its end, a shrinking one too. */
+  static final int RUN_ON = 8;
 
   /** η·λmax this near to 2 cannot be told from it with a numerical Hessian. */
   private static final double HESSIAN_ERROR = 1e-6;

@@ -6,9 +6,6 @@ import java.util.Optional;
 
 /** Works out the reasons that take more than the outcome rule has at hand. */
 final class Reasons {
-  /** A swinging descent is run on to so many times K. */
-  private static final int RUN_ON = 8;
-
   /** Steps that must each be longer than the one before to be called growing. */
   private static final int CLEARLY_GROWING = 3;
 
@@ -101,7 +98,7 @@ final class Reasons {
   private Optional<Double> wayTo(Vec2 minimizer) {
     Run run = setup.from(trace.position(trace.last())).run(setup.f().evaluator());
     double length = 0;
-    for (int i = 0; i < RUN_ON * setup.steps() && run.goesOn(); i++) {
+    for (int i = 0; i < Judge.RUN_ON * setup.steps() && run.goesOn(); i++) {
       Vec2 before = new Vec2(run.x(), run.y());
       if (before.distanceTo(minimizer) < setup.lengths().pixel()) {
         return Optional.of(length);

@@ -6,6 +6,9 @@ import downhill.core.geometry.Vec2;
 
 /** A descent under way: the present iterate, its cost and gradient, and where it stands. */
 final class Run {
+  /** In pixels a step: a shorter move is none, where the gradient is noise. */
+  private static final double REST = 1e-6;
+
   private final Gradient gradient;
   private final Optimizer optimizer;
   private final Vec2 centre;
@@ -94,7 +97,7 @@ final class Run {
    */
   boolean isAtRest() {
     return stepLength == 0
-        || stepLength < 1e-6 * lengths.pixel() && gradient.norm() <= gradient.noise();
+        || stepLength < REST * lengths.pixel() && gradient.norm() <= gradient.noise();
   }
 
   /** |∇f| below which it is noise. */

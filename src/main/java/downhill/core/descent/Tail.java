@@ -5,6 +5,8 @@ import downhill.core.geometry.Vec2;
 /** The last points of a run: five windows of max(16, K/10) steps. */
 final class Tail {
   static final int WINDOWS = 5;
+  private static final int SHORTEST_WINDOW = 16;
+  private static final int LONGEST_PERIOD = 16;
 
   private final int window;
   private final double[] x;
@@ -20,7 +22,7 @@ final class Tail {
 
   /** The length of a window of a run of K steps. */
   static int window(int steps) {
-    return Math.max(16, steps / 10);
+    return Math.max(SHORTEST_WINDOW, steps / 10);
   }
 
   /** The last of K steps; not full where there are fewer in the trace. */
@@ -126,7 +128,7 @@ final class Tail {
 
   /** The smallest period of 2 … 16 steps to within the tolerance, or 0. */
   int period(double tolerance) {
-    for (int period = 2; period <= 16; period++) {
+    for (int period = 2; period <= LONGEST_PERIOD; period++) {
       if (repeatsAfter(period, tolerance)) {
         return period;
       }
@@ -135,7 +137,7 @@ final class Tail {
   }
 
   private boolean repeatsAfter(int period, double tolerance) {
-    for (int i = size - 2 * 16; i < size; i++) {
+    for (int i = size - 2 * LONGEST_PERIOD; i < size; i++) {
       if (!(distance(i, i - period) <= tolerance)) {
         return false;
       }
