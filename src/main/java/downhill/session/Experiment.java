@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.core.descent.Optimizer;
+import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 
@@ -14,7 +15,7 @@ import downhill.core.geometry.Vec2;
  */
 public record Experiment(String cost, Domain domain, Optimizer optimizer, Vec2 start, int steps) {
   public static final int DEFAULT_STEPS = 1_000;
-  public static final int MOST_STEPS = 10_000;
+  public static final int MOST_STEPS = Trajectory.MOST_STEPS;
 
   public Experiment {
     if (!start.isFinite() || steps < 0 || steps > MOST_STEPS) {

@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.core.analysis.Rates;
 import java.util.Locale;
 
 /**
@@ -8,8 +9,8 @@ import java.util.Locale;
  */
 public final class RateStops {
   private static final int STOPS_A_DECADE = 20;
-  private static final double LOWEST = 1e-4;
-  private static final double HIGHEST = 10;
+  private static final double LOWEST = Rates.USUAL.from();
+  private static final double HIGHEST = Rates.USUAL.to();
 
   /** A stop cut to three digits is off by at most 20·log₁₀(1.005) = 0.044 stops. */
   private static final double ROUNDING = 0.05;

@@ -1,11 +1,13 @@
 package downhill.view;
 
+import downhill.core.analysis.Rates;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** The logarithmic axis of the learning rate: the whole decades 10^from … 10^to. */
 record RateScale(int from, int to) {
-  static final RateScale USUAL = new RateScale(-4, 1);
+  static final RateScale USUAL =
+      new RateScale(decade(Rates.USUAL.from()), decade(Rates.USUAL.to()));
 
   private static final MathContext DIGITS = new MathContext(3);
   private static final double LARGEST = 1e308;
@@ -14,6 +16,10 @@ record RateScale(int from, int to) {
   RateScale including(double rate) {
     double log = Math.log10(rate);
     return new RateScale(Math.min(from, (int) Math.floor(log)), Math.max(to, (int) Math.ceil(log)));
+  }
+
+  private static int decade(double rate) {
+    return (int) Math.round(Math.log10(rate));
   }
 
   int decades() {
