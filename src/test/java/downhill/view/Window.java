@@ -1,20 +1,11 @@
 package downhill.view;
 
 import downhill.core.raster.Palette;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -35,14 +26,8 @@ import javafx.stage.Stage;
  * only once the toolkit has started: make them in the supplier.
  */
 public final class Window implements AutoCloseable {
-  /** Far longer than anything takes; reached only by a failing test. */
-  private static final long PATIENCE_SECONDS = 10;
-
   /** Monocle's wheel turns the other way. */
   private static final boolean HEADLESS = "Monocle".equals(System.getProperty("glass.platform"));
-
-  private static final Queue<Throwable> THROWN = new ConcurrentLinkedQueue<>();
-  private static boolean started;
 
   private final Stage stage;
   private final Robot robot;
@@ -59,10 +44,9 @@ public final class Window implements AutoCloseable {
 
   /** Shows a scene as it is. */
   public static Window of(Supplier<Scene> scene) {
-    start();
-    THROWN.clear();
+    Toolkit.start();
     Window window =
-        call(
+        Toolkit.call(
             () -> {
               Stage stage = new Stage();
               stage.setScene(scene.get());
@@ -82,25 +66,6 @@ public final class Window implements AutoCloseable {
     root.setStyle(PaletteStyle.of(Palette.LIGHT));
     root.getStylesheets().add("/downhill/assets/styles/downhill.css");
     return root;
-  }
-
-  private static synchronized void start() {
-    if (started) {
-      return;
-    }
-    started = true;
-    CompletableFuture<Void> up = new CompletableFuture<>();
-    Platform.startup(
-        () -> {
-          Platform.setImplicitExit(false);
-          Thread.currentThread()
-              .setUncaughtExceptionHandler((thread, thrown) -> THROWN.add(thrown));
-          Application.setUserAgentStylesheet(
-              new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
-          Fonts.load();
-          up.complete(null);
-        });
-    await(up, "the toolkit has started");
   }
 
   public Scene scene() {
@@ -138,8 +103,8 @@ public final class Window implements AutoCloseable {
 
   /** What the supplier gives on the toolkit's thread. */
   public <T> T get(Supplier<T> value) {
-    T result = call(value::get);
-    failOnThrown();
+    T result = Toolkit.call(value::get);
+    Toolkit.failOnThrown();
     return result;
   }
 
@@ -147,22 +112,22 @@ public final class Window implements AutoCloseable {
   public void waitUntil(BooleanSupplier condition, String description) {
     CompletableFuture<Void> met = new CompletableFuture<>();
     AnimationTimer timer =
-        call(
+        Toolkit.call(
             () -> {
               AnimationTimer asking = asking(condition, met);
               asking.start();
               return asking;
             });
     try {
-      await(met, description);
+      Toolkit.await(met, description);
     } finally {
-      call(
+      Toolkit.call(
           () -> {
             timer.stop();
             return true;
           });
     }
-    failOnThrown();
+    Toolkit.failOnThrown();
   }
 
   private static AnimationTimer asking(BooleanSupplier condition, CompletableFuture<Void> met) {
@@ -298,12 +263,12 @@ public final class Window implements AutoCloseable {
 
   @Override
   public void close() {
-    call(
+    Toolkit.call(
         () -> {
           stage.close();
           return true;
         });
-    failOnThrown();
+    Toolkit.failOnThrown();
   }
 
   private Point2D onScreen(double x, double y) {
@@ -318,50 +283,5 @@ public final class Window implements AutoCloseable {
   private static Point2D centre(Node node) {
     Bounds bounds = node.getBoundsInLocal();
     return node.localToScreen(bounds.getCenterX(), bounds.getCenterY());
-  }
-
-  private static <T> T call(Callable<T> action) {
-    if (Platform.isFxApplicationThread()) {
-      return called(action);
-    }
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(action.call());
-          } catch (Exception | AssertionError e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return await(done, "the toolkit's thread answers");
-  }
-
-  private static <T> T called(Callable<T> action) {
-    try {
-      return action.call();
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static <T> T await(CompletableFuture<T> future, String description) {
-    try {
-      return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      AssertionError late = new AssertionError("waited in vain until " + description);
-      new ArrayList<>(THROWN).forEach(late::addSuppressed);
-      throw late;
-    } catch (ExecutionException e) {
-      throw new AssertionError(e.getCause());
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static void failOnThrown() {
-    Throwable thrown = THROWN.poll();
-    if (thrown != null) {
-      throw new AssertionError("thrown on the toolkit's thread", thrown);
-    }
   }
 }

@@ -1,0 +1,90 @@
+package downhill.view;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.application.Platform;
+
+/** The toolkit of the tests: started once, asked from the test's thread, its failures kept. */
+final class Toolkit {
+  /** Far longer than anything takes; reached only by a failing test. */
+  private static final long PATIENCE_SECONDS = 10;
+
+  private static final Queue<Throwable> THROWN = new ConcurrentLinkedQueue<>();
+  private static boolean started;
+
+  private Toolkit() {}
+
+  /** Starts it unless it runs; what was thrown before does not count. */
+  static synchronized void start() {
+    THROWN.clear();
+    if (started) {
+      return;
+    }
+    started = true;
+    CompletableFuture<Void> up = new CompletableFuture<>();
+    Platform.startup(
+        () -> {
+          Platform.setImplicitExit(false);
+          Thread.currentThread()
+              .setUncaughtExceptionHandler((thread, thrown) -> THROWN.add(thrown));
+          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+          Fonts.load();
+          up.complete(null);
+        });
+    await(up, "the toolkit has started");
+  }
+
+  /** What the action gives on the toolkit's thread. */
+  static <T> T call(Callable<T> action) {
+    if (Platform.isFxApplicationThread()) {
+      return called(action);
+    }
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(action.call());
+          } catch (Exception | AssertionError e) {
+            done.completeExceptionally(e);
+          }
+        });
+    return await(done, "the toolkit's thread answers");
+  }
+
+  private static <T> T called(Callable<T> action) {
+    try {
+      return action.call();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static <T> T await(CompletableFuture<T> future, String description) {
+    try {
+      return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      AssertionError late = new AssertionError("waited in vain until " + description);
+      new ArrayList<>(THROWN).forEach(late::addSuppressed);
+      throw late;
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static void failOnThrown() {
+    Throwable thrown = THROWN.poll();
+    if (thrown != null) {
+      throw new AssertionError("thrown on the toolkit's thread", thrown);
+    }
+  }
+}
