@@ -17,9 +17,6 @@ import javafx.scene.input.ZoomEvent;
  * or another button pans, the wheel zooms at the pointer, a double click resets the view.
  */
 final class PlaneMouse {
-  /** e-folds of zoom per pixel of scrolling; a notch of a wheel is 40 pixels. */
-  private static final double ZOOM_SPEED = 0.0035;
-
   /** A hand this close to the marker has taken it. */
   private static final double GRASP = 12;
 
@@ -129,8 +126,7 @@ final class PlaneMouse {
   }
 
   private void scroll(ScrollEvent event) {
-    double distance = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-    zoom(new Vec2(event.getX(), event.getY()), Math.exp(-ZOOM_SPEED * distance));
+    zoom(new Vec2(event.getX(), event.getY()), 1 / Wheel.magnification(event));
     event.consume();
   }
 

@@ -23,9 +23,6 @@ final class SurfaceHands {
   private static final double DEGREES_A_KEY = 5;
   private static final double KEY_ZOOM = 1.15;
 
-  /** e-folds of zoom per pixel of scrolling; a notch of a wheel is 40 pixels. */
-  private static final double ZOOM_SPEED = 0.0035;
-
   private final Store store;
   private final Supplier<Camera> camera;
   private final Function<Vec2, Optional<Vec2>> pick;
@@ -85,8 +82,7 @@ final class SurfaceHands {
   }
 
   private void scroll(ScrollEvent event) {
-    double distance = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-    look(camera.get().zoomedBy(Math.exp(ZOOM_SPEED * distance)));
+    look(camera.get().zoomedBy(Wheel.magnification(event)));
     event.consume();
   }
 

@@ -25,6 +25,9 @@ final class Timeline extends Pane {
   private static final double RAIL = 4;
   private static final double TICKS_TOP = 10;
   private static final double TICK = 3;
+  private static final double MARK_WIDTH = 10;
+  private static final double MARK_HEIGHT = 7;
+  private static final double MARK_ABOVE_RAIL = 2;
   private static final int PAGE = 10;
 
   /** Ticks nearer than this would be a grey line. */
@@ -113,7 +116,11 @@ final class Timeline extends Pane {
     rail.resizeRelocate(THUMB / 2, middle - RAIL / 2, getWidth() - THUMB, RAIL);
     slider.resizeRelocate(0, middle - THUMB / 2, getWidth(), THUMB);
     double mark = x(store.now().run().trajectory().verdict().steps());
-    arrival.resizeRelocate(mark - 5, middle - RAIL / 2 - 9, 10, 7);
+    arrival.resizeRelocate(
+        mark - MARK_WIDTH / 2,
+        middle - RAIL / 2 - MARK_ABOVE_RAIL - MARK_HEIGHT,
+        MARK_WIDTH,
+        MARK_HEIGHT);
     layoutDone();
     layoutTicks(middle + TICKS_TOP);
   }
