@@ -20,6 +20,8 @@ public final class Gradient {
   private final double[] xs = new double[5];
   private final double[] ys = new double[5];
   private final double[] values = new double[5];
+  private double px;
+  private double py;
   private double hx;
   private double hy;
   private double dx;
@@ -42,7 +44,7 @@ public final class Gradient {
 
   /** Evaluates f and its gradient at the point; the results stand until the next call. */
   public void evaluateAt(double x, double y) {
-    layLanes(x, y);
+    lay(x, y, xs, ys, 0);
     evaluator.evaluate(xs, ys, values, lanes);
     difference();
   }
@@ -52,31 +54,31 @@ public final class Gradient {
    * With {@link #read} it does as {@link #evaluateAt}, for many gradients in one evaluation.
    */
   public void lay(double x, double y, double[] allXs, double[] allYs, int offset) {
-    layLanes(x, y);
-    System.arraycopy(xs, 0, allXs, offset, lanes);
-    System.arraycopy(ys, 0, allYs, offset, lanes);
+    px = x;
+    py = y;
+    hx = spacing(x);
+    hy = spacing(y);
+    Arrays.fill(allXs, offset, offset + lanes, x);
+    Arrays.fill(allYs, offset, offset + lanes, y);
+    allXs[offset + 1] = x + hx;
+    allXs[offset + 2] = x - hx;
+    if (lanes == 5) {
+      allYs[offset + 3] = y + hy;
+      allYs[offset + 4] = y - hy;
+    }
   }
 
   /** Takes the values that {@link #lay} asked for. */
   public void read(double[] allValues, int offset) {
-    System.arraycopy(allValues, offset, values, 0, lanes);
+    for (int i = 0; i < lanes; i++) {
+      values[i] = allValues[offset + i];
+    }
     difference();
   }
 
   private void difference() {
-    dx = slope(1, xs[1] - xs[2], hx, hx, 0);
-    dy = lanes == 3 ? 0 : slope(3, ys[3] - ys[4], hy, 0, hy);
-  }
-
-  private void layLanes(double x, double y) {
-    hx = spacing(x);
-    hy = spacing(y);
-    Arrays.fill(xs, x);
-    Arrays.fill(ys, y);
-    xs[1] = x + hx;
-    xs[2] = x - hx;
-    ys[3] = y + hy;
-    ys[4] = y - hy;
+    dx = slope(1, px + hx - (px - hx), hx, hx, 0);
+    dy = lanes == 3 ? 0 : slope(3, py + hy - (py - hy), hy, 0, hy);
   }
 
   /** ∛ε · max(1, |x|), rounded so that adding it to x loses nothing. */
@@ -99,7 +101,7 @@ public final class Gradient {
    * (4 f(x+h) − f(x+2h) − 3 f(x)) / 2h, or (f(x+h) − f(x)) / h at the end of a very short piece.
    */
   private double oneSided(double near, double h, double alongX, double alongY) {
-    double far = evaluator.valueAt(xs[0] + 2 * alongX, ys[0] + 2 * alongY);
+    double far = evaluator.valueAt(px + 2 * alongX, py + 2 * alongY);
     return Double.isFinite(far)
         ? (4 * near - far - 3 * values[0]) / (2 * h)
         : (near - values[0]) / h;

@@ -14,8 +14,8 @@ final class Run {
   private final Vec2 centre;
   private final Lengths lengths;
   private Iterate iterate;
+  private Iterate before;
   private int step;
-  private double stepLength = Double.POSITIVE_INFINITY;
 
   Run(Setup setup, Evaluator evaluator) {
     this.gradient = new Gradient(evaluator, setup.f().dimensions());
@@ -23,6 +23,7 @@ final class Run {
     this.centre = setup.domain().centre();
     this.lengths = setup.lengths();
     this.iterate = optimizer.init(setup.start());
+    this.before = iterate;
     gradient.evaluateAt(x(), y());
   }
 
@@ -45,9 +46,8 @@ final class Run {
   }
 
   private void move() {
-    Iterate next = optimizer.step(iterate, gradient.x(), gradient.y());
-    stepLength = Math.hypot(next.x() - iterate.x(), next.y() - iterate.y());
-    iterate = next;
+    before = iterate;
+    iterate = optimizer.step(iterate, gradient.x(), gradient.y());
     step++;
   }
 
@@ -83,7 +83,7 @@ final class Run {
 
   /** Farther than R from the domain’s centre, or at a cost of +∞. */
   boolean isAway() {
-    return !(Math.hypot(x() - centre.x(), y() - centre.y()) <= lengths.reach())
+    return !(Vec2.length(x() - centre.x(), y() - centre.y()) <= lengths.reach())
         || cost() == Double.POSITIVE_INFINITY;
   }
 
@@ -96,8 +96,9 @@ final class Run {
    * every later iterate is this one.
    */
   boolean isAtRest() {
-    return stepLength == 0
-        || stepLength < REST * lengths.pixel() && gradient.norm() <= gradient.noise();
+    double moved = Vec2.length(x() - before.x(), y() - before.y());
+    return step > 0
+        && (moved == 0 || moved < REST * lengths.pixel() && gradient.norm() <= gradient.noise());
   }
 
   /** |∇f| below which it is noise. */

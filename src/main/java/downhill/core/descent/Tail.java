@@ -146,6 +146,6 @@ final class Tail {
   }
 
   private double distance(int i, int j) {
-    return Math.hypot(x[i] - x[j], y[i] - y[j]);
+    return Vec2.length(x[i] - x[j], y[i] - y[j]);
   }
 }

@@ -71,7 +71,7 @@ final class Trace {
 
   /** The length of the step that led to the iterate, from 1 on. */
   double stepLength(int step) {
-    return Math.hypot(x[step] - x[step - 1], y[step] - y[step - 1]);
+    return Vec2.length(x[step] - x[step - 1], y[step] - y[step - 1]);
   }
 
   /** Whether the step that led to the iterate went back on the one before, from 2 on. */
