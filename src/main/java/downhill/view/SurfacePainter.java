@@ -22,7 +22,11 @@ import javafx.util.Duration;
  * one, with the valleys darkened, once it stands still.
  */
 final class SurfacePainter {
-  private static final int SAMPLES = 241;
+  private static final int SAMPLES = 201;
+
+  /** Enough to tell which side shows more. */
+  private static final int COARSE = 61;
+
   private static final int SMOOTH = 3;
 
   /** A pause this long ends a turn or a zoom. */
@@ -93,12 +97,15 @@ final class SurfacePainter {
   private void model(Landscape next, Levels levels) {
     boolean sameCost = landscape != null && next.cost().equals(landscape.cost());
     landscape = next;
-    Grid grid = new Grid(next.view(), SAMPLES, SAMPLES);
-    SurfaceShape shape = SurfaceShape.of(HeightField.sample(next.cost(), grid));
+    SurfaceShape shape = shape(next, SAMPLES);
     scene = new SurfaceScene(shape, levels, palette, Optional.empty());
     if (!sameCost) {
-      facing = Camera.facing(shape);
+      facing = Camera.facing(shape(next, COARSE));
     }
+  }
+
+  private static SurfaceShape shape(Landscape of, int samples) {
+    return SurfaceShape.of(HeightField.sample(of.cost(), new Grid(of.view(), samples, samples)));
   }
 
   private static Smooth smooth(Look look) {

@@ -114,11 +114,11 @@ final class BallOnSurface {
   }
 
   private void paintPlumb(Raster target) {
-    Strokes strokes =
-        new Strokes(drape.view().width(), drape.view().height(), tones.edgeWidth() * drape.scale());
+    Strokes strokes = drape.strokes();
     double end = isBeyond() ? middle().y() + HEAD * drape.scale() : middle().y();
     strokes.line(foot.x(), foot.y(), middle().x(), end, PLUMB * drape.scale());
     strokes.paint(target, tones.edge(), tones.edgeWidth() * drape.scale());
     strokes.paint(target, tones.path());
+    strokes.clear();
   }
 }

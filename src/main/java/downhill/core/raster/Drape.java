@@ -11,12 +11,14 @@ final class Drape {
   private final Projection projection;
   private final Viewport view;
   private final float[] depth;
+  private final Strokes strokes;
 
   Drape(SurfaceShape shape, Projection projection, Viewport view, float[] depth) {
     this.shape = shape;
     this.projection = projection;
     this.view = view;
     this.depth = depth;
+    this.strokes = new Strokes(view.width(), view.height(), Trail.MOST_EDGE * view.scale());
   }
 
   SurfaceShape shape() {
@@ -33,6 +35,11 @@ final class Drape {
 
   double scale() {
     return view.scale();
+  }
+
+  /** An empty sheet over the frame; whoever has painted from it clears it. */
+  Strokes strokes() {
+    return strokes;
   }
 
   /** The spot of a place on the surface or the cut, on the floor of a hole; NaN outside. */

@@ -12,7 +12,7 @@ final class RingsOnSurface {
   private RingsOnSurface() {}
 
   static void paint(Raster target, Drape drape, List<Vec2> minimizers, int argb) {
-    Strokes strokes = new Strokes(drape.view().width(), drape.view().height(), 0);
+    Strokes strokes = drape.strokes();
     for (Vec2 place : minimizers) {
       double height = drape.shape().surfaceAt(place.x(), place.y());
       if (Double.isFinite(height) && drape.isSeen(drape.on(place))) {
@@ -20,6 +20,7 @@ final class RingsOnSurface {
       }
     }
     strokes.paint(target, argb);
+    strokes.clear();
   }
 
   private static void collect(Strokes strokes, Drape drape, Vec2 place, double height) {

@@ -32,10 +32,11 @@ public final class Surface {
     int rows = Math.max(1, STRIP / width / supersampling);
     Strip strip = new Strip(width, rows * supersampling);
     int[] colours = new int[width * rows * supersampling];
+    Mesh mesh = new Mesh(vertices);
     for (int top = 0; top < view.height(); top += rows) {
       int bottom = Math.min(view.height(), top + rows);
       strip.begin(top * supersampling, bottom * supersampling);
-      new Mesh(vertices, strip).draw();
+      mesh.draw(strip);
       new Walls(vertices, strip).draw();
       shading.colour(strip, colours);
       Reduction.average(colours, supersampling, raster, top, bottom);

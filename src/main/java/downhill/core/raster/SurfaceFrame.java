@@ -4,8 +4,9 @@ import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
 /**
- * One drawn picture of a surface, with the depth of each pixel; immutable. Marks are painted onto
- * copies of it, so that a moving ball needs no new picture.
+ * One drawn picture of a surface, with the depth of each pixel. Marks are painted onto copies of
+ * it, so that a moving ball needs no new picture; they share a sheet, so one thread paints at a
+ * time.
  */
 public final class SurfaceFrame {
   private final SurfaceScene scene;

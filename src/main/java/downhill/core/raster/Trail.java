@@ -14,7 +14,7 @@ public final class Trail {
   private static final double STAIRS_WIDTH = 3;
 
   /** The widest edge that the sheets have room for. */
-  private static final double MOST_EDGE = 1.5;
+  static final double MOST_EDGE = 1.5;
 
   private final int width;
   private final int height;

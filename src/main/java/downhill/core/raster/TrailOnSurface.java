@@ -32,8 +32,7 @@ final class TrailOnSurface {
     this.tones = palette.tones(overlay.trajectory().outcome());
     this.scale = drape.scale();
     this.trail = new DrapedTrail(drape, overlay, PathLook.DOT_RADIUS * scale);
-    this.strokes =
-        new Strokes(drape.view().width(), drape.view().height(), tones.edgeWidth() * scale);
+    this.strokes = drape.strokes();
   }
 
   void paint(Raster target) {
