@@ -19,6 +19,13 @@
  * grows. Near a minimizer each eigendirection goes by the factor 1 − ηλᵢ on its own: η·λmax below 1
  * comes from one side, between 1 and 2 swings, beyond 2 leaves; elsewhere the bound is local.
  *
+ * <p>The way of a descent, alone or in a {@link downhill.core.descent.Herd} of many:
+ *
+ * <pre>
+ * Setup → Trial: Descent (to K) → Judge → Legs (beyond K, for the Judge only) → Finding
+ *                                    Finding → Verdict (with its reason), or Ending (no iterates)
+ * </pre>
+ *
  * <p>Decisions and what decided them:
  *
  * <ul>
