@@ -1,6 +1,7 @@
 package downhill.core.analysis;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -15,14 +16,13 @@ final class Compass {
   private static final int DIRECTIONS = 8;
   private static final int RING = 16;
 
-  /** In diagonals of the domain. */
-  private static final double PIXEL = 1e-3;
-
-  private static final double NEAR = 1e-5;
+  /** In pixels. */
+  private static final double NEAR = 0.01;
 
   /** Of the rise in a pixel, what the sharpest of dents has at {@link #NEAR}; √|x| has 0.1. */
   private static final double STEEPEST = 0.5;
 
+  /** In diagonals of the domain. */
   private static final double SHORTEST = 1e-11;
 
   private static final int MOST_STEPS = 400;
@@ -35,18 +35,18 @@ final class Compass {
 
   private final Evaluator evaluator;
   private final int dimensions;
-  private final double diagonal;
+  private final Domain domain;
 
-  Compass(Evaluator evaluator, int dimensions, double diagonal) {
+  Compass(Evaluator evaluator, int dimensions, Domain domain) {
     this.evaluator = evaluator;
     this.dimensions = dimensions;
-    this.diagonal = diagonal;
+    this.domain = domain;
   }
 
   Vec2 search(Vec2 start, double firstStep) {
     Vec2 point = start;
     double step = firstStep;
-    for (int i = 0; i < MOST_STEPS && step > SHORTEST * diagonal; i++) {
+    for (int i = 0; i < MOST_STEPS && step > SHORTEST * domain.diagonal(); i++) {
       Vec2 best = lowestOfRing(point, step);
       if (best == point) {
         step /= 2;
@@ -62,7 +62,7 @@ final class Compass {
     if (!Double.isFinite(value)) {
       return false;
     }
-    double[] far = onRing(point, PIXEL);
+    double[] far = onRing(point, 1);
     double rise = min(far) - value;
     double firstRise = min(onRing(point, NEAR)) - value;
     return rise > LEVEL * (max(far, value) - value) + rounding(value)
@@ -70,10 +70,10 @@ final class Compass {
         && firstRise < STEEPEST * rise;
   }
 
-  /** The values at so many diagonals round the point, without holes. */
-  private double[] onRing(Vec2 centre, double distance) {
+  /** The values at so many pixels round the point, without holes. */
+  private double[] onRing(Vec2 centre, double pixels) {
     return IntStream.range(0, count(RING))
-        .mapToDouble(i -> value(onRing(centre, distance * diagonal, i, RING)))
+        .mapToDouble(i -> value(onRing(centre, pixels * domain.pixel(), i, RING)))
         .filter(value -> !Double.isNaN(value))
         .toArray();
   }

@@ -42,7 +42,7 @@ final class Polish {
     this.domain = domain;
     this.longest = 2 * domain.diagonal() / grid.columns();
     this.shortest = AT_REST * domain.diagonal();
-    this.compass = new Compass(evaluator, dimensions, domain.diagonal());
+    this.compass = new Compass(evaluator, dimensions, domain);
   }
 
   /** The minimizer that the point leads to, if it is isolated. */
