@@ -3,14 +3,14 @@ package downhill.view;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/** Keeps what a picture shows inside its rectangle. */
+/** Keeps what a part shows inside its rectangle. */
 final class Clipping {
   private Clipping() {}
 
-  static void toBounds(Region picture) {
+  static void toBounds(Region part) {
     Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(picture.widthProperty());
-    clip.heightProperty().bind(picture.heightProperty());
-    picture.setClip(clip);
+    clip.widthProperty().bind(part.widthProperty());
+    clip.heightProperty().bind(part.heightProperty());
+    part.setClip(clip);
   }
 }

@@ -6,7 +6,6 @@ import downhill.session.Strings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.shape.Rectangle;
 
 /** The formula as understood, typeset: where a notation is ambiguous this settles it. */
 final class ReadingLine extends HBox {
@@ -27,7 +26,7 @@ final class ReadingLine extends HBox {
     more.setManaged(false);
     getChildren().add(more);
     Tooltip.install(this, whole);
-    cutAtTheEdge();
+    Clipping.toBounds(this);
     store.session().map(session -> session.run().cost().reading()).subscribe(this::render);
   }
 
@@ -53,12 +52,5 @@ final class ReadingLine extends HBox {
     more.setVisible(reading.getBoundsInParent().getMaxX() > getWidth());
     more.autosize();
     more.relocate(getWidth() - more.getWidth(), reading.getLayoutY());
-  }
-
-  private void cutAtTheEdge() {
-    Rectangle visible = new Rectangle();
-    visible.widthProperty().bind(widthProperty());
-    visible.heightProperty().bind(heightProperty());
-    setClip(visible);
   }
 }
