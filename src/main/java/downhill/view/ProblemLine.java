@@ -3,7 +3,6 @@ package downhill.view;
 import downhill.core.expression.Problem;
 import downhill.core.expression.Replacement;
 import downhill.session.Strings;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
@@ -33,8 +32,8 @@ final class ProblemLine extends FlowPane {
   void render(Optional<Problem> problem) {
     setVisible(problem.isPresent());
     replacement = problem.flatMap(Problem::replacement);
-    sentence.setText(problem.map(p -> text("problem." + p.key(), p.arguments())).orElse(""));
-    link.setText(replacement.map(r -> text("replacement." + r.key(), r.arguments())).orElse(""));
+    sentence.setText(problem.map(Strings::sentence).orElse(""));
+    link.setText(replacement.map(Strings::label).orElse(""));
     link.setVisible(replacement.isPresent());
     link.setVisited(false);
   }
@@ -60,9 +59,5 @@ final class ProblemLine extends FlowPane {
     Text line = new Text(sentence.getText());
     line.setFont(sentence.getFont());
     return line.prefWidth(-1) + 1;
-  }
-
-  private static String text(String key, List<String> arguments) {
-    return Strings.text(key, arguments.toArray(String[]::new));
   }
 }

@@ -10,8 +10,7 @@ final class CaretMessage {
   static String of(String text, Problem problem) {
     int before = columns(text, 0, problem.from());
     int marked = Math.max(1, columns(text, problem.from(), problem.to()));
-    String sentence =
-        Strings.text("problem." + problem.key(), problem.arguments().toArray(String[]::new));
+    String sentence = Strings.sentence(problem);
     return oneLine(text) + "\n" + " ".repeat(before) + "^".repeat(marked) + "\n" + sentence;
   }
 
