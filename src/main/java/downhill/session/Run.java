@@ -2,7 +2,6 @@ package downhill.session;
 
 import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
-import downhill.core.geometry.Vec2;
 
 /** An experiment with everything that follows from it. */
 public record Run(Experiment experiment, Landscape landscape, Trajectory trajectory) {
@@ -43,25 +42,5 @@ public record Run(Experiment experiment, Landscape landscape, Trajectory traject
 
   public double rate() {
     return experiment.optimizer().rate();
-  }
-
-  /**
-   * The place between two iterates, on the straight line of the step.
-   *
-   * @param cursor 0…last, in steps
-   */
-  public Vec2 at(double cursor) {
-    int k = (int) Math.min(Math.floor(cursor), trajectory.last());
-    double part = cursor - k;
-    if (part == 0 || k == trajectory.last()) {
-      return trajectory.position(k);
-    }
-    Vec2 from = trajectory.position(k);
-    Vec2 to = trajectory.position(k + 1);
-    return new Vec2(between(from.x(), to.x(), part), between(from.y(), to.y(), part));
-  }
-
-  private static double between(double from, double to, double part) {
-    return from * (1 - part) + to * part;
   }
 }

@@ -29,7 +29,13 @@ public record Session(Formula formula, Run run, Playback playback, Display displ
 
   /** Where the ball is now. */
   public Vec2 ball() {
-    return run.at(playback.cursor());
+    return run.trajectory().at(playback.cursor());
+  }
+
+  /** Whether the ball rests on an iterate and has a step before it, for the pictures to show. */
+  public boolean restsBeforeStep() {
+    boolean rests = !playback.playing() && playback.cursor() == playback.step();
+    return rests && playback.step() < run.trajectory().last();
   }
 
   /** The part of the plane to show, before a picture extends it to its own shape. */

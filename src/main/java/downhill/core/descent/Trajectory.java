@@ -70,6 +70,24 @@ public final class Trajectory {
     return new Vec2(x(step), y(step));
   }
 
+  /**
+   * The place between two iterates, on the straight line of the step.
+   *
+   * @param cursor 0…last, in steps
+   */
+  public Vec2 at(double cursor) {
+    int k = (int) Math.min(Math.floor(cursor), last());
+    double part = cursor - k;
+    return part == 0 || k == last()
+        ? position(k)
+        : new Vec2(between(x(k), x(k + 1), part), between(y(k), y(k + 1), part));
+  }
+
+  /** Without the difference of the two, which may overflow. */
+  private static double between(double from, double to, double part) {
+    return from * (1 - part) + to * part;
+  }
+
   public Vec2 gradient(int step) {
     return new Vec2(gradientX(step), gradientY(step));
   }

@@ -20,10 +20,6 @@ public record SurfaceOverlay(
 
   /** Where the ball is. */
   Vec2 position() {
-    int step = (int) cursor;
-    Vec2 from = trajectory.position(step);
-    return cursor == step
-        ? from
-        : from.plus(trajectory.position(step + 1).minus(from).times(cursor - step));
+    return trajectory.at(cursor);
   }
 }
