@@ -4,7 +4,6 @@ import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.session.Numbers;
-import downhill.session.Playback;
 import downhill.session.Session;
 import downhill.session.Strings;
 import javafx.scene.layout.Pane;
@@ -37,12 +36,10 @@ final class CurveStep extends Pane {
   }
 
   void render(Session session, Frame frame, LabelPlacer placer) {
-    Playback playback = session.playback();
     Trajectory trajectory = session.run().trajectory();
-    int k = playback.step();
-    boolean rests = !playback.playing() && playback.cursor() == k && k < trajectory.last();
+    int k = session.playback().step();
     Vec2 contact = frame.toPixels(new Vec2(trajectory.x(k), trajectory.cost(k)));
-    setVisible(rests && contact.isFinite() && frame.holds(contact));
+    setVisible(session.restsBeforeStep() && contact.isFinite() && frame.holds(contact));
     if (isVisible()) {
       Vec2 to = frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k)));
       showTangent(session, frame, contact, placer);

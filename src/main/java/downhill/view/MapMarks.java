@@ -6,7 +6,6 @@ import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Palette;
 import downhill.session.Numbers;
-import downhill.session.Playback;
 import downhill.session.Session;
 import downhill.session.Strings;
 import java.util.List;
@@ -106,11 +105,9 @@ final class MapMarks extends Pane {
   }
 
   private void placeArrows(Session session, Frame frame, boolean ballInside, LabelPlacer placer) {
-    Playback playback = session.playback();
     Trajectory trajectory = session.run().trajectory();
-    int step = playback.step();
-    boolean rests = !playback.playing() && playback.cursor() == step && step < trajectory.last();
-    boolean shown = rests && ballInside;
+    int step = session.playback().step();
+    boolean shown = session.restsBeforeStep() && ballInside;
     stepArrow.setVisible(shown);
     gradientArrow.setVisible(shown);
     if (shown) {
