@@ -18,6 +18,7 @@ public final class Benchmarks {
       List.of(
           new GridEvaluation(),
           new ThousandSteps(),
+          new Spectra(),
           new Parsing(),
           new SurfaceTurning(),
           new ChangedRate(),
