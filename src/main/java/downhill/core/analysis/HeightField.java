@@ -16,7 +16,7 @@ public final class HeightField {
   private final double[] values;
   private final double min;
   private final double max;
-  private double[] sorted;
+  private double[] sorted = {};
 
   private HeightField(Grid grid, double[] values) {
     this.grid = grid;
@@ -109,7 +109,7 @@ public final class HeightField {
   /** A sample of the finite values, ascending; sorted when first asked for. */
   private double[] sorted() {
     double[] known = sorted;
-    if (known == null) {
+    if (known.length == 0) {
       known = thinned();
       Arrays.sort(known);
       sorted = known;

@@ -34,6 +34,7 @@ public final class Levels {
     this.max = max;
   }
 
+  /** The levels that divide the landscape best. */
   public static Levels of(HeightField field) {
     double min = Math.max(field.min(), -LARGEST);
     double max = Math.min(field.max(), LARGEST);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -41,13 +42,13 @@ record Graph(List<Value> values, int result) {
    *
    * @param dependsOn the variables it depends on, bits {@link #ON_X} and {@link #ON_Y}
    */
-  record Value(Operation operation, int left, int right, double constant, int dependsOn) {
+  record Value(Optional<Operation> operation, int left, int right, double constant, int dependsOn) {
     boolean isConstant() {
       return dependsOn == 0;
     }
 
     boolean isOperation() {
-      return operation != null;
+      return operation.isPresent();
     }
   }
 
@@ -67,11 +68,11 @@ record Graph(List<Value> values, int result) {
     }
 
     int constant(double value) {
-      return number(new Value(null, 0, 0, value, 0));
+      return number(new Value(Optional.empty(), 0, 0, value, 0));
     }
 
     int variable(int index) {
-      return number(new Value(null, 0, 0, 0, index == 0 ? ON_X : ON_Y));
+      return number(new Value(Optional.empty(), 0, 0, 0, index == 0 ? ON_X : ON_Y));
     }
 
     int operation(Operation operation, int left, int right) {
@@ -92,7 +93,9 @@ record Graph(List<Value> values, int result) {
     private int plain(Operation operation, int left, int right) {
       int depends = values.get(left).dependsOn() | values.get(right).dependsOn();
       boolean swap = operation.isCommutative() && left > right;
-      return number(new Value(operation, swap ? right : left, swap ? left : right, 0, depends));
+      int first = swap ? right : left;
+      int second = swap ? left : right;
+      return number(new Value(Optional.of(operation), first, second, 0, depends));
     }
 
     private int number(Value value) {

@@ -78,7 +78,7 @@ final class Parser {
     boolean negative = signs();
     Node node = powers(operand());
     depth = depthBefore;
-    return negative ? negate(node) : node;
+    return signed(node, negative);
   }
 
   /** Whether the signs ahead make the operand negative. */
@@ -93,8 +93,8 @@ final class Parser {
     return negative;
   }
 
-  private static Node negate(Node node) {
-    return new Node.Unary(Operation.NEGATE, node);
+  private static Node signed(Node node, boolean negative) {
+    return negative ? new Node.Unary(Operation.NEGATE, node) : node;
   }
 
   /** The base with the exponents that follow, from right to left, without recursion. */
@@ -111,11 +111,10 @@ final class Parser {
         chain.add(operand());
       }
     }
-    Node power = null;
-    for (int i = chain.size() - 1; i >= 0; i--) {
-      Node node = chain.get(i);
-      node = power == null ? node : new Node.Binary(Operation.POWER, node, power);
-      power = negative.get(i) ? negate(node) : node;
+    int last = chain.size() - 1;
+    Node power = signed(chain.get(last), negative.get(last));
+    for (int i = last - 1; i >= 0; i--) {
+      power = signed(new Node.Binary(Operation.POWER, chain.get(i), power), negative.get(i));
     }
     return power;
   }

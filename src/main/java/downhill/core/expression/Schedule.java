@@ -92,7 +92,7 @@ final class Schedule {
     Graph.Value value = graph.get(id);
     Integer leftNumber = numberOf.get(value.left());
     Integer rightNumber = numberOf.get(value.right());
-    Operation operation = value.operation();
+    Operation operation = value.operation().orElseThrow();
     int a = registerOf.getOrDefault(leftNumber == null ? value.left() : value.right(), 0);
     int b = rightNumber == null ? registerOf.get(value.right()) : a;
     release(value.left(), id, lastUse);

@@ -72,18 +72,18 @@ final class LabelPlaces {
       int level, DoubleUnaryOperator widthOf, List<ContourLabel> others) {
     double textWidth = widthOf.applyAsDouble(levels.level(level));
     double best = Double.NEGATIVE_INFINITY;
-    ContourLabel place = null;
+    Optional<ContourLabel> place = Optional.empty();
     for (int i = 0; i < contours.size() && others.size() < MOST; i += STRIDE) {
       if (contours.level(i) == level) {
         ContourLabel label = candidate(i, textWidth);
         double score = score(label, level, others);
         if (score > best) {
           best = score;
-          place = label;
+          place = Optional.of(label);
         }
       }
     }
-    return Optional.ofNullable(place);
+    return place;
   }
 
   private ContourLabel candidate(int i, double textWidth) {

@@ -46,6 +46,7 @@ public final class SurfaceShape {
     this.outline = Outline.of(this);
   }
 
+  /** The block of a landscape over two variables. */
   public static SurfaceShape of(HeightField field) {
     if (field.grid().rows() < 2) {
       throw new IllegalArgumentException("a curve is no surface");
