@@ -23,6 +23,11 @@ public record Experiment(String cost, Domain domain, Optimizer optimizer, Vec2 s
     }
   }
 
+  /** Whether the other is this one with another rate and another start. */
+  public boolean differsInRateAndStartOnly(Experiment other) {
+    return other.equals(withStart(other.start).withRate(other.optimizer.rate()));
+  }
+
   public Experiment withCost(String text) {
     return new Experiment(text, domain, optimizer, start, steps);
   }

@@ -90,6 +90,28 @@ public sealed interface Intent {
     }
   }
 
+  /** The rate that arrives in the fewest steps, where one is known. */
+  record BestRateChosen() implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session
+          .spectrum()
+          .flatMap(Spectrum::best)
+          .map(rate -> session.with(session.experiment().withRate(rate)))
+          .orElse(session);
+    }
+  }
+
+  /** A spectrum has come from another thread; that of another landscape is too late. */
+  record SpectrumComputed(Spectrum spectrum) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Experiment asked = spectrum.request().experiment();
+      boolean tells = asked.differsInRateAndStartOnly(session.experiment());
+      return tells ? session.with(spectrum) : session;
+    }
+  }
+
   record DomainChanged(Domain domain) implements Intent {
     @Override
     public Session applyTo(Session session) {

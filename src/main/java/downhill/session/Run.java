@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.core.analysis.Threshold;
 import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
 
@@ -34,6 +35,20 @@ public record Run(Experiment experiment, Landscape landscape, Trajectory traject
     boolean sameLandscape =
         next.cost().equals(experiment.cost()) && next.domain().equals(experiment.domain());
     return of(next, sameLandscape ? landscape : landscapeOf(next));
+  }
+
+  /** What would become of the descent at another rate. */
+  public Run withRate(double rate) {
+    return with(experiment.withRate(rate));
+  }
+
+  /** Whether it comes to its minimizer from side to side. */
+  public boolean zigzags() {
+    return trajectory
+        .limit()
+        .flatMap(Threshold::of)
+        .filter(threshold -> threshold.zigzag() < rate())
+        .isPresent();
   }
 
   public CostFunction cost() {

@@ -4,8 +4,13 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
-/** All that the window shows. Immutable: an {@link Intent} makes the next one. */
-public record Session(Formula formula, Run run, Playback playback, Display display) {
+/**
+ * All that the window shows. Immutable: an {@link Intent} makes the next one.
+ *
+ * @param spectrum what becomes of the run at other rates, once it is computed
+ */
+public record Session(
+    Formula formula, Run run, Playback playback, Display display, Optional<Spectrum> spectrum) {
   /** Steps a second of the first start: slow enough to see the ball roll. */
   private static final double DEFAULT_SPEED = 5;
 
@@ -20,7 +25,8 @@ public record Session(Formula formula, Run run, Playback playback, Display displ
         Formula.good(experiment.cost()),
         Run.of(experiment),
         new Playback(0, playing, DEFAULT_SPEED),
-        Display.INITIAL);
+        Display.INITIAL,
+        Optional.empty());
   }
 
   public Experiment experiment() {
@@ -75,18 +81,24 @@ public record Session(Formula formula, Run run, Playback playback, Display displ
         sameDomain ? display : new Display(Optional.empty(), display.following(), display.camera());
     Playback nextPlayback =
         playback.onTrajectory(run.trajectory().last(), nextRun.trajectory().last());
-    return new Session(nextFormula, nextRun, nextPlayback, nextDisplay);
+    Optional<Spectrum> nextSpectrum =
+        spectrum.filter(known -> next.differsInRateAndStartOnly(experiment()));
+    return new Session(nextFormula, nextRun, nextPlayback, nextDisplay, nextSpectrum);
   }
 
   Session with(Formula text) {
-    return new Session(text, run, playback, display);
+    return new Session(text, run, playback, display, spectrum);
   }
 
   Session with(Playback next) {
-    return new Session(formula, run, next, display);
+    return new Session(formula, run, next, display, spectrum);
   }
 
   Session with(Display next) {
-    return new Session(formula, run, playback, next);
+    return new Session(formula, run, playback, next, spectrum);
+  }
+
+  Session with(Spectrum next) {
+    return new Session(formula, run, playback, display, Optional.of(next));
   }
 }

@@ -53,6 +53,7 @@ final class KeyTable {
             KeyBinding.of(KeyCode.END, "keys.last", () -> scrub(Experiment.MOST_STEPS)),
             KeyBinding.of(KeyCode.UP, "keys.rate-up", () -> rate(RateStops::above)),
             KeyBinding.of(KeyCode.DOWN, "keys.rate-down", () -> rate(RateStops::below)),
+            KeyBinding.of(KeyCode.B, "keys.best", () -> does(new Intent.BestRateChosen())),
             KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Intent.FollowToggled())),
             KeyBinding.of(
                 either(KeyCode.DIGIT0, KeyCode.NUMPAD0),

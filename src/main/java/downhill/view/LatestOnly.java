@@ -1,6 +1,10 @@
 package downhill.view;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.application.Platform;
 
@@ -8,22 +12,37 @@ import javafx.application.Platform;
  * Does slow work away from the FX thread, for the latest request only.
  *
  * <p>Laws: an equal request does nothing; if request 2 arrives before request 1 is delivered, the
- * result of 1 is discarded; at most one piece of work runs and at most one waits. Called and
- * answered on the FX thread.
+ * result of 1 is discarded unless it is near enough to 2 to be shown meanwhile; at most one piece
+ * of work runs and at most one waits; the last thing delivered is the answer to the last request.
+ * Called and answered on the FX thread.
  *
  * @param <Q> a record of everything that the result depends on
  */
 final class LatestOnly<Q, A> {
   private final String name;
-  private final Function<Q, A> work;
+  private final BiFunction<Q, BooleanSupplier, Optional<A>> work;
   private final BiConsumer<Q, A> deliver;
-  private Q wanted;
+  private final BiPredicate<Q, Q> near;
+  private volatile Q wanted;
   private boolean busy;
 
   LatestOnly(String name, Function<Q, A> work, BiConsumer<Q, A> deliver) {
+    this(name, (request, useless) -> Optional.of(work.apply(request)), deliver, Object::equals);
+  }
+
+  /**
+   * @param work may ask now and then whether its answer would be discarded, and then give none
+   * @param near whether the answer to the first request is worth showing until that to the second
+   */
+  LatestOnly(
+      String name,
+      BiFunction<Q, BooleanSupplier, Optional<A>> work,
+      BiConsumer<Q, A> deliver,
+      BiPredicate<Q, Q> near) {
     this.name = name;
     this.work = work;
     this.deliver = deliver;
+    this.near = near;
   }
 
   void want(Q request) {
@@ -50,7 +69,7 @@ final class LatestOnly<Q, A> {
 
   private void run(Q request) {
     try {
-      A answer = work.apply(request);
+      Optional<A> answer = work.apply(request, () -> !isOfUse(request));
       Platform.runLater(() -> finish(request, answer));
     } catch (RuntimeException | Error bug) {
       Platform.runLater(
@@ -61,12 +80,20 @@ final class LatestOnly<Q, A> {
     }
   }
 
-  private void finish(Q request, A answer) {
+  private void finish(Q request, Optional<A> answer) {
     busy = false;
-    if (request.equals(wanted)) {
-      deliver.accept(request, answer);
-    } else if (wanted != null) {
-      begin(wanted);
+    Q latest = wanted;
+    boolean done = answer.isPresent() && request.equals(latest);
+    if (!done && latest != null) {
+      begin(latest);
     }
+    if (isOfUse(request)) {
+      answer.ifPresent(found -> deliver.accept(request, found));
+    }
+  }
+
+  private boolean isOfUse(Q request) {
+    Q latest = wanted;
+    return latest != null && near.test(request, latest);
   }
 }

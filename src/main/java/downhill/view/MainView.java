@@ -37,7 +37,7 @@ public final class MainView extends StackPane {
             header,
             new PicturesView(store),
             new SidePanel(store, Palette.LIGHT),
-            new RateSlider(store),
+            new RateSlider(store, Palette.LIGHT),
             new Transport(store),
             fields);
     // Told by the window's width, before any layout: a style class that changes while the parts

@@ -63,6 +63,15 @@ final class RateAxis extends Pane {
     return (log - scale.from()) / scale.decades() * getWidth();
   }
 
+  /** The power of ten at a place: the inverse of {@link #x}. */
+  double log(double x) {
+    return scale.from() + x / getWidth() * scale.decades();
+  }
+
+  boolean holds(double x) {
+    return 0 <= x && x <= getWidth();
+  }
+
   private void addNumbers() {
     List<MathText> texts =
         IntStream.rangeClosed(scale.from(), scale.to()).mapToObj(RateAxis::number).toList();

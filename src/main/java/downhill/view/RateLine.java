@@ -1,10 +1,8 @@
 package downhill.view;
 
 import downhill.session.Intent;
-import downhill.session.Numbers;
 import downhill.session.RateStops;
 import downhill.session.Store;
-import downhill.session.Strings;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import javafx.animation.PauseTransition;
@@ -53,7 +51,6 @@ final class RateLine extends Slider {
       setValue(Math.log10(rate));
     }
     following = false;
-    setAccessibleText(Strings.text("rate.accessible", Numbers.exact(rate)));
   }
 
   RateScale scale() {

@@ -1,16 +1,25 @@
 package downhill.view;
 
 import downhill.core.descent.Outcome;
+import downhill.core.raster.Palette;
+import downhill.core.raster.TrackPart;
 import downhill.session.Entry;
 import downhill.session.Intent;
 import downhill.session.Numbers;
 import downhill.session.Run;
 import downhill.session.Session;
+import downhill.session.Spectrum;
 import downhill.session.Store;
 import downhill.session.Strings;
-import javafx.scene.control.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.stage.Window;
 
 /** The learning rate, the one control that everything follows: slider, value, and what it means. */
 final class RateSlider extends Pane {
@@ -18,6 +27,12 @@ final class RateSlider extends Pane {
   private static final double OVERHANG = 8;
 
   private static final double THUMB = 32;
+
+  /** The mark of the best rate. */
+  private static final String STAR =
+      "M6 0 L7.8 4 L12 4.5 L8.9 7.4 L9.7 11.6 L6 9.5 L2.3 11.6 L3.1 7.4 L0 4.5 L4.2 4 Z";
+
+  private static final double STAR_SIZE = 12;
 
   /**
    * Where things are, in pixels from the upper left corner.
@@ -37,28 +52,64 @@ final class RateSlider extends Pane {
       double height) {
     static final Places WIDE = new Places(16, 128, 28, 40, 192, 40, 30, 24, 116);
     static final Places COMPACT = new Places(8, 96, 26, 32, 144, 24, 29, 20, 96);
+
+    double trackMiddle() {
+      return trackTop + trackHeight / 2;
+    }
   }
+
+  /** The middle of the line of words over the track. */
+  private static final double WORDS = 14;
+
+  /** A pointer so near to the star means the star. */
+  private static final double NEAR_BEST = 5;
 
   private final Store store;
   private final MathText caption = new MathText("caption");
   private final EntryInput<Double> field;
   private final RateLine line;
   private final RateThumb thumb;
-  private final RateTrack track = new RateTrack();
+  private final RateTrack track;
   private final RateAxis axis = new RateAxis();
-  private final Label word = new Label();
+  private final RateWords words = new RateWords();
+  private final OutcomeWord word = new OutcomeWord();
+  private final SVGPath best = new SVGPath();
+  private final RateHint hint = new RateHint();
+  private final SpectrumSource source;
   private Places places = Places.WIDE;
 
-  RateSlider(Store store) {
+  RateSlider(Store store, Palette palette) {
     this.store = store;
     field = valueField();
     line = new RateLine(store);
     thumb = new RateThumb(line.focusedProperty());
+    track = new RateTrack(palette);
+    source = new SpectrumSource(store);
     getStyleClass().add("rate-slider");
     caption.setMarkup(Strings.text("rate.caption"));
-    word.getStyleClass().add("slider-word");
-    getChildren().setAll(caption, field, track, axis, word, line, thumb, field.mistake());
+    addBest();
+    getChildren()
+        .setAll(caption, field, track, axis, best, words, word, line, thumb, hint, field.mistake());
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::outputScaleXProperty)
+        .subscribe(scale -> requestLayout());
     store.session().map(Session::run).subscribe(this::render);
+    store.session().map(Session::spectrum).subscribe(spectrum -> requestLayout());
+    hintAtPointer();
+  }
+
+  private void addBest() {
+    best.setId("best-rate");
+    best.setContent(STAR);
+    best.setManaged(false);
+    best.setMouseTransparent(true);
+  }
+
+  private void hintAtPointer() {
+    line.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hintAt(event.getX() - THUMB / 2));
+    line.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hint.hide());
+    line.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hint.hide());
   }
 
   private EntryInput<Double> valueField() {
@@ -88,20 +139,22 @@ final class RateSlider extends Pane {
   }
 
   private void render(Run run) {
-    Outcome outcome = run.trajectory().outcome();
     line.render(run.rate());
+    line.setAccessibleText(
+        Strings.text("rate.accessible", Numbers.exact(run.rate()), RateSentence.of(run)));
     axis.render(line.scale());
-    thumb.render(outcome);
-    OutcomeStyle.wear(word, outcome);
-    word.setText(Strings.text("outcome." + outcome.id() + ".at-rate"));
-    layoutThumb();
+    thumb.render(run.trajectory().outcome());
+    source.want(run, line.scale());
+    hint.hide();
+    requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
     double axisWidth = getWidth() - places.axisFrom() - places.axisInset();
+    double trackBottom = places.trackTop() + places.trackHeight();
     caption.autosize();
-    caption.relocate(places.left(), 14 - caption.getHeight() / 2);
+    caption.relocate(places.left(), WORDS - caption.getHeight() / 2);
     field.resizeRelocate(places.left(), places.fieldTop(), places.field(), places.fieldHeight());
     layoutProblem(field.mistake());
     track.resizeRelocate(
@@ -110,8 +163,69 @@ final class RateSlider extends Pane {
         axisWidth + 2 * OVERHANG,
         places.trackHeight());
     line.resizeRelocate(places.axisFrom() - THUMB / 2, thumbTop(), axisWidth + THUMB, THUMB);
-    axis.resizeRelocate(places.axisFrom(), places.trackTop() + places.trackHeight(), axisWidth, 50);
-    layoutThumb();
+    axis.resizeRelocate(places.axisFrom(), trackBottom, axisWidth, 50);
+    words.setLines(WORDS, places.trackTop());
+    words.resizeRelocate(places.axisFrom(), 0, axisWidth, trackBottom);
+    double x = x(store.now().run().rate());
+    thumb.resizeRelocate(x - THUMB / 2, thumbTop(), THUMB, THUMB);
+    store.now().spectrum().ifPresentOrElse(this::showSpectrum, () -> showNeutral(x));
+  }
+
+  private void showNeutral(double thumbX) {
+    Outcome outcome = store.now().run().trajectory().outcome();
+    track.showNeutral(outcome, thumbX - places.axisFrom() + OVERHANG);
+    words.setVisible(false);
+    best.setVisible(false);
+    word.show(outcome);
+    word.applyCss();
+    double width = word.wordWidth();
+    double left = Math.min(thumbX - width / 2, getWidth() - width);
+    word.place(new WordLine.Place(WordLine.Form.WORD, left), WORDS);
+  }
+
+  private void showSpectrum(Spectrum spectrum) {
+    Run run = store.now().run();
+    List<TrackPart> parts = RateParts.of(spectrum, axis, OVERHANG, run.rate());
+    DoubleUnaryOperator slowness = spectrum.slowness();
+    track.show(spectrum, parts, x -> slowness.applyAsDouble(axis.log(x - OVERHANG)), outputScale());
+    word.setVisible(false);
+    words.setVisible(true);
+    words.render(
+        parts.stream().map(part -> part.movedBy(-OVERHANG)).toList(),
+        spectrum.threshold(run).map(rate -> axis.x(Math.log10(rate))).filter(axis::holds),
+        Strings.text("rate.threshold." + run.cost().dimensions()));
+    best.setVisible(spectrum.best().isPresent());
+    spectrum.best().ifPresent(rate -> best.relocate(x(rate) - STAR_SIZE / 2, starTop()));
+  }
+
+  private double outputScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+
+  /** The place of a rate. */
+  private double x(double rate) {
+    return places.axisFrom() + axis.x(Math.log10(rate));
+  }
+
+  private void hintAt(double axisX) {
+    double x = Math.max(0, Math.min(axisX, axis.getWidth()));
+    Optional<Double> star =
+        store
+            .now()
+            .spectrum()
+            .flatMap(Spectrum::best)
+            .filter(rate -> Math.abs(axis.x(Math.log10(rate)) - x) <= NEAR_BEST);
+    double rate = star.orElse(RateScale.rateAt(axis.log(x)));
+    String becomes = RateSentence.of(store.now().run().withRate(rate));
+    hint.show(
+        Strings.text(
+            star.isPresent() ? "rate.hint.best" : "rate.hint", Numbers.exact(rate), becomes),
+        x(rate),
+        places.trackTop(),
+        places.trackHeight(),
+        getWidth());
   }
 
   private void layoutProblem(Region problem) {
@@ -119,15 +233,11 @@ final class RateSlider extends Pane {
     problem.relocate(places.left(), places.fieldTop() + places.fieldHeight() + 4);
   }
 
-  private void layoutThumb() {
-    double x = places.axisFrom() + axis.x(Math.log10(store.now().run().rate()));
-    thumb.resizeRelocate(x - THUMB / 2, thumbTop(), THUMB, THUMB);
-    track.render(store.now().run().trajectory().outcome(), x - places.axisFrom() + OVERHANG);
-    word.autosize();
-    word.relocate(Math.min(x - word.getWidth() / 2, getWidth() - word.getWidth()), 4);
+  private double thumbTop() {
+    return places.trackMiddle() - THUMB / 2;
   }
 
-  private double thumbTop() {
-    return places.trackTop() + places.trackHeight() / 2 - THUMB / 2;
+  private double starTop() {
+    return places.trackMiddle() - STAR_SIZE / 2;
   }
 }

@@ -1,23 +1,42 @@
 package downhill.view;
 
 import downhill.core.descent.Outcome;
+import downhill.core.raster.Palette;
+import downhill.core.raster.TrackPainter;
+import downhill.core.raster.TrackPart;
+import downhill.session.Spectrum;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/** The track under the thumb: neutral, and in the outcome's colour where the thumb is. */
+/**
+ * The track under the thumb, painted with what becomes of the descent at each rate. As long as that
+ * is not known it is neutral, and in the outcome’s colour where the thumb is.
+ */
 final class RateTrack extends Pane {
   private static final double GLOW = 96;
   private static final double ROUNDING = 8;
 
-  private final Region glow = new Region();
+  /** All that the picture depends on. */
+  private record Look(
+      Spectrum spectrum, List<TrackPart> parts, double width, double height, double scale) {}
 
-  RateTrack() {
+  private final Palette palette;
+  private final Region glow = new Region();
+  private final RasterView picture = new RasterView();
+  private Optional<Look> painted = Optional.empty();
+
+  RateTrack(Palette palette) {
+    this.palette = palette;
+    setId("spectrum");
     getStyleClass().add("rate-track");
     setMouseTransparent(true);
     glow.getStyleClass().add("glow");
     glow.setManaged(false);
-    getChildren().add(glow);
+    getChildren().addAll(glow, picture);
     setClip(roundedEnds());
   }
 
@@ -30,8 +49,29 @@ final class RateTrack extends Pane {
     return clip;
   }
 
-  void render(Outcome outcome, double x) {
+  /** Nothing is known but what the thumb says. */
+  void showNeutral(Outcome outcome, double x) {
+    picture.setVisible(false);
+    glow.setVisible(true);
     OutcomeStyle.wear(glow, outcome);
     glow.resizeRelocate(x - GLOW, 0, 2 * GLOW, getHeight());
+  }
+
+  /**
+   * Paints the spectrum, where it is not already.
+   *
+   * @param slowness as {@link TrackPainter#paint} wants it
+   * @param scale pixels to a layout unit
+   */
+  void show(Spectrum spectrum, List<TrackPart> parts, DoubleUnaryOperator slowness, double scale) {
+    picture.setVisible(true);
+    glow.setVisible(false);
+    Look look = new Look(spectrum, parts, getWidth(), getHeight(), scale);
+    if (painted.filter(look::equals).isEmpty()) {
+      painted = Optional.of(look);
+      picture.resize(getWidth(), getHeight(), scale);
+      new TrackPainter(palette, picture.raster(), scale).paint(parts, slowness);
+      picture.repainted();
+    }
   }
 }

@@ -42,7 +42,7 @@ class ControlsTest {
 
   private static final class Controls extends Pane {
     Controls(Store store) {
-      RateSlider rate = new RateSlider(store);
+      RateSlider rate = new RateSlider(store, Palette.LIGHT);
       Transport transport = new Transport(store);
       SidePanel panel = new SidePanel(store, Palette.LIGHT);
       rate.resizeRelocate(0, 532, 1280, 116);
@@ -134,7 +134,7 @@ class ControlsTest {
         Slider slider = window.node("rate", Slider.class);
         assertEquals(250, rate(store));
         assertEquals(3, slider.getMax());
-        assertEquals("Learning rate 250", slider.getAccessibleText());
+        assertEquals("Learning rate 250: diverges: gone after 2 steps", slider.getAccessibleText());
         type(window, "0.01234\n");
         assertEquals(0.01234, rate(store));
         assertEquals(1, slider.getMax());

@@ -1,0 +1,56 @@
+package downhill.session;
+
+import downhill.core.analysis.RateSample;
+import downhill.core.analysis.RateSpectrum;
+import downhill.core.analysis.Threshold;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * What becomes of the present descent at each rate, as far as it is known: a start that is being
+ * dragged may be one computation ahead.
+ *
+ * @param best the rate that arrives in the fewest steps
+ */
+public record Spectrum(SpectrumRequest request, RateSpectrum rates, Optional<Double> best) {
+  /**
+   * How slowly the descent converges at a power of ten: log(n/fewest)/log(K/fewest) for n steps,
+   * linear between the samples.
+   */
+  public DoubleUnaryOperator slowness() {
+    int fewest =
+        rates.samples().stream()
+            .filter(RateSample::converges)
+            .mapToInt(sample -> Math.max(1, sample.steps()))
+            .min()
+            .orElse(1);
+    double range = Math.log((double) Math.max(fewest + 1, request.experiment().steps()) / fewest);
+    NavigableMap<Double, Double> known = new TreeMap<>();
+    rates.samples().stream()
+        .filter(RateSample::converges)
+        .forEach(
+            sample ->
+                known.put(
+                    Math.log10(sample.rate()),
+                    Math.log(Math.max(1.0, sample.steps()) / fewest) / range));
+    return log -> interpolated(known, log);
+  }
+
+  /** The rate 2/λmax of the minimizer that the run ends in, or of another one that tells. */
+  public Optional<Double> threshold(Run run) {
+    return rates.threshold(run.rate(), run.trajectory().limit()).map(Threshold::rate);
+  }
+
+  private static double interpolated(NavigableMap<Double, Double> known, double at) {
+    Map.Entry<Double, Double> below = known.floorEntry(at);
+    Map.Entry<Double, Double> above = known.higherEntry(at);
+    if (below == null || above == null) {
+      return below != null ? below.getValue() : above != null ? above.getValue() : 0;
+    }
+    double part = (at - below.getKey()) / (above.getKey() - below.getKey());
+    return below.getValue() + part * (above.getValue() - below.getValue());
+  }
+}

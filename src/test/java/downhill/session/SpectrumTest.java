@@ -1,0 +1,135 @@
+package downhill.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.analysis.Rates;
+import downhill.core.descent.GradientDescent;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The spectrum of x² + 5: λ = 2, so that η = ½ arrives in one step and η = 1 only swings. */
+class SpectrumTest {
+  private final Store store = new Store(Session.of(experiment("x^2 + 5", 9), false));
+
+  private static Experiment experiment(String cost, double start) {
+    return new Experiment(
+        cost,
+        Domain.of(-10, 10),
+        new GradientDescent(0.1),
+        new Vec2(start, 0),
+        Experiment.DEFAULT_STEPS);
+  }
+
+  private Spectrum computed() {
+    return SpectrumRequest.of(store.now().run(), Rates.USUAL).answer(() -> false).orElseThrow();
+  }
+
+  private void deliver(Spectrum spectrum) {
+    store.dispatch(new Intent.SpectrumComputed(spectrum));
+  }
+
+  @Test
+  void theRateIsNoPartOfTheRequest() {
+    SpectrumRequest before = SpectrumRequest.of(store.now().run(), Rates.USUAL);
+    store.dispatch(new Intent.RateChanged(0.7));
+    assertEquals(before, SpectrumRequest.of(store.now().run(), Rates.USUAL));
+    store.dispatch(new Intent.StartMoved(new Vec2(8, 0)));
+    assertNotEquals(before, SpectrumRequest.of(store.now().run(), Rates.USUAL));
+  }
+
+  @Test
+  void aMovedStartKeepsTheSpectrumUntilTheNextOneComes() {
+    Spectrum first = computed();
+    deliver(first);
+    store.dispatch(new Intent.StartMoved(new Vec2(8, 0)));
+    assertSame(first, store.now().spectrum().orElseThrow());
+    Spectrum second = computed();
+    deliver(second);
+    assertSame(second, store.now().spectrum().orElseThrow());
+  }
+
+  @Test
+  void anotherLandscapeOrNumberOfStepsHasNoSpectrumYet() {
+    Spectrum spectrum = computed();
+    for (Intent intent :
+        new Intent[] {
+          new Intent.CostTyped("x^2 + 6"),
+          new Intent.DomainChanged(Domain.of(-20, 20)),
+          new Intent.StepsChanged(500)
+        }) {
+      deliver(spectrum);
+      store.dispatch(intent);
+      assertEquals(Optional.empty(), store.now().spectrum(), intent.toString());
+      deliver(spectrum);
+      assertEquals(Optional.empty(), store.now().spectrum(), "too late for " + intent);
+      store.undo();
+    }
+  }
+
+  @Test
+  void aSpectrumIsNotWorthAnUndo() {
+    deliver(computed());
+    assertFalse(store.canUndo().get());
+    store.dispatch(new Intent.RateChanged(0.2));
+    deliver(computed());
+    store.dispatch(new Intent.RateChanged(0.3));
+    store.dispatch(new Intent.GestureEnded());
+    store.undo();
+    assertEquals(0.1, store.now().run().rate());
+  }
+
+  /** And has no more digits than it takes. */
+  @Test
+  void theBestRateArrivesInTheFewestSteps() {
+    deliver(computed());
+    store.dispatch(new Intent.BestRateChosen());
+    assertEquals(0.5, store.now().run().rate());
+    assertEquals(1, store.now().run().trajectory().steps());
+    store.undo();
+    assertEquals(0.1, store.now().run().rate());
+  }
+
+  @Test
+  void withoutASpectrumThereIsNoBestRate() {
+    store.dispatch(new Intent.BestRateChosen());
+    assertEquals(0.1, store.now().run().rate());
+  }
+
+  /** 2/f″ = 1. */
+  @Test
+  void theThresholdOfAQuadraticIsTheSameForEveryRun() {
+    Spectrum spectrum = computed();
+    for (double rate : new double[] {1e-4, 0.1, 0.9, 3}) {
+      Run run = store.now().run().withRate(rate);
+      assertEquals(1, spectrum.threshold(run).orElseThrow(), 0.01, "at " + rate);
+    }
+  }
+
+  /** Its begin is 1/λmax = ½, within 1 %. */
+  @Test
+  void zigZagBeginsAtOneOverTheCurvature() {
+    Run run = store.now().run();
+    assertFalse(run.withRate(0.495).zigzags());
+    assertTrue(run.withRate(0.505).zigzags());
+    assertFalse(run.withRate(1.1).zigzags(), "it diverges");
+  }
+
+  @Test
+  void slownessFallsTowardsTheBestRate() {
+    Spectrum spectrum = computed();
+    DoubleUnaryOperator slowness = spectrum.slowness();
+    double before = 1.01;
+    for (double rate = 0.004; rate < 0.5; rate *= 1.5) {
+      double now = slowness.applyAsDouble(Math.log10(rate));
+      assertTrue(0 <= now && now < before, "at " + rate);
+      before = now;
+    }
+  }
+}
