@@ -31,11 +31,15 @@ final class DownhillApp {
   static void open(WindowRequest request) {
     // Starting from the class path is what we do on purpose; JavaFX warns of it at each start.
     JAVAFX.setFilter(record -> !record.getMessage().contains("Unsupported JavaFX configuration"));
-    Platform.startup(
-        () -> {
-          Store store = new Store(Session.of(request.experiment(), request.playing()));
-          show(new Stage(), store, request.fullScreen());
-        });
+    try {
+      Platform.startup(
+          () -> {
+            Store store = new Store(Session.of(request.experiment(), request.playing()));
+            show(new Stage(), store, request.fullScreen());
+          });
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
+      throw new IllegalStateException(Strings.text("window.none"), noDisplay);
+    }
   }
 
   private static void show(Stage stage, Store store, boolean fullScreen) {

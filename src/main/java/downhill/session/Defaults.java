@@ -32,15 +32,22 @@ public final class Defaults {
   }
 
   /**
-   * The experiment with another function in place of its own: rate and steps stay; domain and start
-   * stay too, so that no keystroke loses them, unless the new function has another default domain.
+   * The experiment with another function in place of its own: rate and steps stay; the domain too,
+   * unless the new function has another default domain; and the start, unless nobody chose it or it
+   * has another number of coordinates. The domain holds the start.
    */
   static Experiment retyped(Experiment before, CostFunction cost) {
     CostFunction replaced = (CostFunction) CostFunction.parse(before.cost());
     Experiment next = before.withCost(cost.text());
     Domain domain = domain(cost);
-    return domain.equals(domain(replaced))
-        ? next
+    if (domain.equals(domain(replaced))) {
+      return next;
+    }
+    boolean chosen =
+        replaced.dimensions() == cost.dimensions()
+            && !before.start().equals(start(before.domain()));
+    return chosen
+        ? next.withDomain(domain.widenedToHold(before.start()))
         : next.withDomain(domain).withStart(start(domain));
   }
 }

@@ -134,6 +134,13 @@ class StoreTest {
     }
 
     @Test
+    void aChosenStartSurvivesAnotherDefaultDomain() {
+      dispatch(new Intent.StartMoved(new Vec2(6.5, 0)), new Intent.CostTyped("x^2 + 8"));
+      assertEquals(new Vec2(6.5, 0), store.now().experiment().start());
+      assertEquals(Domain.of(-6.5, 6.5), store.now().experiment().domain());
+    }
+
+    @Test
     void halfAFormulaOnTheWayLosesNothing() {
       dispatch(new Intent.CostTyped("x*y + 1"), new Intent.StartMoved(new Vec2(1, 2)));
       String target = "x*x + y*y + 7";

@@ -2,16 +2,20 @@ package downhill.app.cli;
 
 import downhill.session.Experiment;
 import downhill.session.Gallery;
+import downhill.session.Strings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** The program without a subcommand: opens the window. */
 @Command(
@@ -27,6 +31,8 @@ import picocli.CommandLine.Option;
 public final class DownhillCommand implements Callable<Integer> {
   /** The status of a command that has opened the window: the program is not to end. */
   public static final int WINDOW_OPEN = -1;
+
+  private static final Logger LOG = Logger.getLogger("downhill");
 
   @Mixin private ExperimentOptions options;
 
@@ -63,10 +69,14 @@ public final class DownhillCommand implements Callable<Integer> {
     // A formula or a number may begin with a minus sign: -f "-sin(x)" is not the option -s.
     command.setAllowOptionsAsOptionParameters(true);
     command.setParameterExceptionHandler(DownhillCommand::explain);
+    command.setExecutionExceptionHandler(DownhillCommand::explain);
     int status = command.execute(arguments);
-    out.flush();
+    boolean lost = out.checkError();
+    if (lost) {
+      err.print(Strings.text("cli.output.lost") + "\n");
+    }
     err.flush();
-    return status;
+    return lost ? CommandLine.ExitCode.SOFTWARE : status;
   }
 
   @Override
@@ -80,17 +90,18 @@ public final class DownhillCommand implements Callable<Integer> {
 
   /** One sentence on the error stream, without a page of usage behind it. */
   private static int explain(CommandLine.ParameterException mistake, String[] arguments) {
-    mistake.getCommandLine().getErr().println(mistake.getMessage());
+    mistake.getCommandLine().getErr().print(UsageSentence.of(mistake) + "\n");
     return CommandLine.ExitCode.USAGE;
   }
 
+  /** A failure of ours: one sentence too; the whole of it for whoever turns on the log. */
+  private static int explain(Exception failure, CommandLine command, ParseResult result) {
+    LOG.log(Level.FINE, "command failed", failure);
+    command.getErr().print(failure.getMessage() + "\n");
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
   private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8) {
-      @Override
-      public void println() {
-        print('\n');
-        flush();
-      }
-    };
+    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }
