@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 
 /** Measures everything and prints the table, row by row. */
 public final class Benchmarks {
-  private static final String LAYOUT = "%-73s | %-38s | %-34s | %s%n";
+  private static final String LAYOUT = "%-73s | %-50s | %-30s | %s%n";
 
   /** Held here because the log manager keeps loggers weakly. */
   private static final Logger JAVAFX = Logger.getLogger("javafx");
