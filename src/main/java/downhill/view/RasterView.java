@@ -7,15 +7,39 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** Shows a {@link Raster} at the resolution of the screen: one pixel of it is one of the window. */
+/**
+ * Shows a {@link Raster} at the resolution of the screen: one pixel of it is one of the window.
+ *
+ * <p>The renderer reads the pixels of one frame on its own thread while the next one is painted. So
+ * there are two sheets, the one that is shown and the one that is painted, and they change places
+ * when a picture is complete: half a picture is never seen. Paint once a frame, in the layout.
+ */
 final class RasterView extends ImageView {
-  private Raster raster = new Raster(1, 1);
-  private PixelBuffer<IntBuffer> buffer;
+  private Sheet shown = new Sheet(new Raster(1, 1));
+  private Sheet painted = new Sheet(new Raster(1, 1));
+
+  /** Pixels and the image that shows them. */
+  private static final class Sheet {
+    private final Raster raster;
+    private final PixelBuffer<IntBuffer> buffer;
+    private final WritableImage image;
+
+    Sheet(Raster raster) {
+      this.raster = raster;
+      this.buffer =
+          new PixelBuffer<>(
+              raster.width(),
+              raster.height(),
+              raster.buffer(),
+              PixelFormat.getIntArgbPreInstance());
+      this.image = new WritableImage(buffer);
+    }
+  }
 
   RasterView() {
     setManaged(false);
     setMouseTransparent(true);
-    renew(raster);
+    setImage(shown.image);
   }
 
   /**
@@ -30,10 +54,12 @@ final class RasterView extends ImageView {
     setFitHeight(height);
     int columns = Math.max(1, (int) Math.round(width * scale));
     int rows = Math.max(1, (int) Math.round(height * scale));
-    if (columns == raster.width() && rows == raster.height()) {
+    if (columns == painted.raster.width() && rows == painted.raster.height()) {
       return false;
     }
-    renew(new Raster(columns, rows));
+    shown = new Sheet(new Raster(columns, rows));
+    painted = new Sheet(new Raster(columns, rows));
+    setImage(shown.image);
     return true;
   }
 
@@ -41,23 +67,20 @@ final class RasterView extends ImageView {
   void show(Raster other, double scale) {
     setFitWidth(other.width() / scale);
     setFitHeight(other.height() / scale);
-    renew(other);
+    shown = new Sheet(other);
+    setImage(shown.image);
   }
 
-  private void renew(Raster fresh) {
-    raster = fresh;
-    buffer =
-        new PixelBuffer<>(
-            fresh.width(), fresh.height(), fresh.buffer(), PixelFormat.getIntArgbPreInstance());
-    setImage(new WritableImage(buffer));
-  }
-
-  /** To paint on; {@link #repainted} shows the change. */
+  /** To paint a whole picture on, since it holds an older one; {@link #repainted} shows it. */
   Raster raster() {
-    return raster;
+    return painted.raster;
   }
 
   void repainted() {
-    buffer.updateBuffer(all -> null);
+    Sheet complete = painted;
+    painted = shown;
+    shown = complete;
+    shown.buffer.updateBuffer(all -> null);
+    setImage(shown.image);
   }
 }

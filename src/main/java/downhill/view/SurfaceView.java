@@ -5,6 +5,7 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Palette;
+import downhill.core.raster.SurfaceFrame;
 import downhill.core.raster.SurfaceOverlay;
 import downhill.core.raster.Viewport;
 import downhill.session.Numbers;
@@ -30,9 +31,13 @@ final class SurfaceView extends Region {
   private Session session;
   private Orientation orientation = Orientation.INITIAL;
   private double scale = 1;
+  private Content content;
+
+  /** Everything that the picture depends on; a frame equals none but itself. */
+  private record Content(SurfaceFrame frame, SurfaceOverlay overlay) {}
 
   SurfaceView(Store store, Palette palette) {
-    painter = new SurfacePainter(palette, this::paint);
+    painter = new SurfacePainter(palette, this::requestLayout);
     setId("surface");
     getStyleClass().add("surface-view");
     setFocusTraversable(true);
@@ -63,13 +68,18 @@ final class SurfaceView extends Region {
     setAccessibleText(Strings.text("picture.surface.accessible", now.run().cost().text()));
   }
 
+  /** Paints anew where anything has changed. */
   private void paint() {
-    SurfaceOverlay overlay = overlay();
-    painter.frame().paint(picture.raster(), overlay);
+    Content next = new Content(painter.frame(), overlay());
+    if (next.equals(content)) {
+      return;
+    }
+    content = next;
+    content.frame().paint(picture.raster(), content.overlay());
     picture.repainted();
     showCut();
     showAxes();
-    showHeight(overlay);
+    showHeight(content.overlay());
   }
 
   private SurfaceOverlay overlay() {
