@@ -1,7 +1,10 @@
 package downhill.session;
 
 import downhill.core.descent.Optimizer;
+import downhill.core.descent.Setup;
+import downhill.core.descent.Terrain;
 import downhill.core.descent.Trajectory;
+import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 
@@ -26,6 +29,15 @@ public record Experiment(String cost, Domain domain, Optimizer optimizer, Vec2 s
   /** Whether the other is this one with another rate and another start. */
   public boolean differsInRateAndStartOnly(Experiment other) {
     return other.equals(withStart(other.start).withRate(other.optimizer.rate()));
+  }
+
+  /**
+   * The descent that this describes.
+   *
+   * @param function the cost, read
+   */
+  public Setup setup(CostFunction function) {
+    return new Setup(new Terrain(function, domain), optimizer, start, steps);
   }
 
   public Experiment withCost(String text) {

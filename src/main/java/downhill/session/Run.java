@@ -11,9 +11,7 @@ public record Run(Experiment experiment, Landscape landscape, Trajectory traject
   }
 
   private static Run of(Experiment of, Landscape over) {
-    Trajectory trajectory =
-        Trajectory.of(over.cost(), of.domain(), of.optimizer(), of.start(), of.steps());
-    return new Run(of, over, trajectory);
+    return new Run(of, over, Trajectory.of(of.setup(over.cost())));
   }
 
   private static Landscape landscapeOf(Experiment experiment) {

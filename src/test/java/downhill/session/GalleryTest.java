@@ -42,14 +42,6 @@ class GalleryTest {
   }
 
   private static Outcome outcome(Example example) {
-    Experiment experiment = example.experiment();
-    return Trajectory.of(
-            example.cost(),
-            experiment.domain(),
-            experiment.optimizer(),
-            experiment.start(),
-            experiment.steps())
-        .verdict()
-        .outcome();
+    return Trajectory.of(example.experiment().setup(example.cost())).outcome();
   }
 }

@@ -83,7 +83,9 @@ public final class DownhillCommand implements Callable<Integer> {
   public Integer call() {
     boolean firstExample = !options.hasFunction();
     Experiment experiment =
-        firstExample ? options.applyTo(Gallery.first().experiment()) : options.experiment();
+        firstExample
+            ? options.applyTo(Gallery.first().experiment())
+            : options.experiment(options.cost());
     window.accept(new WindowRequest(experiment, play || firstExample, fullScreen));
     return WINDOW_OPEN;
   }

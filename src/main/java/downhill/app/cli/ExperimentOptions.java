@@ -80,8 +80,9 @@ final class ExperimentOptions {
     return (CostFunction) parsed;
   }
 
-  Experiment experiment() {
-    return applyTo(Defaults.experiment(cost()), cost().dimensions());
+  /** The experiment with the given cost function. */
+  Experiment experiment(CostFunction cost) {
+    return applyTo(Defaults.experiment(cost), cost.dimensions());
   }
 
   /** The experiment with whatever was given in place of its own. */

@@ -5,8 +5,7 @@ import downhill.core.analysis.RateSpectrum;
 import downhill.core.analysis.Rates;
 import downhill.core.analysis.Threshold;
 import downhill.core.descent.Setup;
-import downhill.core.descent.Terrain;
-import downhill.session.Experiment;
+import downhill.core.expression.CostFunction;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +30,8 @@ final class SpectrumCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Setup setup = setup(options.experiment());
+    CostFunction cost = options.cost();
+    Setup setup = options.experiment(cost).setup(cost);
     Rates rates = rateOptions.rates();
     RateSpectrum spectrum = RateSpectrum.of(setup, rates, () -> false).orElseThrow();
     PrintWriter out = command.commandLine().getOut();
@@ -40,14 +40,6 @@ final class SpectrumCommand implements Callable<Integer> {
     out.flush();
     setup.limitOfFlow().flatMap(Threshold::of).ifPresent(this::print);
     return 0;
-  }
-
-  private Setup setup(Experiment experiment) {
-    return new Setup(
-        new Terrain(options.cost(), experiment.domain()),
-        experiment.optimizer(),
-        experiment.start(),
-        experiment.steps());
   }
 
   private static String row(RateSample sample) {

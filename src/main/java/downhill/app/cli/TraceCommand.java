@@ -3,7 +3,6 @@ package downhill.app.cli;
 import downhill.core.descent.Trajectory;
 import downhill.core.descent.Verdict;
 import downhill.core.expression.CostFunction;
-import downhill.session.Experiment;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,14 +27,7 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CostFunction cost = options.cost();
-    Experiment experiment = options.experiment();
-    Trajectory trajectory =
-        Trajectory.of(
-            cost,
-            experiment.domain(),
-            experiment.optimizer(),
-            experiment.start(),
-            experiment.steps());
+    Trajectory trajectory = Trajectory.of(options.experiment(cost).setup(cost));
     PrintWriter out = command.commandLine().getOut();
     out.print(header(cost.variables()) + "\n");
     for (int step = 0; step <= trajectory.last(); step++) {

@@ -34,8 +34,11 @@ public final class Trajectory {
    */
   public static Trajectory of(
       ScalarFunction f, Domain domain, Optimizer optimizer, Vec2 start, int steps) {
-    Setup setup = new Setup(new Terrain(f, domain), optimizer, start, steps);
-    Trial trial = new Trial(setup, f.evaluator(), new Trace());
+    return of(new Setup(new Terrain(f, domain), optimizer, start, steps));
+  }
+
+  public static Trajectory of(Setup setup) {
+    Trial trial = new Trial(setup, setup.f().evaluator(), new Trace());
     return new Trajectory(trial.trace(), trial.finding());
   }
 
