@@ -1,6 +1,7 @@
 package downhill.view;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -69,7 +70,7 @@ final class LatestOnly<Q, A> {
 
   private void run(Q request) {
     try {
-      Optional<A> answer = work.apply(request, () -> !isOfUse(request));
+      Optional<A> answer = work.apply(request, useless(request));
       Platform.runLater(() -> finish(request, answer));
     } catch (RuntimeException | Error bug) {
       Platform.runLater(
@@ -90,6 +91,17 @@ final class LatestOnly<Q, A> {
     if (isOfUse(request)) {
       answer.ifPresent(found -> deliver.accept(request, found));
     }
+  }
+
+  /** Once useless it stays so, although the request may be wanted again: its work has stopped. */
+  private BooleanSupplier useless(Q request) {
+    AtomicBoolean stopped = new AtomicBoolean();
+    return () -> {
+      if (!isOfUse(request)) {
+        stopped.set(true);
+      }
+      return stopped.get();
+    };
   }
 
   private boolean isOfUse(Q request) {

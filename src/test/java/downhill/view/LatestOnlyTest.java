@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,57 @@ class LatestOnlyTest {
       window.run(() -> latest.want("b"));
       window.waitUntil(() -> !delivered.isEmpty(), "the delivery");
       assertEquals(List.of("b"), delivered);
+    }
+  }
+
+  /** a and A are near; b is another matter. */
+  @Test
+  void whatIsNearIsShownMeanwhileAndWhatIsNotIsStopped() {
+    CountDownLatch allWanted = new CountDownLatch(1);
+    LatestOnly<String, String> latest =
+        new LatestOnly<>(
+            "test",
+            (request, useless) -> {
+              String answer = work(request, allWanted);
+              return useless.getAsBoolean() ? Optional.empty() : Optional.of(answer);
+            },
+            this::deliver,
+            String::equalsIgnoreCase);
+    try (Window window = Window.showing(Pane::new, 100, 100)) {
+      window.run(() -> List.of("a", "A").forEach(latest::want));
+      allWanted.countDown();
+      window.waitUntil(() -> delivered.size() == 2, "both deliveries");
+      assertEquals(List.of("a", "A"), delivered);
+    }
+  }
+
+  /** The work on the first a sees that b is wanted, and gives up although a is wanted again. */
+  @Test
+  void whatIsWantedAgainIsDoneAgain() {
+    CountDownLatch seen = new CountDownLatch(1);
+    CountDownLatch wantedAgain = new CountDownLatch(1);
+    LatestOnly<String, String> latest =
+        new LatestOnly<>(
+            "test",
+            (request, useless) -> {
+              while (seen.getCount() > 0 && !useless.getAsBoolean()) {
+                Thread.onSpinWait();
+              }
+              seen.countDown();
+              String answer = work(request, wantedAgain);
+              return useless.getAsBoolean() ? Optional.empty() : Optional.of(answer);
+            },
+            this::deliver,
+            String::equals);
+    try (Window window = Window.showing(Pane::new, 100, 100)) {
+      window.run(() -> latest.want("a"));
+      window.run(() -> latest.want("b"));
+      window.waitUntil(() -> seen.getCount() == 0, "b is seen");
+      window.run(() -> latest.want("a"));
+      wantedAgain.countDown();
+      window.waitUntil(() -> !delivered.isEmpty(), "the delivery");
+      assertEquals(List.of("a"), delivered);
+      assertEquals(List.of("a", "a"), worked);
     }
   }
 
