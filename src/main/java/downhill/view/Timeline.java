@@ -21,6 +21,9 @@ import javafx.scene.shape.Path;
  * earlier and only came to rest afterwards, a mark stands at the arrival.
  */
 final class Timeline extends Pane {
+  /** What the ticks depend on. */
+  private record Ruler(int last, double width, double top) {}
+
   private static final double THUMB = 16;
   private static final double RAIL = 4;
   private static final double TICKS_TOP = 10;
@@ -38,6 +41,7 @@ final class Timeline extends Pane {
   private final Region rail = styled(new Region(), "rail");
   private final Region done = styled(new Region(), "rail-done");
   private final Path ticks = styled(new Path(), "part-ticks");
+  private Ruler ruler = new Ruler(0, 0, 0);
   private final Region arrival = styled(new Region(), "arrival");
   private final Tooltip arrivalHint = new Tooltip();
   private boolean following;
@@ -130,7 +134,13 @@ final class Timeline extends Pane {
     done.resizeRelocate(THUMB / 2, (getHeight() - RAIL) / 2, end - THUMB / 2, RAIL);
   }
 
+  /** The ticks stay while the ball rolls; it is they that would be made anew at each frame. */
   private void layoutTicks(double top) {
+    Ruler asked = new Ruler(last(), getWidth(), top);
+    if (asked.equals(ruler)) {
+      return;
+    }
+    ruler = asked;
     ticks.getElements().clear();
     if (last() == 0 || (getWidth() - THUMB) / last() < CLOSEST_TICKS) {
       return;
