@@ -43,7 +43,7 @@ final class DownhillApp {
   }
 
   private static void show(Stage stage, Store store, boolean fullScreen) {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
     MainView view = new MainView(store);
     Failures.showIn(view::showFailure);
     Scene scene = new Scene(view, WIDTH, HEIGHT);

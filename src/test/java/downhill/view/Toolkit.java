@@ -35,7 +35,7 @@ final class Toolkit {
           Platform.setImplicitExit(false);
           Thread.currentThread()
               .setUncaughtExceptionHandler((thread, thrown) -> THROWN.add(thrown));
-          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
           Fonts.load();
           up.complete(null);
         });
