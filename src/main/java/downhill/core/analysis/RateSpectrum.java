@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -88,18 +88,27 @@ public final class RateSpectrum {
 
   /**
    * The rate that arrives in the fewest steps: of several neighbours the one in the middle, of
-   * several places the lowest.
+   * several places the lowest. Rates between others that do not converge arrive by chance and do
+   * not count.
    */
   public Optional<RateSample> best() {
     int fewest =
-        samples.stream()
-            .filter(RateSample::converges)
-            .mapToInt(RateSample::steps)
+        IntStream.range(0, samples.size())
+            .filter(this::isSafe)
+            .map(i -> samples.get(i).steps())
             .min()
             .orElse(Integer.MAX_VALUE);
-    Predicate<RateSample> isBest = sample -> sample.converges() && sample.steps() == fewest;
-    List<RateSample> first = samples.stream().dropWhile(isBest.negate()).takeWhile(isBest).toList();
-    return first.isEmpty() ? Optional.empty() : Optional.of(first.get((first.size() - 1) / 2));
+    IntPredicate isBest = i -> isSafe(i) && samples.get(i).steps() == fewest;
+    int[] first =
+        IntStream.range(0, samples.size()).dropWhile(isBest.negate()).takeWhile(isBest).toArray();
+    return first.length == 0
+        ? Optional.empty()
+        : Optional.of(samples.get(first[(first.length - 1) / 2]));
+  }
+
+  private boolean isSafe(int index) {
+    return samples.subList(Math.max(0, index - 1), Math.min(samples.size(), index + 2)).stream()
+        .allMatch(RateSample::converges);
   }
 
   /**

@@ -225,6 +225,16 @@ class RateSpectrumTest {
     assertEquals(0.5, best.rate(), HALF_A_SAMPLE);
   }
 
+  /** Beyond 2/λmax = 0.0388 single rates arrive sooner, their neighbours not at all. */
+  @Test
+  void aRateThatArrivesByChanceIsNotTheBest() {
+    ScalarFunction valley =
+        Landscapes.plane((x, y) -> Math.pow(1 - x, 2) + 5 * Math.pow(y - x * x, 2));
+    Setup setup = setup(valley, Domain.of(-2, 2, -1, 3), new Vec2(-0.5, 2.6), 1000);
+    RateSample best = spectrum(setup, Rates.USUAL).best().orElseThrow();
+    assertTrue(best.rate() < 0.0388, best.toString());
+  }
+
   @Test
   void whereNothingConvergesThereIsNoBestRate() {
     Setup setup = setup(Landscapes.SADDLE, Domain.of(-3, 3, -3, 3), new Vec2(1, 0.1), 100);
