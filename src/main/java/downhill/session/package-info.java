@@ -10,5 +10,9 @@
  * <p>{@link downhill.session.Store} holds the present {@link downhill.session.Session}; views
  * subscribe to slices of it and dispatch {@link downhill.session.Intent}s, each a pure function of
  * the session.
+ *
+ * <p>A {@link downhill.session.Spectrum} is too slow for a frame; it comes from another thread as
+ * an intent. It stays while rate and start change, as the start alone may be one computation ahead,
+ * and goes with cost, domain, optimizer or number of steps.
  */
 package downhill.session;

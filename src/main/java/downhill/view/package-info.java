@@ -19,6 +19,14 @@
  * with the last step computed, as does the trajectory; where the run arrived earlier a mark stands
  * there.
  *
+ * <p>The track of the rate is painted with the spectrum, see {@link downhill.view.SpectrumSource}:
+ * it takes 3 to 30 ms, so it is always computed away from the FX thread; painting it takes 1 to 2
+ * ms and is done when a spectrum comes or the thumb enters another segment. While a start is
+ * dragged the spectrum of the start before is shown, because one that were dropped whenever it came
+ * late would leave the track standing still until the hand does. The sentence for the rate under
+ * the pointer comes from the whole run at that rate (0.3 ms) and not from the nearest sample, so
+ * that it never says another thing than the verdict would.
+ *
  * <p>The pictures of the landscape are rasters of ours under a few nodes (labels, arrows, ball).
  * {@link downhill.view.PicturesView} paints them once a pulse, when it is laid out, however many
  * intents came before; each layer keeps a record of all that its picture depends on and paints only

@@ -20,6 +20,10 @@
  * <p><b>The curve</b> tells a pole or a jump from a steep slope by bisection down to neighbouring
  * numbers: a line across a pole would be a lie.
  *
+ * <p><b>The slider’s track</b> takes its colours from the fills of the outcomes, and the strokes of
+ * its patterns from their inks darkened by 30 %, faint enough to leave the colour its say; both
+ * meet the drawn target within 10 of 255. Patterns hang on the track and not on the segments.
+ *
  * <p><b>The surface</b> is a z-buffer of our own, because JavaFX 3D draws nothing at all on the
  * software pipeline, and takes 37 ms a frame where it draws. Turning, 200² samples on 900×700 take
  * 15 ms on one core: 7 for triangles, 5 for the colours of what is seen, 1 each for vertices,
