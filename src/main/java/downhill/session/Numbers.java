@@ -14,6 +14,8 @@ public final class Numbers {
   private static final int MOST_DECIMALS = 3;
   private static final double SMALLEST_PLAIN = 1e-3;
   private static final double LARGEST_PLAIN = 1e5;
+  private static final int LEAST_PLAIN_EXPONENT = -5;
+  private static final int MOST_PLAIN_EXPONENT = 6;
 
   private Numbers() {}
 
@@ -40,12 +42,20 @@ public final class Numbers {
         : signed(exact.setScale(2, RoundingMode.HALF_EVEN).toPlainString());
   }
 
-  /** Every digit that the number has, without an exponent where that stays readable. */
+  /**
+   * Every digit that the number has, as it is typed: 0.0001, 250, and 1e-12, 1.5e9 where the plain
+   * text would be mostly zeros.
+   */
   public static String exact(double value) {
-    boolean readable = value == 0 || Math.abs(value) >= 1e-7 && Math.abs(value) < 1e16;
-    return readable && Double.isFinite(value)
-        ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
-        : Double.toString(value);
+    if (value == 0 || !Double.isFinite(value)) {
+      return value == 0 ? "0" : Double.toString(value);
+    }
+    BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    int exponent = digits.precision() - digits.scale() - 1;
+    boolean plain = exponent >= LEAST_PLAIN_EXPONENT && exponent <= MOST_PLAIN_EXPONENT;
+    return plain
+        ? digits.toPlainString()
+        : digits.movePointLeft(exponent).toPlainString() + "e" + exponent;
   }
 
   /** With the given number of decimals, as the ticks of an axis have in common. */

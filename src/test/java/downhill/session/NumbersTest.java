@@ -42,6 +42,23 @@ class NumbersTest {
     assertEquals(text, Numbers.brief(value));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0,0",
+    "0.1,0.1",
+    "0.000101,0.000101",
+    "0.00000101,1.01e-6",
+    "1e-12,1e-12",
+    "1e9,1e9",
+    "-2500000,-2500000",
+    "12345678.5,1.23456785e7",
+    "300,300"
+  })
+  void exactTextsAreShort(double value, String text) {
+    assertEquals(text, Numbers.exact(value));
+    assertEquals(value, Double.parseDouble(text));
+  }
+
   @Test
   void exactTextsReadBackAsTheSameNumber() {
     Random random = new Random(7);
