@@ -4,35 +4,48 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
 import java.util.Arrays;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the texts of rate, start, domain and steps, as typed in the window or on the command line.
  */
 public final class Entry {
-  /** Shorter sides would fall between neighbouring numbers, longer ones overflow when squared. */
+  /** Larger numbers overflow when squared. */
   private static final double LARGEST = 1e100;
 
-  private static final double SHORTEST_RELATIVE = 1e-9;
+  /** Narrower sides would fall between the neighbours that a slope is measured from. */
+  private static final double SHORTEST_RELATIVE = 1e-6;
+
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("\\s*[+-]?\\d+,\\d+\\s*");
+
+  /** Of a longer text the beginning is quoted. */
+  private static final int LONGEST_QUOTE = 24;
 
   private Entry() {}
 
   /** A finite, positive number. */
   public static Entered<Double> rate(String text) {
-    OptionalDouble rate = number(text);
-    return rate.isPresent() && rate.getAsDouble() > 0
-        ? new Entered.Value<>(rate.getAsDouble())
-        : mistake("entry.rate", text);
+    double rate = number(text);
+    if (rate > 0 && Double.isFinite(rate)) {
+      return new Entered.Value<>(rate);
+    }
+    return DECIMAL_COMMA.matcher(text).matches()
+        ? mistake("entry.decimal-comma", text, text.strip().replace(',', '.'))
+        : mistake(Double.isInfinite(rate) ? "entry.too-large" : "entry.rate", text);
   }
 
   /** One coordinate for each variable: {@code 3, 2}. */
   public static Entered<Vec2> start(String text, int dimensions) {
     double[] numbers = numbers(text, ",");
-    if (numbers.length != dimensions || !areUsable(numbers)) {
+    if (numbers.length != dimensions || !areNumbers(numbers)) {
       return mistake("entry.start." + dimensions, text);
+    }
+    if (!areUsable(numbers)) {
+      return mistake("entry.too-large", text);
     }
     return new Entered.Value<>(new Vec2(numbers[0], dimensions == 1 ? 0 : numbers[1]));
   }
@@ -42,8 +55,9 @@ public final class Entry {
     String[] sides = text.split(",", -1);
     double[][] bounds =
         Arrays.stream(sides).map(side -> numbers(side, ":")).toArray(double[][]::new);
-    if (bounds.length != dimensions || !Arrays.stream(bounds).allMatch(Entry::isSide)) {
-      return mistake("entry.domain." + dimensions, text);
+    Optional<String> wrong = wrong(bounds, dimensions);
+    if (wrong.isPresent()) {
+      return mistake(wrong.get(), text);
     }
     return new Entered.Value<>(
         dimensions == 1
@@ -75,11 +89,33 @@ public final class Entry {
     return Numbers.exact(side.from()) + ":" + Numbers.exact(side.to());
   }
 
-  private static boolean isSide(double[] bounds) {
-    return bounds.length == 2
-        && areUsable(bounds)
-        && bounds[1] - bounds[0]
-            > SHORTEST_RELATIVE * Math.max(Math.abs(bounds[0]), Math.abs(bounds[1]));
+  /** The key of the sentence that says what is wrong with a domain. */
+  private static Optional<String> wrong(double[][] bounds, int dimensions) {
+    if (!Arrays.stream(bounds).allMatch(Entry::isPair)) {
+      return Optional.of("entry.domain." + dimensions);
+    }
+    if (bounds.length != dimensions) {
+      return Optional.of("entry.domain.pairs." + dimensions);
+    }
+    if (!Arrays.stream(bounds).allMatch(Entry::areUsable)) {
+      return Optional.of("entry.too-large");
+    }
+    return Arrays.stream(bounds).allMatch(Entry::isWide)
+        ? Optional.empty()
+        : Optional.of("entry.domain.narrow");
+  }
+
+  private static boolean isPair(double[] bounds) {
+    return bounds.length == 2 && areNumbers(bounds) && bounds[0] < bounds[1];
+  }
+
+  private static boolean isWide(double[] bounds) {
+    return bounds[1] - bounds[0]
+        > SHORTEST_RELATIVE * Math.max(Math.abs(bounds[0]), Math.abs(bounds[1]));
+  }
+
+  private static boolean areNumbers(double[] numbers) {
+    return Arrays.stream(numbers).noneMatch(Double::isNaN);
   }
 
   private static boolean areUsable(double[] numbers) {
@@ -92,21 +128,18 @@ public final class Entry {
 
   /** The numbers between the separators; NaN where there is none. */
   private static double[] numbers(String text, String separator) {
-    return Arrays.stream(text.split(separator, -1))
-        .mapToDouble(part -> number(part).orElse(Double.NaN))
-        .toArray();
+    return Arrays.stream(text.split(separator, -1)).mapToDouble(Entry::number).toArray();
   }
 
-  private static OptionalDouble number(String text) {
+  /** Infinite where the number is too large for any calculation, NaN where there is none. */
+  private static double number(String text) {
     String plain = text.strip().replace('−', '-').replace('–', '-');
-    if (!NUMBER.matcher(plain).matches()) {
-      return OptionalDouble.empty();
-    }
-    double value = Double.parseDouble(plain);
-    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    return NUMBER.matcher(plain).matches() ? Double.parseDouble(plain) : Double.NaN;
   }
 
-  private static <T> Entered<T> mistake(String key, String... arguments) {
-    return new Entered.Mistake<>(Strings.text(key, arguments));
+  private static <T> Entered<T> mistake(String key, String text, String... more) {
+    String quote = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    return new Entered.Mistake<>(
+        Strings.text(key, Stream.concat(Stream.of(quote), Stream.of(more)).toArray(String[]::new)));
   }
 }

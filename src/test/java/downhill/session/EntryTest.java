@@ -3,6 +3,7 @@ package downhill.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
@@ -49,9 +50,30 @@ class EntryTest {
   }
 
   @Test
+  void aMistakeSaysWhatIsWrong() {
+    assertSays("0.1", Entry.rate("0,1"));
+    assertSays("too large", Entry.rate("1e999"));
+    assertSays("too large", Entry.start("1e300", 1));
+    assertSays("too large", Entry.start("1e300, 2", 2));
+    assertSays("too large", Entry.domain("-1e300:1e300", 1));
+    assertSays("too narrow", Entry.domain("1:1.0000001", 1));
+    assertSays("each of the two variables", Entry.domain("-5:5", 2));
+    assertSays("one variable", Entry.domain("-5:5, -5:5", 1));
+    assertSays("the smaller first", Entry.domain("5:-5", 1));
+    assertSays("…", Entry.rate("x".repeat(2_000)));
+  }
+
+  private static void assertSays(String part, Entered<?> entered) {
+    String sentence = assertInstanceOf(Entered.Mistake.class, entered).sentence();
+    assertTrue(sentence.contains(part) && sentence.length() < 150, sentence);
+  }
+
+  @Test
   void whatIsWrittenReadsBack() {
     Random random = new Random(3);
     for (int i = 0; i < 1000; i++) {
+      double rate = Math.scalb(random.nextDouble() + 0.5, random.nextInt(-1000, 1000));
+      assertEquals(rate, Entry.rate(Numbers.exact(rate)).orElseThrow());
       Vec2 start = new Vec2(random.nextGaussian() * 1e3, random.nextGaussian() * 1e-3);
       assertEquals(start, Entry.start(Entry.text(start, 2), 2).orElseThrow());
       Domain domain = Domain.of(-random.nextDouble(), 1e7 * random.nextDouble(), -1e-3, 0.5);
