@@ -75,6 +75,7 @@ sealed interface CostAxis {
     }
   }
 
+  /** Costs so near to each other that their numbers read alike have one number in the middle. */
   record Linear(Interval range) implements CostAxis {
     private static final double MARGIN = 0.06;
 
@@ -91,9 +92,13 @@ sealed interface CostAxis {
 
     @Override
     public List<Tick> ticks(int mostGaps) {
-      return Ticks.of(range, mostGaps).stream()
-          .map(cost -> new Tick(position(cost), Numbers.brief(cost)))
-          .toList();
+      List<Tick> ticks = Ticks.of(range, mostGaps).stream().map(this::tick).toList();
+      long different = ticks.stream().map(Tick::label).distinct().count();
+      return different == ticks.size() ? ticks : List.of(tick(range.centre()));
+    }
+
+    private Tick tick(double cost) {
+      return new Tick(position(cost), Numbers.brief(cost));
     }
   }
 

@@ -132,8 +132,13 @@ final class CostPicture {
     gc.stroke();
   }
 
-  /** The dot at the cursor with its dotted line down to the steps. */
-  void cursor(double x, double y, double height, Tones tones) {
+  /**
+   * The dot at the cursor with its dotted line down to the steps; hollow at the edge where the cost
+   * lies below the axis.
+   */
+  void cursor(double x, double cost, double height, Tones tones) {
+    boolean below = cost > height + LINE;
+    double y = below ? height : cost;
     double top = Double.isNaN(y) ? 0 : y;
     gc.setStroke(color(palette.chrome().muted()));
     gc.setLineWidth(1);
@@ -146,6 +151,10 @@ final class CostPicture {
     disc(x, y, CURSOR + CURSOR_RING);
     gc.setFill(color(tones.path()));
     disc(x, y, CURSOR);
+    if (below) {
+      gc.setFill(color(palette.chrome().ground()));
+      disc(x, y, CURSOR - LINE);
+    }
   }
 
   /** A cost off every axis: an arrowhead up for +∞ and down for −∞, a cross where there is none. */

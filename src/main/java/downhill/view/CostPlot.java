@@ -21,7 +21,9 @@ import javafx.scene.layout.Pane;
 
 /** The plot of the costs with its numbers; a press or a drag on it moves the ball to that step. */
 final class CostPlot extends Pane {
+  /** More where a number is longer. */
   private static final double LEFT = 40;
+
   private static final double RIGHT = 10;
   private static final double TOP = 8;
   private static final double BOTTOM = 22;
@@ -41,6 +43,7 @@ final class CostPlot extends Pane {
   private CostAxis axis;
   private List<CostAxis.Tick> ticks = List.of();
   private CostCurve curve;
+  private double left = LEFT;
 
   CostPlot(Store store, Palette palette) {
     this.store = store;
@@ -61,7 +64,9 @@ final class CostPlot extends Pane {
 
   @Override
   protected void layoutChildren() {
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+    double room = roomForNumbers();
+    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight() || left != room) {
+      left = room;
       canvas.setWidth(getWidth());
       canvas.setHeight(getHeight());
       rebuild();
@@ -69,12 +74,18 @@ final class CostPlot extends Pane {
     placeNumbers();
   }
 
+  private double roomForNumbers() {
+    List<Node> costs = numbers.getChildren().subList(0, ticks.size());
+    double widest = costs.stream().mapToDouble(number -> number.prefWidth(-1)).max().orElse(0);
+    return Math.max(LEFT, Math.ceil(widest) + NUMBERS_GAP);
+  }
+
   private Trajectory run() {
     return store.now().run().trajectory();
   }
 
   private double plotWidth() {
-    return canvas.getWidth() - LEFT - RIGHT;
+    return canvas.getWidth() - left - RIGHT;
   }
 
   private double plotHeight() {
@@ -101,7 +112,10 @@ final class CostPlot extends Pane {
   }
 
   private List<Double> stepTicks() {
-    int last = Math.max(1, run().last());
+    int last = run().last();
+    if (last == 0) {
+      return List.of(0.0);
+    }
     int most = Math.max(1, (int) (plotWidth() / CLOSEST_STEPS));
     return Ticks.of(new Interval(0, last), Math.min(last, most));
   }
@@ -129,9 +143,9 @@ final class CostPlot extends Pane {
       if (i < ticks.size()) {
         double y = TOP + (1 - ticks.get(i).position()) * plotHeight();
         number.relocate(
-            LEFT - NUMBERS_GAP - number.getWidth(), Math.round(y - number.getHeight() / 2));
+            left - NUMBERS_GAP - number.getWidth(), Math.round(y - number.getHeight() / 2));
       } else {
-        double x = LEFT + curve.xOf(steps.get(i - ticks.size()));
+        double x = left + curve.xOf(steps.get(i - ticks.size()));
         double y = TOP + plotHeight() + STEPS_CENTRE;
         number.relocate(x - number.getWidth() / 2, Math.round(y - number.getHeight() / 2));
       }
@@ -157,7 +171,7 @@ final class CostPlot extends Pane {
       return;
     }
     gc.save();
-    gc.translate(LEFT, TOP);
+    gc.translate(left, TOP);
     paint(new CostPicture(gc, palette), Math.min(store.now().playback().cursor(), run().last()));
     gc.restore();
   }
@@ -168,15 +182,14 @@ final class CostPlot extends Pane {
     picture.curve(curve, cursor, plotHeight(), tones);
     double lastCost = run().cost(run().last());
     if (!Double.isFinite(lastCost)) {
-      picture.nonFinite(lastCost, plotWidth(), plotHeight(), tones);
+      picture.nonFinite(lastCost, curve.xOf(run().last()), plotHeight(), tones);
     }
-    double y = Math.min(yBetween(cursor), plotHeight());
-    picture.cursor(curve.xOf(cursor), y, plotHeight(), tones);
+    picture.cursor(curve.xOf(cursor), yBetween(cursor), plotHeight(), tones);
   }
 
   private void scrub(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && isDrawable()) {
-      double step = (event.getX() - LEFT) / plotWidth() * run().last();
+      double step = (event.getX() - left) / plotWidth() * run().last();
       store.dispatch(new Intent.Scrubbed(Math.rint(step)));
     }
   }

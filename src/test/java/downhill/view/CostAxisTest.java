@@ -8,6 +8,7 @@ import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
+import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,12 @@ class CostAxisTest {
   void aConstantStandsInTheMiddle() {
     assertEquals(0.5, CostAxis.of(run("0*x-3", 2, 0.1)).position(-3), 1e-12);
     assertEquals(0.5, CostAxis.of(run("0*x", 2, 0.1)).position(0), 1e-12);
+  }
+
+  @Test
+  void costsWhoseNumbersReadAlikeHaveOneNumber() {
+    CostAxis axis = new CostAxis.Linear(new Interval(-7.7300002e-16, -7.7300001e-16));
+    assertEquals(List.of("−7.73 × 10⁻¹⁶"), labels(axis));
   }
 
   @Test
