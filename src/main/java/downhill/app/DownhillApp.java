@@ -55,6 +55,8 @@ final class DownhillApp {
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setScene(scene);
+    // The toolkit's sentence would lie across the pictures; the sheet of keys names the key.
+    stage.setFullScreenExitHint("");
     stage.setFullScreen(fullScreen);
     view.requestFocus();
     new FrameClock(store, visible(stage));

@@ -13,9 +13,10 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * A field for a value: Enter or leaving the field hands it on, a mistake keeps the text and says
- * its one sentence, Escape brings back what holds.
+ * its one sentence, Escape brings back what holds. A text too long for the field shows its end
+ * while it is typed and its beginning otherwise.
  */
-final class EntryInput<T> extends OneLineField {
+class EntryInput<T> extends OneLineField {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
   private final Label mistake = new Label();
@@ -38,7 +39,7 @@ final class EntryInput<T> extends OneLineField {
     setId(id);
     setAccessibleText(Strings.text(id + ".name"));
     setTooltip(new Tooltip(Strings.text(id + ".tip")));
-    setOnAction(e -> commit());
+    setOnAction(e -> enter());
     focusedProperty().addListener((property, before, focused) -> commitUnless(focused));
     addEventFilter(KeyEvent.KEY_PRESSED, this::restoreOnEscape);
     setUpMistake(id);
@@ -46,8 +47,18 @@ final class EntryInput<T> extends OneLineField {
   }
 
   /** The sentence about a text that is no such value; invisible while there is none. */
-  Label mistake() {
+  final Label mistake() {
     return mistake;
+  }
+
+  /** Enter has handed on a value. */
+  void entered() {}
+
+  private void enter() {
+    commit();
+    if (!mistake.isVisible()) {
+      entered();
+    }
   }
 
   private void setUpMistake(String id) {
@@ -79,7 +90,11 @@ final class EntryInput<T> extends OneLineField {
   private void show(String text) {
     say("");
     setText(text);
-    end();
+    if (isFocused()) {
+      end();
+    } else {
+      home();
+    }
   }
 
   private void say(String sentence) {

@@ -17,4 +17,9 @@ final class FocusLoan {
       lender.requestFocus();
     }
   }
+
+  /** Leaves the focus to the window as a whole, where the {@link KeyTable} holds alone. */
+  static void leaveToWindow(Node node) {
+    node.getScene().getRoot().requestFocus();
+  }
 }

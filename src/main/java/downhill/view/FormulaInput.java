@@ -32,8 +32,9 @@ final class FormulaInput extends OneLineField {
     textProperty().addListener((text, before, now) -> typed(now));
     focusedProperty().addListener((property, before, focused) -> endBurstUnless(focused));
     silence.setOnFinished(e -> endBurst());
-    setOnAction(e -> endBurst());
+    setOnAction(e -> done());
     addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
     store.session().map(session -> session.formula()).subscribe(this::render);
   }
 
@@ -64,6 +65,21 @@ final class FormulaInput extends OneLineField {
       setText(text);
       end();
       rendering = false;
+    }
+  }
+
+  /** A text that does not read yet keeps the focus. */
+  private void done() {
+    endBurst();
+    if (store.now().formula().problem().isEmpty()) {
+      FocusLoan.leaveToWindow(this);
+    }
+  }
+
+  private void leaveOnEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      FocusLoan.leaveToWindow(this);
+      event.consume();
     }
   }
 

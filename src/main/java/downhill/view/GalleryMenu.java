@@ -50,7 +50,13 @@ final class GalleryMenu extends MenuButton {
   private MenuItem item(Example example) {
     MenuItem item = new MenuItem(example.name());
     item.setUserData(example);
-    item.setOnAction(e -> store.dispatch(new Intent.ExperimentChosen(example.experiment())));
+    item.setOnAction(e -> choose(example));
     return item;
+  }
+
+  /** The next Space plays what was chosen, and does not open the menu again. */
+  private void choose(Example example) {
+    store.dispatch(new Intent.ExperimentChosen(example.experiment()));
+    FocusLoan.leaveToWindow(this);
   }
 }

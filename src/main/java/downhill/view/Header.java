@@ -15,7 +15,7 @@ final class Header extends HBox {
   private final ExperimentFields fields;
 
   /**
-   * @param fields what the button #experiment unfolds; to be laid over the pictures
+   * @param fields what its button #experiment unfolds; to be laid over the pictures
    */
   Header(Store store, ExperimentFields fields) {
     this.store = store;
@@ -56,10 +56,9 @@ final class Header extends HBox {
     undo.disableProperty().bind(store.canUndo().map(can -> !can));
     Button redo = IconButton.of("redo", Feather.CORNER_UP_RIGHT, "redo.name", store::redo);
     redo.disableProperty().bind(store.canRedo().map(can -> !can));
-    Button unfold = IconButton.of("experiment", Feather.SLIDERS, "experiment.name", fields::toggle);
     Button full =
         IconButton.of("fullscreen", Feather.MAXIMIZE, "fullscreen.name", this::toggleFullScreen);
-    return new HBox(undo, redo, unfold, full);
+    return new HBox(undo, redo, fields.opener(), full);
   }
 
   /** Fills the screen with the window, or gives it back. */

@@ -75,16 +75,18 @@ final class MainLayout extends Pane {
     place(transport, 0, transportTop, width, at.transport());
     if (compact) {
       double top = at.header() + at.panel() + LINE_GAP;
+      placeFields(width - at.side(), top);
       place(panel, at.side(), at.header(), width - 2 * at.side(), at.panel());
       place(pictures, 0, top, width, rateTop - top);
     } else {
       double panelLeft = width - at.side() - at.panel();
       place(panel, panelLeft, at.header(), at.panel(), rateTop - at.header());
       place(pictures, 0, at.header(), panelLeft, rateTop - at.header());
+      placeFields(panelLeft - at.side(), at.header() + FIELDS_TOP);
     }
-    placeFields(width - at.side(), at.header() + FIELDS_TOP);
   }
 
+  /** Over the pictures: what the fields change is read in the panel. */
   private void placeFields(double right, double top) {
     double width = fields.prefWidth(-1);
     place(fields, right - width, top, width, fields.prefHeight(width));

@@ -2,14 +2,20 @@ package downhill.view;
 
 import downhill.core.raster.Palette;
 import downhill.session.Store;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
 /** The inside of the window: its parts, and what is laid over them. */
 public final class MainView extends StackPane {
-  /** A window narrower than this is compact. */
-  private static final double COMPACT_BELOW = 1000;
+  /** A window narrower or lower than this is compact: its panel would not be all seen. */
+  private static final double COMPACT_BELOW_WIDTH = 1000;
+
+  private static final double COMPACT_BELOW_HEIGHT = 672;
+
+  /** Over the reading: whoever copies the experiment does not read the formula. */
+  private static final Insets NOTICE_PLACE = new Insets(44, 16, 0, 16);
 
   private final Store store;
   private final ErrorBar errorBar = new ErrorBar();
@@ -27,7 +33,8 @@ public final class MainView extends StackPane {
     ExperimentFields fields = new ExperimentFields(store, copy);
     header = new Header(store, fields);
     getChildren().addAll(parts(fields), notice, errorBar, keySheet);
-    setAlignment(notice, Pos.BOTTOM_CENTER);
+    setAlignment(notice, Pos.TOP_CENTER);
+    setMargin(notice, NOTICE_PLACE);
     setAlignment(errorBar, Pos.TOP_CENTER);
   }
 
@@ -40,12 +47,18 @@ public final class MainView extends StackPane {
             new RateSlider(store, Palette.LIGHT),
             new Transport(store),
             fields);
-    // Told by the window's width, before any layout: a style class that changes while the parts
+    // Told by the window's size, before any layout: a style class that changes while the parts
     // are laid out comes too late for them.
-    widthProperty()
-        .map(width -> width.doubleValue() < COMPACT_BELOW)
-        .subscribe(compact -> setCompact(parts, compact));
+    widthProperty().subscribe(width -> fold(parts));
+    heightProperty().subscribe(height -> fold(parts));
     return parts;
+  }
+
+  private void fold(MainLayout parts) {
+    boolean small = getWidth() < COMPACT_BELOW_WIDTH || getHeight() < COMPACT_BELOW_HEIGHT;
+    if (small != getStyleClass().contains("compact")) {
+      setCompact(parts, small);
+    }
   }
 
   private void setCompact(MainLayout parts, boolean compact) {

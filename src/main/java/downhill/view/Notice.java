@@ -7,7 +7,7 @@ import javafx.util.Duration;
 
 /** Says that something was done, for a few seconds. */
 final class Notice extends Label {
-  private static final Duration STAY = Duration.seconds(4);
+  private static final Duration STAY = Duration.seconds(2.5);
 
   private final PauseTransition stay = new PauseTransition(STAY);
 

@@ -18,7 +18,7 @@ final class OutcomePanel extends BorderPane {
   private final Label word = new Label();
   private final HBox head = new HBox(disc(), word);
   private final MathText sentence = new MathText("sentence");
-  private final ShrinkToFit oneLine = new ShrinkToFit(sentence);
+  private final ShrinkToFit fit = new ShrinkToFit(sentence);
   private boolean compact;
 
   OutcomePanel(Store store) {
@@ -42,7 +42,7 @@ final class OutcomePanel extends BorderPane {
   /** The sentence under the word, or beside it. */
   void compact(boolean now) {
     compact = now;
-    oneLine.setActive(now);
+    fit.setActive(now);
     getChildren().clear();
     icon.setSize(now ? SMALL_SIGN : SIGN);
     setTop(now ? null : head);
@@ -54,7 +54,9 @@ final class OutcomePanel extends BorderPane {
   protected void layoutChildren() {
     super.layoutChildren();
     if (compact) {
-      oneLine.fit(getWidth() - sentence.getLayoutX());
+      fit.fit(getWidth() - sentence.getLayoutX());
+    } else {
+      fit.fit(getWidth(), sentence.getHeight());
     }
   }
 

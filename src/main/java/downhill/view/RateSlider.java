@@ -3,7 +3,6 @@ package downhill.view;
 import downhill.core.descent.Outcome;
 import downhill.core.raster.Palette;
 import downhill.core.raster.TrackPart;
-import downhill.session.Entry;
 import downhill.session.Intent;
 import downhill.session.Numbers;
 import downhill.session.Run;
@@ -113,14 +112,8 @@ final class RateSlider extends Pane {
   }
 
   private EntryInput<Double> valueField() {
-    EntryInput<Double> input =
-        new EntryInput<>(
-            "rate-value",
-            Entry::rate,
-            store.session().map(session -> Numbers.exact(session.run().rate())),
-            this::use);
-    input.getStyleClass().add("rate-value");
-    return input;
+    return new RateInput(
+        store.session().map(session -> Numbers.exact(session.run().rate())), this::use);
   }
 
   private void use(double typed) {

@@ -3,8 +3,11 @@ package downhill.view;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/** Keeps a text on its one line: what is longer than its room is set smaller, never broken. */
+/** Keeps a text in its room, one line or a few: what is longer is set smaller. */
 final class ShrinkToFit {
+  private static final double SMALLER = 0.04;
+  private static final double SMALLEST = 0.6;
+
   private final MathText line;
   private final Scale scale = new Scale();
 
@@ -17,6 +20,18 @@ final class ShrinkToFit {
   void setActive(boolean active) {
     line.setMinWidth(active ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
     fit(Double.MAX_VALUE);
+  }
+
+  /** Breaks the text into lines, as small as they must be; to be called once it is laid out. */
+  void fit(double width, double height) {
+    double factor = 1;
+    while (factor > SMALLEST && line.prefHeight(width / factor) > height / factor) {
+      factor -= SMALLER;
+    }
+    line.resize(width / factor, height / factor);
+    scale.setX(factor);
+    scale.setY(factor);
+    scale.setPivotY(0);
   }
 
   /** To be called once the line is laid out. */

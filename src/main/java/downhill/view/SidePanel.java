@@ -3,9 +3,12 @@ package downhill.view;
 import downhill.core.raster.Palette;
 import downhill.session.Store;
 import downhill.session.Strings;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,6 +45,7 @@ final class SidePanel extends Pane {
     getStyleClass().add("side-panel");
     drop.getStyleClass().add("drop");
     unfolded.selectedToggleProperty().subscribe(this::unfold);
+    sceneProperty().subscribe(this::foldOnEscape);
     compact(false);
   }
 
@@ -53,6 +57,20 @@ final class SidePanel extends Pane {
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setToggleGroup(unfolded);
     return button;
+  }
+
+  /** Wherever the focus is: what is unfolded leaves the keyboard to the window. */
+  private void foldOnEscape(Scene scene) {
+    if (scene != null) {
+      scene.addEventHandler(KeyEvent.KEY_PRESSED, this::foldOnEscape);
+    }
+  }
+
+  private void foldOnEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && unfolded.getSelectedToggle() != null) {
+      unfolded.selectToggle(null);
+      event.consume();
+    }
   }
 
   void compact(boolean now) {

@@ -6,7 +6,10 @@ import downhill.session.Strings;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 
-/** “step 10 of 28”, in the room that its longest text takes, so that nothing beside it moves. */
+/**
+ * “step 10 of 28”, in the room that the longest run of the experiment takes, so that nothing beside
+ * it moves.
+ */
 final class StepCount extends StackPane {
   private final MathText text = new MathText("step-count");
   private final MathText longest = new MathText("step-count");
@@ -25,7 +28,8 @@ final class StepCount extends StackPane {
   private void render(Session session) {
     int last = session.run().trajectory().last();
     text.setMarkup(markup(session.playback().step(), last));
-    longest.setMarkup(markup(last, last));
+    int most = session.experiment().steps();
+    longest.setMarkup(markup(most, most));
     setAccessibleText(plain(session));
   }
 

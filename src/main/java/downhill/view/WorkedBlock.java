@@ -2,6 +2,7 @@ package downhill.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
@@ -23,6 +24,8 @@ final class WorkedBlock extends GridPane {
     widest.setVisible(false);
     widest.setMinWidth(USE_PREF_SIZE);
     next.setMinWidth(USE_PREF_SIZE);
+    setFillWidth(next, false);
+    setHalignment(next, HPos.RIGHT);
     add(widest, 0, 0);
     add(next, 0, 0);
     add(formula, 1, 0);
@@ -41,7 +44,7 @@ final class WorkedBlock extends GridPane {
   /**
    * Shows a step.
    *
-   * @param last the largest index to come, whose width the left side keeps
+   * @param last the largest index to come, whose width the left side keeps, up to the sign
    */
   void render(WorkedStep step, int dimensions, int last) {
     next.setMarkup(step.next());

@@ -12,6 +12,7 @@ import downhill.session.Experiment;
 import downhill.session.Intent;
 import downhill.session.Session;
 import downhill.session.Store;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +157,51 @@ class ControlsTest {
         window.press(KeyCode.ESCAPE);
         assertEquals("0.012", window.node("rate-value", TextField.class).getText());
         assertFalse(window.node("rate-value-problem").isVisible());
+      }
+    }
+
+    @Test
+    void enterLeavesTheKeyboardToTheWindow() {
+      try (Window window = showing(store)) {
+        type(window, "0.02\n");
+        assertFalse(window.node("rate-value").isFocused());
+      }
+    }
+
+    @Test
+    void everyRateFitsItsField() {
+      try (Window window = showing(store)) {
+        TextField field = window.node("rate-value", TextField.class);
+        for (boolean compact : new boolean[] {false, true}) {
+          window.run(() -> compact(window, compact));
+          for (double rate : new double[] {0.000101, 0.0000101, 1.01e-6, 1e9, 1e-12, 0.0123456}) {
+            window.run(() -> store.dispatch(new Intent.RateChanged(rate)));
+            window.settle();
+            Text text = new Text(field.getText());
+            text.setFont(window.get(field::getFont));
+            double room = field.getWidth() - 2 * field.getPadding().getLeft();
+            double width = window.get(() -> text.getLayoutBounds().getWidth());
+            assertTrue(width <= room, field.getText() + ": " + width + " in " + room);
+          }
+        }
+      }
+    }
+
+    private void compact(Window window, boolean compact) {
+      window.scene().getRoot().getStyleClass().removeAll("compact");
+      window.scene().getRoot().getStyleClass().addAll(compact ? List.of("compact") : List.of());
+      ((RateSlider) window.scene().lookup(".rate-slider")).compact(compact);
+    }
+
+    @Test
+    void aClickOnTheTrackPutsTheThumbUnderThePointer() {
+      try (Window window = showing(store)) {
+        Slider slider = window.node("rate", Slider.class);
+        for (double part : new double[] {0.2, 0.5, 0.9}) {
+          double x = Math.rint(slider.getWidth() * part);
+          window.click(slider, x, slider.getHeight() / 2);
+          assertEquals(x, x(slider, Math.log10(rate(store))), 1.5);
+        }
       }
     }
 

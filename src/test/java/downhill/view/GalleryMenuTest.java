@@ -57,6 +57,8 @@ class GalleryMenuTest {
     TextField formula = window.node("formula", TextField.class);
     window.waitUntil(() -> formula.getText().equals(second), "the second example");
     assertEquals(Gallery.examples().get(1).experiment(), parts.store.now().experiment());
+    window.press(KeyCode.SPACE);
+    window.waitUntil(() -> parts.store.now().playback().playing(), "Space plays what was chosen");
   }
 
   @Test

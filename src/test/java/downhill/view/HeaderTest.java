@@ -60,6 +60,18 @@ class HeaderTest {
   }
 
   @Test
+  void enterAndEscapeLeaveTheKeyboardToTheWindow() {
+    for (KeyCode key : new KeyCode[] {KeyCode.ENTER, KeyCode.ESCAPE}) {
+      retype("x^2 + 3y^2");
+      window.press(key);
+      assertFalse(formula.isFocused(), key + " leaves the field");
+    }
+    retype("x^2 +");
+    window.press(KeyCode.ENTER);
+    assertTrue(formula.isFocused(), "what does not read is to be typed on");
+  }
+
+  @Test
   void aBadFormulaIsMarkedAndKeepsTheLandscape() {
     retype("(1-x)^2 + 5(y-x^2)^2");
     window.press(KeyCode.END);

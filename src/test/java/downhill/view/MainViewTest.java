@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Palette;
 import downhill.session.Gallery;
 import downhill.session.Intent;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,20 +148,119 @@ class MainViewTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280,720", "800,600", "1000,700", "999,640", "1280,800"})
+  @CsvSource({
+    "1280,720",
+    "800,600",
+    "1000,700",
+    "999,640",
+    "1280,800",
+    "1000,672",
+    "1001,600",
+    "1280,500",
+    "1280,640",
+    "640,480",
+    "640,720"
+  })
   void everyPartIsInTheWindowAndNoneLiesOnAnother(double width, double height) {
     window.resize(width, height);
     window.settle();
     Bounds inside = new BoundingBox(0, 0, width, height);
-    for (String id : ALWAYS_THERE) {
+    List<String> parts =
+        window.get(
+            () ->
+                Stream.concat(ALWAYS_THERE.stream(), Stream.of("worked", "cost-chart"))
+                    .filter(id -> window.node(id).isVisible())
+                    .toList());
+    assertTrue(parts.containsAll(ALWAYS_THERE));
+    for (String id : parts) {
       assertTrue(inside.contains(place(id)), id + " at " + place(id));
     }
-    for (String one : ALWAYS_THERE) {
-      for (String other : ALWAYS_THERE) {
+    for (String one : parts) {
+      for (String other : parts) {
         boolean apart = one.equals(other) || !inset(place(one)).intersects(place(other));
         assertTrue(apart, one + " lies on " + other);
       }
     }
+  }
+
+  @Test
+  void theChartIsHighEnoughWhereverItStandsInTheColumn() {
+    window.resize(1000, 672);
+    window.settle();
+    assertTrue(place("cost-chart").getHeight() >= 80, "chart at " + place("cost-chart"));
+  }
+
+  @Test
+  void aPressOutsideTheFieldsHandsOnWhatIsTypedAndActs() {
+    window.click("experiment");
+    window.click("steps");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.type("250");
+    Vec2 before = store.now().experiment().start();
+    Node map = window.node("map");
+    window.click(map, 40, 40);
+    assertFalse(window.get(() -> window.node("steps").getParent().getParent().isVisible()));
+    assertEquals(250, store.now().experiment().steps());
+    assertFalse(before.equals(store.now().experiment().start()));
+    window.press(KeyCode.SPACE);
+    window.waitUntil(() -> store.now().playback().playing(), "the window has the keyboard");
+  }
+
+  @Test
+  void theFieldsFoldByTheirButtonAndByEscape() {
+    Node fields = window.get(() -> window.node("steps").getParent().getParent());
+    window.click("experiment");
+    assertTrue(fields.isVisible());
+    Bounds sheet = window.get(() -> fields.localToScene(fields.getLayoutBounds()));
+    assertFalse(sheet.intersects(place("outcome")), "the verdict is to be seen");
+    window.click("experiment");
+    assertFalse(fields.isVisible());
+    window.click("experiment");
+    window.press(KeyCode.ESCAPE);
+    assertFalse(fields.isVisible());
+  }
+
+  @Test
+  void whatUnfoldsInASmallWindowFoldsOnEscape() {
+    window.resize(800, 600);
+    window.click("unfold-cost");
+    assertTrue(window.node("cost-chart").isVisible());
+    window.press(KeyCode.ESCAPE);
+    assertFalse(window.node("cost-chart").isVisible());
+  }
+
+  @Test
+  void thePartsOfThePanelAndTheTimelineStayWhereTheyAre() {
+    Bounds worked = place("worked");
+    Bounds timeline = place("timeline");
+    for (double rate : new double[] {1e-12, 1e-4, 0.0123, 0.0142, 0.0187, 0.02, 0.3, 10}) {
+      window.run(() -> store.dispatch(new Intent.RateChanged(rate)));
+      window.settle();
+      assertEquals(worked.getMinY(), place("worked").getMinY(), "at " + rate);
+      assertEquals(timeline, place("timeline"), "at " + rate);
+    }
+  }
+
+  @Test
+  void whatHasTheKeyboardsFocusShowsIt() {
+    Color accent = PaletteStyle.color(Palette.LIGHT.chrome().accent());
+    for (String id : List.of("gallery", "experiment", "fullscreen", "play", "speed")) {
+      Region part = (Region) window.node(id);
+      window.run(part::requestFocus);
+      window.press(KeyCode.SHIFT, KeyCode.TAB);
+      window.press(KeyCode.TAB);
+      assertTrue(part.isFocused(), id);
+      assertTrue(window.get(() -> wears(part, accent)), id + " shows the focus");
+    }
+  }
+
+  private static boolean wears(Region part, Color colour) {
+    boolean border =
+        part.getBorder() != null
+            && part.getBorder().getStrokes().stream()
+                .anyMatch(stroke -> stroke.getTopStroke().equals(colour));
+    return border
+        || part.getBackground().getFills().stream().anyMatch(fill -> fill.getFill().equals(colour));
   }
 
   /** Focus rings and ticks may touch. */
