@@ -72,12 +72,20 @@ final class ExperimentOptions {
 
   /** The cost function; a bad one ends the command with its text, a caret and the sentence. */
   CostFunction cost() {
-    String text = function.orElseThrow(() -> mistake(Strings.text("cli.function.missing")));
+    String text =
+        function
+            .map(ExperimentOptions::unquoted)
+            .orElseThrow(() -> mistake(Strings.text("cli.function.missing")));
     Parsed parsed = CostFunction.parse(text);
     if (parsed instanceof Problem problem) {
       throw mistake(CaretMessage.of(text, problem));
     }
     return (CostFunction) parsed;
+  }
+
+  /** mvn javafx:run leaves the quotes on that hold an argument together; no formula has any. */
+  private static String unquoted(String text) {
+    return text.replaceFirst("^(['\"])(.*)\\1$", "$2");
   }
 
   /** The experiment with the given cost function. */

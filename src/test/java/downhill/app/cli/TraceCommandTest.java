@@ -65,6 +65,12 @@ class TraceCommandTest {
   }
 
   @Test
+  void quotesThatALauncherLeavesOnAreDropped() {
+    assertEquals(0, run("trace", "-f", "'x^2 + 5'", "-s", "2", "-n", "0"));
+    assertTrue(lines().get(1).startsWith("0,2.0,9.0,"), lines().get(1));
+  }
+
+  @Test
   void aBadFormulaIsShownWithACaretUnderThePlace() {
     assertEquals(2, run("trace", "-f", "x^2 + (y"));
     List<String> message = err.toString().lines().toList();
