@@ -1,6 +1,14 @@
 package downhill.view;
 
+import downhill.session.Numbers;
+import downhill.session.Spectrum;
+import downhill.session.Store;
+import downhill.session.Strings;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -8,6 +16,7 @@ import javafx.scene.shape.Polygon;
 
 /**
  * What becomes of the descent at the rate under the pointer: a sentence on a thread to the track.
+ * Its place is that of the track between the outermost decades.
  */
 final class RateHint extends Pane {
   private static final double TIP = 6;
@@ -17,13 +26,20 @@ final class RateHint extends Pane {
   /** The words keep their line between sentence and track. */
   private static final double ABOVE = 30;
 
+  /** A pointer so near to the star means the star. */
+  private static final double NEAR_BEST = 5;
+
+  private final Store store;
+  private final RateAxis axis;
   private final MathText text = new MathText("rate-hint-text");
   private final StackPane pill = new StackPane(text);
   private final Polygon tip = new Polygon(-TIP, 0, TIP, 0, 0, TIP);
   private final Line thread = new Line();
   private final Circle dot = new Circle(DOT);
 
-  RateHint() {
+  RateHint(Store store, RateAxis axis) {
+    this.store = store;
+    this.axis = axis;
     setId("rate-hint");
     getStyleClass().add("rate-hint");
     setManaged(false);
@@ -37,29 +53,54 @@ final class RateHint extends Pane {
   }
 
   /**
-   * Shows the sentence over a place of the track.
+   * Shows itself wherever the pointer is over the node, until a button is pressed.
    *
-   * @param width inside of which the sentence stays
+   * @param inset by which the node begins before the axis
    */
-  void show(String markup, double x, double trackTop, double trackHeight, double width) {
-    text.setMarkup(markup);
-    setAccessibleText(text.getAccessibleText());
-    setVisible(true);
-    pill.applyCss();
-    pill.autosize();
-    double bottom = trackTop - ABOVE;
-    double left =
-        Math.max(MARGIN, Math.min(x - pill.getWidth() / 2, width - pill.getWidth() - MARGIN));
-    pill.relocate(Math.round(left), Math.round(bottom - TIP - pill.getHeight()));
-    tip.relocate(x - TIP, bottom - TIP);
-    thread.setStartX(x);
-    thread.setEndX(x);
-    thread.setStartY(bottom);
-    thread.setEndY(trackTop);
-    dot.relocate(x - DOT, trackTop + trackHeight / 2 - DOT);
+  void follow(Node node, double inset) {
+    node.addEventHandler(MouseEvent.MOUSE_MOVED, event -> ask(event.getX() - inset));
+    node.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hide());
+    node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hide());
   }
 
   void hide() {
     setVisible(false);
+  }
+
+  private void ask(double pointer) {
+    double x = Math.max(0, Math.min(pointer, getWidth()));
+    Optional<Double> star =
+        store.now().spectrum().flatMap(Spectrum::best).filter(rate -> isNear(rate, x));
+    double rate = star.orElse(RateScale.rateAt(axis.log(x)));
+    String becomes = RateSentence.of(store.now().run().withRate(rate));
+    String key = star.isPresent() ? "rate.hint.best" : "rate.hint";
+    show(Strings.text(key, Numbers.exact(rate), becomes), axis.x(Math.log10(rate)));
+  }
+
+  private boolean isNear(double rate, double x) {
+    return Math.abs(axis.x(Math.log10(rate)) - x) <= NEAR_BEST;
+  }
+
+  private void show(String markup, double x) {
+    text.setMarkup(markup);
+    setAccessibleText(text.getAccessibleText());
+    setVisible(true);
+    placePill(x);
+    tip.relocate(x - TIP, -ABOVE - TIP);
+    thread.setStartX(x);
+    thread.setEndX(x);
+    thread.setStartY(-ABOVE);
+    thread.setEndY(0);
+    dot.relocate(x - DOT, getHeight() / 2 - DOT);
+  }
+
+  /** Over the place, but inside the window. */
+  private void placePill(double x) {
+    pill.applyCss();
+    pill.autosize();
+    double first = MARGIN - getLayoutX();
+    double last = first + ((Region) getParent()).getWidth() - 2 * MARGIN - pill.getWidth();
+    double left = Math.max(first, Math.min(x - pill.getWidth() / 2, last));
+    pill.relocate(Math.round(left), Math.round(-ABOVE - TIP - pill.getHeight()));
   }
 }

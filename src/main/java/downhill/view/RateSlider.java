@@ -11,13 +11,10 @@ import downhill.session.Spectrum;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.SVGPath;
 import javafx.stage.Window;
 
 /** The learning rate, the one control that everything follows: slider, value, and what it means. */
@@ -26,12 +23,6 @@ final class RateSlider extends Pane {
   private static final double OVERHANG = 8;
 
   private static final double THUMB = 32;
-
-  /** The mark of the best rate. */
-  private static final String STAR =
-      "M6 0 L7.8 4 L12 4.5 L8.9 7.4 L9.7 11.6 L6 9.5 L2.3 11.6 L3.1 7.4 L0 4.5 L4.2 4 Z";
-
-  private static final double STAR_SIZE = 12;
 
   /**
    * Where things are, in pixels from the upper left corner.
@@ -60,9 +51,6 @@ final class RateSlider extends Pane {
   /** The middle of the line of words over the track. */
   private static final double WORDS = 14;
 
-  /** A pointer so near to the star means the star. */
-  private static final double NEAR_BEST = 5;
-
   private final Store store;
   private final MathText caption = new MathText("caption");
   private final EntryInput<Double> field;
@@ -72,8 +60,8 @@ final class RateSlider extends Pane {
   private final RateAxis axis = new RateAxis();
   private final RateWords words = new RateWords();
   private final OutcomeWord word = new OutcomeWord();
-  private final SVGPath best = new SVGPath();
-  private final RateHint hint = new RateHint();
+  private final BestMark best = new BestMark();
+  private final RateHint hint;
   private final SpectrumSource source;
   private Places places = Places.WIDE;
 
@@ -83,10 +71,10 @@ final class RateSlider extends Pane {
     line = new RateLine(store);
     thumb = new RateThumb(line.focusedProperty());
     track = new RateTrack(palette);
+    hint = new RateHint(store, axis);
     source = new SpectrumSource(store);
     getStyleClass().add("rate-slider");
     caption.setMarkup(Strings.text("rate.caption"));
-    addBest();
     getChildren()
         .setAll(caption, field, track, axis, best, words, word, line, thumb, hint, field.mistake());
     sceneProperty()
@@ -95,20 +83,7 @@ final class RateSlider extends Pane {
         .subscribe(scale -> requestLayout());
     store.session().map(Session::run).subscribe(this::render);
     store.session().map(Session::spectrum).subscribe(spectrum -> requestLayout());
-    hintAtPointer();
-  }
-
-  private void addBest() {
-    best.setId("best-rate");
-    best.setContent(STAR);
-    best.setManaged(false);
-    best.setMouseTransparent(true);
-  }
-
-  private void hintAtPointer() {
-    line.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hintAt(event.getX() - THUMB / 2));
-    line.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hint.hide());
-    line.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hint.hide());
+    hint.follow(line, THUMB / 2);
   }
 
   private EntryInput<Double> valueField() {
@@ -159,6 +134,7 @@ final class RateSlider extends Pane {
     axis.resizeRelocate(places.axisFrom(), trackBottom, axisWidth, 50);
     words.setLines(WORDS, places.trackTop());
     words.resizeRelocate(places.axisFrom(), 0, axisWidth, trackBottom);
+    hint.resizeRelocate(places.axisFrom(), places.trackTop(), axisWidth, places.trackHeight());
     double x = x(store.now().run().rate());
     thumb.resizeRelocate(x - THUMB / 2, thumbTop(), THUMB, THUMB);
     store.now().spectrum().ifPresentOrElse(this::showSpectrum, () -> showNeutral(x));
@@ -188,7 +164,7 @@ final class RateSlider extends Pane {
         spectrum.threshold(run).map(rate -> axis.x(Math.log10(rate))).filter(axis::holds),
         Strings.text("rate.threshold." + run.cost().dimensions()));
     best.setVisible(spectrum.best().isPresent());
-    spectrum.best().ifPresent(rate -> best.relocate(x(rate) - STAR_SIZE / 2, starTop()));
+    spectrum.best().ifPresent(rate -> best.place(x(rate), places.trackMiddle()));
   }
 
   private double outputScale() {
@@ -202,25 +178,6 @@ final class RateSlider extends Pane {
     return places.axisFrom() + axis.x(Math.log10(rate));
   }
 
-  private void hintAt(double axisX) {
-    double x = Math.max(0, Math.min(axisX, axis.getWidth()));
-    Optional<Double> star =
-        store
-            .now()
-            .spectrum()
-            .flatMap(Spectrum::best)
-            .filter(rate -> Math.abs(axis.x(Math.log10(rate)) - x) <= NEAR_BEST);
-    double rate = star.orElse(RateScale.rateAt(axis.log(x)));
-    String becomes = RateSentence.of(store.now().run().withRate(rate));
-    hint.show(
-        Strings.text(
-            star.isPresent() ? "rate.hint.best" : "rate.hint", Numbers.exact(rate), becomes),
-        x(rate),
-        places.trackTop(),
-        places.trackHeight(),
-        getWidth());
-  }
-
   private void layoutProblem(Region problem) {
     problem.autosize();
     problem.relocate(places.left(), places.fieldTop() + places.fieldHeight() + 4);
@@ -228,9 +185,5 @@ final class RateSlider extends Pane {
 
   private double thumbTop() {
     return places.trackMiddle() - THUMB / 2;
-  }
-
-  private double starTop() {
-    return places.trackMiddle() - STAR_SIZE / 2;
   }
 }

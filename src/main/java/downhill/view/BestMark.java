@@ -1,0 +1,20 @@
+package downhill.view;
+
+import javafx.scene.shape.SVGPath;
+
+/** The star at the rate that arrives in the fewest steps. */
+final class BestMark extends SVGPath {
+  private static final double SIZE = 12;
+
+  BestMark() {
+    setId("best-rate");
+    setContent("M6 0 L7.8 4 L12 4.5 L8.9 7.4 L9.7 11.6 L6 9.5 L2.3 11.6 L3.1 7.4 L0 4.5 L4.2 4 Z");
+    setManaged(false);
+    setMouseTransparent(true);
+  }
+
+  /** Centres it there. */
+  void place(double x, double y) {
+    relocate(x - SIZE / 2, y - SIZE / 2);
+  }
+}
