@@ -10,8 +10,9 @@ import java.util.Set;
 
 /**
  * A trajectory laid on the surface: every step a curve over the relief, in pieces of a few pixels;
- * outside the domain nothing, but an exit where it leaves. A step that draws what an earlier one
- * has drawn (a cycle) and steps of less than a pixel (the end of a descent) add no pieces.
+ * outside the domain nothing, but an exit where it leaves; a step that begins and ends outside is
+ * thinner, as on the map. A step that draws what an earlier one has drawn (a cycle) and steps of
+ * less than a pixel (the end of a descent) add no pieces.
  */
 final class DrapedTrail {
   private static final double PIECE = 4;
@@ -19,14 +20,18 @@ final class DrapedTrail {
   private static final double SMALLEST = 0.7;
   private static final int MOST_EXITS = 12;
 
-  /** A straight piece of the path. */
-  record Piece(Spot from, Spot to, boolean travelled, boolean seen) {}
+  /**
+   * A straight piece of the path.
+   *
+   * @param share of the path's width
+   */
+  record Piece(Spot from, Spot to, double share, boolean seen) {}
 
   /** An iterate to be marked by a dot. */
   record Dot(Spot at, boolean travelled, boolean seen) {}
 
   /** Where the path leaves the block, and a spot farther on its way. */
-  record Exit(Spot at, Spot onward, boolean travelled, boolean seen) {}
+  record Exit(Spot at, Spot onward, double share, boolean seen) {}
 
   private final Drape drape;
   private final Trajectory trajectory;
@@ -76,14 +81,16 @@ final class DrapedTrail {
 
   private void addStep(Passage passage, int from, int to) {
     double split = (cursor - from) / (to - from);
-    if (split > passage.enters() && split < passage.leaves()) {
-      addCurve(passage.until(split), true);
-      addCurve(passage.since(split), false);
+    if (passage.crosses()) {
+      addCurve(passage, PathLook.OUTSIDE);
+    } else if (split > passage.enters() && split < passage.leaves()) {
+      addCurve(passage.until(split), 1);
+      addCurve(passage.since(split), PathLook.AHEAD);
     } else {
-      addCurve(passage, split >= passage.leaves());
+      addCurve(passage, split >= passage.leaves() ? 1 : PathLook.AHEAD);
     }
-    if (passage.leaves() < 1 && exits.size() < MOST_EXITS) {
-      addExit(passage, cursor >= to);
+    if (passage.leaves() < 1 && !passage.crosses() && exits.size() < MOST_EXITS) {
+      addExit(passage, cursor >= to ? 1 : PathLook.AHEAD);
     }
   }
 
@@ -94,9 +101,9 @@ final class DrapedTrail {
     }
   }
 
-  private void addCurve(Passage passage, boolean travelled) {
-    Spot start = drape.on(passage.at(passage.enters()));
-    Spot end = drape.on(passage.at(passage.leaves()));
+  private void addCurve(Passage passage, double share) {
+    Spot start = drape.on(passage.first());
+    Spot end = drape.on(passage.last());
     if (!drawn.add(key(start) * 31 + key(end))) {
       return;
     }
@@ -104,25 +111,22 @@ final class DrapedTrail {
     int count = (int) Math.max(1, Math.min(MOST_PIECES, length / (PIECE * drape.scale())));
     Spot last = start;
     for (int i = 1; i <= count; i++) {
-      double share = passage.enters() + (passage.leaves() - passage.enters()) * i / count;
-      Spot next = i == count ? end : drape.on(passage.at(share));
+      Spot next = i == count ? end : drape.on(passage.at((double) i / count));
       boolean seen = drape.isSeen(last) && drape.isSeen(next);
-      pieces.add(new Piece(last, next, travelled, seen));
+      pieces.add(new Piece(last, next, share, seen));
       last = next;
     }
   }
 
-  private void addExit(Passage passage, boolean travelled) {
-    Vec2 edge = passage.at(passage.leaves());
-    Vec2 way = passage.to().minus(passage.from());
-    double height = drape.shape().surfaceAt(edge.x(), edge.y());
-    if (Double.isFinite(height) && way.norm() > 0) {
-      double reach = drape.shape().domain().diagonal() / 20 / way.norm();
-      Vec2 onward = edge.plus(way.times(reach));
-      Spot at = drape.spot(edge.x(), edge.y(), height);
-      Spot farther = drape.spot(onward.x(), onward.y(), height);
-      exits.add(new Exit(at, farther, travelled, drape.isSeen(at)));
-    }
+  /** An exit lies on the floor of a hole as the path does. */
+  private void addExit(Passage passage, double share) {
+    Vec2 edge = passage.last();
+    Vec2 onward = edge.plus(passage.way().times(drape.shape().domain().diagonal() / 20));
+    double surface = drape.shape().surfaceAt(edge.x(), edge.y());
+    double height = Double.isNaN(surface) ? SurfaceShape.BASE : surface;
+    Spot at = drape.spot(edge.x(), edge.y(), height);
+    Spot farther = drape.spot(onward.x(), onward.y(), height);
+    exits.add(new Exit(at, farther, share, drape.isSeen(at)));
   }
 
   private static double distance(Spot from, Spot to) {

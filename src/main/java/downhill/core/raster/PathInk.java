@@ -6,8 +6,6 @@ package downhill.core.raster;
  * picture has been covered several times over, the steps farthest from the cursor are left out.
  */
 final class PathInk {
-  private static final double OUTSIDE = 0.5;
-
   /** In pixels. */
   private static final double SMALLEST_MOVE = 0.3;
 
@@ -77,7 +75,7 @@ final class PathInk {
 
   private void line(double x0, double y0, double x1, double y1, double share) {
     boolean passing = !size.holds(x0, y0) && !size.holds(x1, y1);
-    double wide = size.line() * (passing ? OUTSIDE : share);
+    double wide = size.line() * (passing ? PathLook.OUTSIDE : share);
     if (clip.cut(x0, y0, x1, y1, 2 * size.line())
         && drawn.add(clip.x0(), clip.y0(), clip.x1(), clip.y1())) {
       lines.line(x0, y0, x1, y1, wide);

@@ -11,6 +11,9 @@ final class PathLook {
   /** The share of the width that the part ahead of the ball has. */
   static final double AHEAD = 0.65;
 
+  /** The share of the width that a line has whose ends are both outside the picture. */
+  static final double OUTSIDE = 0.5;
+
   /** The share of the radius that dots ahead of the ball have. */
   static final double DOT_AHEAD = 0.8;
 

@@ -5,11 +5,14 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
 
 /**
- * The corners of a path in pixels, wherever they are: 1e300 away, infinite or NaN.
+ * The corners of a path in pixels, wherever they are: 1e300 away or NaN. Infinite ones are taken
+ * for ones so far away, so that the way to them is seen.
  *
  * @param stride corners from one iterate to the next
  */
 record Polyline(double[] xs, double[] ys, int stride) {
+  private static final double FARTHEST = 1e300;
+
   static Polyline inPlane(Trajectory trajectory, Frame frame) {
     int size = trajectory.last() + 1;
     double[] xs = new double[size];
@@ -47,10 +50,14 @@ record Polyline(double[] xs, double[] ys, int stride) {
 
   private static double across(Frame frame, double x) {
     Interval side = frame.view().x();
-    return side.fractionOf(x) * frame.width();
+    return limited(side.fractionOf(x) * frame.width());
   }
 
   private static double down(Frame frame, double y) {
-    return (1 - frame.view().y().fractionOf(y)) * frame.height();
+    return limited((1 - frame.view().y().fractionOf(y)) * frame.height());
+  }
+
+  private static double limited(double pixel) {
+    return Math.max(-FARTHEST, Math.min(FARTHEST, pixel));
   }
 }

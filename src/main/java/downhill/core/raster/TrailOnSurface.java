@@ -62,7 +62,7 @@ final class TrailOnSurface {
     int count = 0;
     for (DrapedTrail.Piece piece : trail.pieces()) {
       if (!piece.seen() && count++ % HIDDEN_EVERY == 0) {
-        strokes.disc(piece.from().x(), piece.from().y(), width(piece.travelled()) / 2);
+        strokes.disc(piece.from().x(), piece.from().y(), width(piece.share()) / 2);
       }
     }
   }
@@ -73,11 +73,7 @@ final class TrailOnSurface {
         Spot from = piece.from();
         Spot to = piece.to();
         strokes.line(
-            from.x() + right,
-            from.y() + down,
-            to.x() + right,
-            to.y() + down,
-            width(piece.travelled()));
+            from.x() + right, from.y() + down, to.x() + right, to.y() + down, width(piece.share()));
       }
     }
     for (DrapedTrail.Dot dot : trail.dots()) {
@@ -89,28 +85,42 @@ final class TrailOnSurface {
   }
 
   private void paint(Raster target, DrapedTrail.Exit exit) {
-    double right = exit.onward().x() - exit.at().x();
-    double down = exit.onward().y() - exit.at().y();
-    double length = Math.hypot(right, down);
-    if (length > 0) {
+    Vec2 at = new Vec2(exit.at().x(), exit.at().y());
+    Vec2 way = new Vec2(exit.onward().x(), exit.onward().y()).minus(at);
+    if (way.norm() > 0 && way.isFinite() && holds(at)) {
+      Vec2 along = way.times(1 / way.norm());
       double alpha = exit.seen() ? 1 : HIDDEN;
-      double wide = width(exit.travelled());
-      double endX = exit.at().x() + right / length * EXIT * scale;
-      double endY = exit.at().y() + down / length * EXIT * scale;
+      double wide = width(exit.share());
       double edge = tones.edgeWidth() * scale;
       double head = HEAD * wide;
-      double backX = endX - right / length * head;
-      double backY = endY - down / length * head;
-      strokes.line(exit.at().x(), exit.at().y(), backX, backY, wide);
+      Vec2 tip = at.plus(along.times(Math.min(EXIT * scale, room(at, along) - edge - scale)));
+      Vec2 back = tip.minus(along.times(head));
+      strokes.line(at.x(), at.y(), back.x(), back.y(), wide);
       strokes.paint(target, translucent(tones.edge(), alpha), edge);
       paintAndClear(target, translucent(tones.path(), alpha), 0);
-      new Dart(endX, endY, right / length, down / length, head, HEAD_WIDTH * wide)
+      new Dart(tip.x(), tip.y(), along.x(), along.y(), head, HEAD_WIDTH * wide)
           .paint(target, tones.path(), tones.edge(), edge, alpha);
     }
   }
 
-  private double width(boolean travelled) {
-    return PathLook.WIDTH * scale * (travelled ? 1 : PathLook.AHEAD);
+  private boolean holds(Vec2 pixel) {
+    Viewport view = drape.view();
+    return pixel.x() > 0 && pixel.x() < view.width() && pixel.y() > 0 && pixel.y() < view.height();
+  }
+
+  /** How far it is from a pixel to the frame's border. */
+  private double room(Vec2 from, Vec2 along) {
+    return Math.min(
+        room(from.x(), along.x(), drape.view().width()),
+        room(from.y(), along.y(), drape.view().height()));
+  }
+
+  private static double room(double from, double along, double size) {
+    return along == 0 ? Double.POSITIVE_INFINITY : ((along < 0 ? 0 : size) - from) / along;
+  }
+
+  private double width(double share) {
+    return PathLook.WIDTH * scale * share;
   }
 
   private void paintAndClear(Raster target, int argb, double edge) {
