@@ -26,6 +26,7 @@ final class AxisNumbers {
   Text next(String text) {
     if (used == numbers.size()) {
       numbers.add(fresh());
+      parent.getChildren().add(numbers.get(used));
     }
     Text number = numbers.get(used++);
     number.setVisible(true);
@@ -34,12 +35,12 @@ final class AxisNumbers {
     return number;
   }
 
-  private Text fresh() {
+  /** A text that looks like the number of an axis. */
+  static Text fresh() {
     Text number = new Text();
     number.getStyleClass().add("axis-number");
     number.setTextOrigin(VPos.TOP);
     number.setManaged(false);
-    parent.getChildren().add(number);
     return number;
   }
 }

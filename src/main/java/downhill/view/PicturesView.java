@@ -87,19 +87,21 @@ public final class PicturesView extends Pane {
   }
 
   private void layoutPlane(Session session, double width, double height) {
-    double left = snappedLeftInset();
-    double top = snappedTopInset();
     double mapWidth = Math.floor(Math.min(height, MAP_SHARE * width));
     double mapHeight = Math.floor(Math.min(height, TALLEST_MAP * mapWidth));
-    Frame frame = Frame.fitted(session.view(), mapWidth, mapHeight);
+    Frame wide = Frame.fitted(session.view(), mapWidth, mapHeight);
+    double gutter = gutterBeyondPadding(wide.view().y(), mapWidth);
+    Frame frame = Frame.fitted(session.view(), mapWidth - gutter, mapHeight);
     List<String> names = session.run().cost().variables();
-    map.resizeRelocate(left, top, mapWidth, mapHeight);
-    axes.resizeRelocate(left, top, mapWidth, mapHeight);
+    double left = snappedLeftInset() + gutter;
+    double top = snappedTopInset();
+    map.resizeRelocate(left, top, frame.width(), mapHeight);
+    axes.resizeRelocate(left, top, frame.width(), mapHeight);
     Orientation orientation = rolling.to(session.ball(), frame);
     map.render(session, frame, orientation, scale());
     axes.show(frame, names.get(0), names.get(1));
     surface.resizeRelocate(
-        left + mapWidth + GAP,
+        snappedLeftInset() + mapWidth + GAP,
         top - SURFACE_RISES,
         width - mapWidth - GAP,
         height + SURFACE_RISES + SURFACE_SINKS);
@@ -107,15 +109,22 @@ public final class PicturesView extends Pane {
   }
 
   private void layoutCurve(Session session, double inside, double height) {
-    double left = snappedLeftInset();
+    Interval heights = curveHeights(session);
+    double gutter = gutterBeyondPadding(heights, inside);
+    double left = snappedLeftInset() + gutter;
     double top = snappedTopInset();
-    double width = inside - GAP;
+    double width = inside - GAP - gutter;
     curve.resizeRelocate(left, top, width, height);
     axes.resizeRelocate(left, top, width, height);
-    Interval heights = curveHeights(session);
     Frame frame = new Frame(new Domain(session.view().x(), heights), width, height);
     curve.render(session, frame, rolling.along(session.ball().x(), frame), scale());
     axes.show(frame, session.run().cost().variables().get(0), "f");
+  }
+
+  /** What long numbers at the left edge take from the picture, so that none is cut off. */
+  private double gutterBeyondPadding(Interval side, double width) {
+    double missing = axes.gutter(side) - snappedLeftInset();
+    return Math.max(0, Math.min(width / 2, missing));
   }
 
   private static Interval curveHeights(Session session) {

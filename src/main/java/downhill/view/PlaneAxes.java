@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.geometry.Frame;
+import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
@@ -26,6 +27,8 @@ final class PlaneAxes extends Pane {
   private final Path ticks = new Path();
   private final MathText across = new MathText("axis-name");
   private final MathText up = new MathText("axis-name");
+  private final MathText power = new MathText("axis-power");
+  private final Text ruler = AxisNumbers.fresh();
   private final AxisNumbers numbers = new AxisNumbers(this);
 
   PlaneAxes() {
@@ -36,7 +39,9 @@ final class PlaneAxes extends Pane {
     ticks.setManaged(false);
     across.setManaged(false);
     up.setManaged(false);
-    getChildren().addAll(ticks, across, up);
+    power.setManaged(false);
+    ruler.setVisible(false);
+    getChildren().addAll(ticks, across, up, power, ruler);
   }
 
   /** Whether a line runs all round the rectangle. */
@@ -44,32 +49,52 @@ final class PlaneAxes extends Pane {
     pseudoClassStateChanged(FRAMED, framed);
   }
 
+  /** How wide the numbers of the left edge are, with their ticks. */
+  double gutter(Interval side) {
+    AxisScale scale = AxisScale.of(side, FEWEST_GAPS);
+    double widest = width(scale.power());
+    for (AxisTick tick : scale.ticks()) {
+      widest = Math.max(widest, width(tick.text()));
+    }
+    return Math.ceil(BORDER + TICK + GAP + widest);
+  }
+
+  private double width(String text) {
+    ruler.setText(text);
+    ruler.applyCss();
+    return ruler.getLayoutBounds().getWidth();
+  }
+
   /** Shows the axes of the frame, whose upper left corner is this pane's. */
   void show(Frame frame, String nameAcross, String nameUp) {
+    int most = Math.max(FEWEST_GAPS, (int) (frame.width() / PIXELS_A_GAP));
+    AxisScale scaleAcross = AxisScale.of(frame.view().x(), most);
+    AxisScale scaleUp = AxisScale.of(frame.view().y(), FEWEST_GAPS);
     numbers.begin();
     ticks.getElements().clear();
-    placeNames(frame, nameAcross, nameUp);
-    placeAcross(frame);
-    placeUp(frame);
-  }
-
-  private void placeNames(Frame frame, String nameAcross, String nameUp) {
-    across.setMarkup("<v>" + nameAcross + "</v>");
-    up.setMarkup("<v>" + nameUp + "</v>");
-    across.applyCss();
-    up.applyCss();
-    across.autosize();
-    up.autosize();
+    name(across, scaleAcross.name(nameAcross));
     across.relocate(
         frame.width() - across.getWidth(), frame.height() + NUMBER_BELOW - across.getHeight() / 2);
-    up.relocate(-BORDER - TICK - GAP - up.getWidth() + 1, 5 - up.getHeight() / 2);
+    name(up, "<v>" + nameUp + "</v>");
+    up.relocate(1 - BORDER - TICK - GAP - up.getWidth(), 5 - up.getHeight() / 2);
+    name(power, scaleUp.power());
+    power.relocate(
+        1 - BORDER - TICK - GAP - power.getWidth(), up.getLayoutY() + up.getHeight() - GAP);
+    power.setVisible(scaleUp.exponent() != 0);
+    placeAcross(frame, scaleAcross);
+    placeUp(frame, scaleUp);
   }
 
-  private void placeAcross(Frame frame) {
-    int most = Math.max(FEWEST_GAPS, (int) (frame.width() / PIXELS_A_GAP));
+  private static void name(MathText axis, String markup) {
+    axis.setMarkup(markup);
+    axis.applyCss();
+    axis.autosize();
+  }
+
+  private void placeAcross(Frame frame, AxisScale scale) {
     double room = frame.width() - across.getWidth() - GAP;
     double end = Double.NEGATIVE_INFINITY;
-    for (AxisTick tick : AxisTick.of(frame.view().x(), most)) {
+    for (AxisTick tick : scale.ticks()) {
       double x = Math.round(frame.toPixels(new Vec2(tick.value(), 0)).x()) + 0.5;
       addTick(x, frame.height() + BORDER, x, frame.height() + BORDER + TICK);
       Text number = numbers.next(tick.text());
@@ -83,9 +108,10 @@ final class PlaneAxes extends Pane {
     }
   }
 
-  private void placeUp(Frame frame) {
-    double top = up.getLayoutY() + up.getHeight();
-    for (AxisTick tick : AxisTick.of(frame.view().y(), FEWEST_GAPS)) {
+  private void placeUp(Frame frame, AxisScale scale) {
+    MathText lowest = power.isVisible() ? power : up;
+    double top = lowest.getLayoutY() + lowest.getHeight();
+    for (AxisTick tick : scale.ticks()) {
       double y = Math.round(frame.toPixels(new Vec2(0, tick.value())).y()) + 0.5;
       addTick(-BORDER - TICK, y, -BORDER, y);
       Text number = numbers.next(tick.text());

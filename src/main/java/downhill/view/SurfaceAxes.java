@@ -2,7 +2,6 @@ package downhill.view;
 
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.SurfaceAxis;
-import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -15,6 +14,9 @@ final class SurfaceAxes extends Pane {
   private static final double TICK_TO = 7;
   private static final double NUMBER_AT = 18;
   private static final double NAME_BEYOND_NUMBERS = 14;
+
+  /** Of a name of one letter; a longer one stands farther out where its edge is steep. */
+  private static final double NAME_WIDTH = 8;
 
   /** Numbers of an edge seen from its end stand at least so far apart. */
   private static final double APART = 18;
@@ -52,24 +54,26 @@ final class SurfaceAxes extends Pane {
     Vec2 out = outward(axis);
     Vec2 last = new Vec2(Double.NaN, Double.NaN);
     double widest = 0;
-    List<AxisTick> written =
-        AxisTick.written(axis.ticks().stream().map(SurfaceAxis.Tick::value).toList());
-    for (int i = 0; i < written.size(); i++) {
+    AxisScale written = AxisScale.of(axis.ticks().stream().map(SurfaceAxis.Tick::value).toList());
+    for (int i = 0; i < axis.ticks().size(); i++) {
       Vec2 at = axis.ticks().get(i).at().times(1 / scale);
       Vec2 from = at.plus(out.times(TICK_FROM));
       Vec2 to = at.plus(out.times(TICK_TO));
       ticks.getElements().addAll(new MoveTo(from.x(), from.y()), new LineTo(to.x(), to.y()));
       if (!(at.distanceTo(last) < APART)) {
-        Text number = numbers.next(written.get(i).text());
+        Text number = numbers.next(written.ticks().get(i).text());
         place(number, at.plus(out.times(NUMBER_AT)));
         widest = Math.max(widest, number.getLayoutBounds().getWidth());
         last = at;
       }
     }
-    label.setMarkup("<v>" + name + "</v>");
+    label.setMarkup(written.name(name));
     label.applyCss();
     label.autosize();
-    double away = NUMBER_AT + NAME_BEYOND_NUMBERS + Math.abs(out.x()) * widest / 2;
+    double away =
+        NUMBER_AT
+            + NAME_BEYOND_NUMBERS
+            + Math.abs(out.x()) * (widest + label.getWidth() - NAME_WIDTH) / 2;
     Vec2 middle = axis.middle().times(1 / scale).plus(out.times(away));
     label.relocate(middle.x() - label.getWidth() / 2, middle.y() - label.getHeight() / 2);
   }
