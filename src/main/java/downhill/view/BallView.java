@@ -1,10 +1,12 @@
 package downhill.view;
 
 import downhill.core.descent.Outcome;
+import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Ball;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Palette;
+import downhill.core.raster.Viewport;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -14,7 +16,7 @@ import javafx.scene.shape.Circle;
 
 /** The ball on a flat picture, with a soft shadow to its lower right. */
 final class BallView extends Group {
-  static final double RADIUS = 9;
+  private static final double RADIUS = 9;
   private static final double SHADOW = 14;
   private static final double SHADOW_RIGHT = 2;
   private static final double SHADOW_DOWN = 3;
@@ -26,7 +28,7 @@ final class BallView extends Group {
   private Look look;
 
   /** What the sprite depends on. */
-  private record Look(Outcome outcome, Orientation orientation, double scale) {}
+  private record Look(Outcome outcome, Orientation orientation, double scale, double size) {}
 
   BallView(Palette palette) {
     this.palette = palette;
@@ -43,16 +45,27 @@ final class BallView extends Group {
         0, 0, 0.5, 0.5, 0.5, true, CycleMethod.NO_CYCLE, new Stop(0.45, dark), new Stop(1, clear));
   }
 
-  /** Puts the middle at a pixel position. */
-  void show(Vec2 middle, Outcome outcome, Orientation orientation, double scale) {
-    Look next = new Look(outcome, orientation, scale);
+  /** The radius of a ball in a picture. */
+  static double radius(Frame frame) {
+    return RADIUS * Viewport.markSize(frame.width(), frame.height());
+  }
+
+  /**
+   * Puts the middle at a pixel position.
+   *
+   * @param size of the marks, 1 at 720p
+   */
+  void show(Vec2 middle, Outcome outcome, Orientation orientation, double scale, double size) {
+    Look next = new Look(outcome, orientation, scale, size);
     if (!next.equals(look)) {
       look = next;
-      picture.show(Ball.sprite(RADIUS * scale, orientation, palette.tones(outcome), scale), scale);
+      picture.show(
+          Ball.sprite(RADIUS * size * scale, orientation, palette.tones(outcome), scale), scale);
     }
     picture.relocate(
         middle.x() - picture.getFitWidth() / 2, middle.y() - picture.getFitHeight() / 2);
-    shadow.setCenterX(middle.x() + SHADOW_RIGHT);
-    shadow.setCenterY(middle.y() + SHADOW_DOWN);
+    shadow.setRadius(SHADOW * size);
+    shadow.setCenterX(middle.x() + SHADOW_RIGHT * size);
+    shadow.setCenterY(middle.y() + SHADOW_DOWN * size);
   }
 }

@@ -8,6 +8,13 @@ record Box(double x, double y, double width, double height) {
     return new Box(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
   }
 
+  /** The place in the rectangle that is nearest, at least so far from its border. */
+  Vec2 nearest(Vec2 to, double inset) {
+    return new Vec2(
+        Math.max(x + inset, Math.min(x + width - inset, to.x())),
+        Math.max(y + inset, Math.min(y + height - inset, to.y())));
+  }
+
   /** The area that the two have in common. */
   double overlap(Box other) {
     double across = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);
@@ -17,6 +24,16 @@ record Box(double x, double y, double width, double height) {
 
   double area() {
     return width * height;
+  }
+
+  /** The share of the way from a place in the rectangle to another that lies in it. */
+  double shareInside(Vec2 from, Vec2 to) {
+    return Math.min(
+        shareInside(from.x(), to.x(), x, x + width), shareInside(from.y(), to.y(), y, y + height));
+  }
+
+  private static double shareInside(double from, double to, double least, double most) {
+    return least <= to && to <= most ? 1 : ((to < least ? least : most) - from) / (to - from);
   }
 
   /** Whether the straight line passes through the rectangle. */

@@ -54,7 +54,7 @@ final class ContourView extends Region {
     readout.hideUnlessOf(cost);
     landscape.render(cost, laidOut, scale);
     trail.render(now, laidOut, scale);
-    marks.render(now, laidOut, orientation, scale);
+    marks.render(now, laidOut, orientation, scale, slope());
     note.setVisible(!laidOut.isToScale());
     if (note.isVisible()) {
       note.setMarkup(Strings.text("picture.unequal"));
@@ -62,6 +62,13 @@ final class ContourView extends Region {
       note.relocate(6, laidOut.height() - note.getHeight() - 4);
     }
     setAccessibleText(Strings.text("picture.map.accessible", cost.text()));
+  }
+
+  /** Of the landscape, from the lowest contour line to the highest over the whole view. */
+  private double slope() {
+    Levels levels = levels();
+    double rise = levels.count() < 2 ? 0 : levels.level(levels.count() - 1) - levels.level(0);
+    return rise / frame.view().diagonal();
   }
 
   /** The heights of the contour lines, for the surface to have the same. */

@@ -3,14 +3,17 @@ package downhill.view;
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
+import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Palette;
+import downhill.core.raster.Viewport;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Strings;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -30,8 +33,12 @@ final class CurveMarks extends Pane {
       new PictureLabel("mark-label", Strings.text("picture.start"));
   private final PictureLabel lowestLabel =
       new PictureLabel("mark-label", Strings.text("picture.minimum"));
+  private final PictureLabel holeLabel =
+      new PictureLabel("picture-note", Strings.text("picture.hole"));
+  private final FollowNote follow = new FollowNote();
   private Session session;
   private Frame frame;
+  private double size = 1;
 
   CurveMarks(Palette palette) {
     ball = new BallView(palette);
@@ -39,7 +46,8 @@ final class CurveMarks extends Pane {
     minima.setMouseTransparent(true);
     setManaged(false);
     setPickOnBounds(false);
-    getChildren().addAll(minima, start, step, ball, startLabel, lowestLabel, edgeArrow);
+    getChildren().addAll(start, step, minima, ball, startLabel, lowestLabel, holeLabel, follow);
+    getChildren().add(edgeArrow);
   }
 
   StartMarker start() {
@@ -47,24 +55,48 @@ final class CurveMarks extends Pane {
   }
 
   Vec2 startPixel() {
-    return onCurve(session.experiment().start().x());
+    return onCurveOrBorder(session.experiment().start().x());
   }
 
   /** The pixel position of the curve over x. */
   private Vec2 onCurve(double x) {
-    return frame.toPixels(new Vec2(x, session.run().cost().evaluator().valueAt(x, 0)));
+    return frame.toPixels(new Vec2(x, valueAt(x)));
+  }
+
+  private double valueAt(double x) {
+    return session.run().cost().evaluator().valueAt(x, 0);
+  }
+
+  /** Where the curve has a hole, the lower border stands for it. */
+  private Vec2 onCurveOrBorder(double x) {
+    Vec2 pixel = onCurve(x);
+    return Double.isNaN(pixel.y())
+        ? new Vec2(pixel.x(), frame.height() - BallView.radius(frame))
+        : pixel;
   }
 
   void render(Session now, Frame laidOut, Orientation orientation, double scale) {
     session = now;
     frame = laidOut;
+    size = Viewport.markSize(laidOut.width(), laidOut.height());
     OutcomeStyle.wear(this, now.run().trajectory().outcome());
     LabelPlacer placer = new LabelPlacer(laidOut.width(), laidOut.height());
+    follow.render(now, laidOut, placer);
     placeCurve(placer);
-    placeBall(orientation, scale);
-    placeStart(placer);
-    placeMinima(placer);
+    placeTrail(placer);
+    placeBall(orientation, scale, placer);
+    List<Vec2> rings = placeMinima(placer);
+    boolean startInside = placeStart(placer);
     step.render(now, laidOut, placer);
+    lowestLabel.setVisible(!rings.isEmpty() && isLowestSeen());
+    if (lowestLabel.isVisible()) {
+      lowestLabel.placeBelow(rings.get(0), LABEL_GAP * size, placer);
+    }
+    startLabel.setVisible(startInside);
+    if (startInside) {
+      startLabel.placeBeside(startPixel(), LABEL_GAP * size, placer);
+    }
+    step.label(now, laidOut, placer);
   }
 
   private void placeCurve(LabelPlacer placer) {
@@ -75,92 +107,101 @@ final class CurveMarks extends Pane {
     for (int i = 0; i < xs.length; i++) {
       placer.pathTo(frame.toPixels(new Vec2(xs[i], values[i])));
     }
+    placer.endPath();
+  }
+
+  private void placeBall(Orientation orientation, double scale, LabelPlacer placer) {
+    double x = session.ball().x();
+    Vec2 contact = onCurveOrBorder(x);
+    boolean inside = frame.holds(contact);
+    boolean hole = inside && Double.isNaN(valueAt(x));
+    ball.setVisible(inside);
+    edgeArrow.setVisible(!inside);
+    holeLabel.setVisible(hole);
+    if (inside) {
+      Vec2 middle = hole ? contact : contact.plus(normal(x).times(BallView.radius(frame)));
+      Outcome outcome = session.run().trajectory().outcome();
+      ball.show(middle, outcome, orientation, scale, size);
+      placer.keepClear(Box.round(middle, BallView.radius(frame)));
+    } else {
+      pointOutside(x, contact.y());
+      placer.keepClear(edgeArrow.pill());
+    }
+    if (hole) {
+      holeLabel.placeBeside(contact, LABEL_GAP * size, placer);
+    }
   }
 
   /** The ball touches the curve: its middle is one radius away along the normal. */
-  private void placeBall(Orientation orientation, double scale) {
-    double x = session.ball().x();
-    Vec2 contact = onCurve(x);
-    boolean inside = contact.isFinite() && frame.holds(contact);
-    ball.setVisible(inside);
-    edgeArrow.setVisible(!inside);
-    if (inside) {
-      double half = frame.view().x().length() / frame.width();
-      Vec2 along = onCurve(x + half).minus(onCurve(x - half));
-      Vec2 normal =
-          along.isFinite() && along.x() > 0
-              ? new Vec2(along.y(), -along.x()).times(1 / along.norm())
-              : new Vec2(0, -1);
-      Outcome outcome = session.run().trajectory().outcome();
-      ball.show(contact.plus(normal.times(BallView.RADIUS)), outcome, orientation, scale);
+  private Vec2 normal(double x) {
+    double half = frame.view().x().length() / frame.width();
+    Vec2 along = onCurve(x + half).minus(onCurve(x - half));
+    return along.isFinite() && along.x() > 0
+        ? new Vec2(along.y(), -along.x()).times(1 / along.norm())
+        : new Vec2(0, -1);
+  }
+
+  /** Upward or downward over its x, or to that side of the picture where the ball is. */
+  private void pointOutside(double x, double contact) {
+    Interval shown = frame.view().x();
+    double away = Math.abs(x - shown.centre());
+    if (shown.contains(x)) {
+      String value = Strings.text("picture.height", Numbers.of(valueAt(x)));
+      double across = shown.fractionOf(x) * frame.width();
+      edgeArrow.pointOver(across, contact < 0, frame.width(), frame.height(), value);
     } else {
-      pointOutside(x, contact);
+      double beside = Double.isFinite(contact) ? contact : frame.height() / 2;
+      String distance =
+          Double.isFinite(away)
+              ? Strings.text("picture.away", Numbers.of(away))
+              : Strings.text("picture.beyond");
+      boolean left = x < shown.from();
+      edgeArrow.pointBeside(beside, left, frame.width(), frame.height(), distance);
     }
   }
 
-  private void pointOutside(double x, Vec2 contact) {
-    Vec2 middle = new Vec2(frame.width() / 2, frame.height() / 2);
-    double away = x - frame.view().x().centre();
-    boolean beside = !frame.view().x().contains(x);
-    Vec2 direction =
-        contact.isFinite() ? contact.minus(middle) : new Vec2(beside ? away : 0, beside ? 0 : -1);
-    String text =
-        Double.isFinite(away)
-            ? Strings.text("picture.away", Numbers.of(Math.abs(away)))
-            : Strings.text("picture.beyond");
-    boolean known = direction.isFinite() && direction.norm() > 0;
-    edgeArrow.point(
-        known ? direction : new Vec2(away < 0 ? -1 : 1, 0),
-        frame.width(),
-        frame.height(),
-        beside || !contact.isFinite() ? text : heightText(x));
-  }
-
-  private String heightText(double x) {
-    double value = session.run().cost().evaluator().valueAt(x, 0);
-    return Strings.text("picture.height", Numbers.of(value));
-  }
-
-  private void placeStart(LabelPlacer placer) {
+  private boolean placeStart(LabelPlacer placer) {
     Vec2 pixel = startPixel();
-    boolean inside = pixel.isFinite() && frame.holds(pixel);
-    start.show(pixel, inside);
-    startLabel.setVisible(inside);
+    boolean inside = frame.holds(pixel);
+    start.show(pixel, inside, size);
     if (inside) {
-      placer.keepClear(Box.round(pixel, LABEL_GAP - 3));
-      placeTrail(placer);
-      startLabel.placeBeside(pixel, LABEL_GAP, placer);
-    } else {
-      placeTrail(placer);
+      placer.keepClear(Box.round(pixel, (LABEL_GAP - 3) * size));
     }
+    return inside;
   }
 
   private void placeTrail(LabelPlacer placer) {
     Trajectory trajectory = session.run().trajectory();
-    placer.pathTo(new Vec2(Double.NaN, Double.NaN));
     for (int k = 0; k < trajectory.last(); k++) {
       placer.pathTo(frame.toPixels(new Vec2(trajectory.x(k), trajectory.cost(k))));
       placer.pathTo(frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k))));
     }
+    placer.endPath();
   }
 
-  private void placeMinima(LabelPlacer placer) {
-    List<Vec2> pixels =
-        MarkedMinima.of(session.run()).all().stream()
-            .map(minimizer -> frame.toPixels(new Vec2(minimizer.point().x(), minimizer.minimum())))
+  /** The rings that are seen, the lowest minimum's first. */
+  private List<Vec2> placeMinima(LabelPlacer placer) {
+    List<Vec2> seen =
+        minima()
+            .filter(frame::holds)
+            .map(pixel -> MinimizerRings.middle(pixel, frame, size))
             .toList();
-    List<Vec2> seen = pixels.stream().filter(frame::holds).toList();
-    minima.getChildren().setAll(seen.stream().map(CurveMarks::minimum).toList());
-    seen.forEach(pixel -> placer.keepClear(Box.round(pixel, MINIMUM)));
-    lowestLabel.setVisible(!pixels.isEmpty() && frame.holds(pixels.get(0)));
-    if (lowestLabel.isVisible()) {
-      lowestLabel.centreOn(pixels.get(0).plus(new Vec2(0, 23)));
-      placer.keepClear(lowestLabel.box());
-    }
+    minima.getChildren().setAll(seen.stream().map(this::minimum).toList());
+    seen.forEach(pixel -> placer.keepClear(Box.round(pixel, MINIMUM * size)));
+    return seen;
   }
 
-  private static Circle minimum(Vec2 at) {
-    Circle circle = new Circle(at.x(), at.y(), MINIMUM);
+  private Stream<Vec2> minima() {
+    return MarkedMinima.of(session.run()).all().stream()
+        .map(minimizer -> frame.toPixels(new Vec2(minimizer.point().x(), minimizer.minimum())));
+  }
+
+  private boolean isLowestSeen() {
+    return minima().findFirst().filter(frame::holds).isPresent();
+  }
+
+  private Circle minimum(Vec2 at) {
+    Circle circle = new Circle(at.x(), at.y(), MINIMUM * size);
     circle.getStyleClass().add("curve-minimum");
     return circle;
   }

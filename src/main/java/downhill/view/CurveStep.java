@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Viewport;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Strings;
@@ -16,9 +17,12 @@ import javafx.scene.shape.Polygon;
  */
 final class CurveStep extends Pane {
   private static final double HALF_TANGENT = 125;
-  private static final double ARROW_LABEL_RISES = 24;
+  private static final double ARROW_LABEL_GAP = 10;
   private static final double LABEL_GAP = 12;
   private static final double SHORTEST_STEP = 14;
+
+  /** Farther outside no window reaches; a step may go to infinity. */
+  private static final double FAR = 1e6;
 
   private final Line tangent = new Line();
   private final StepArrow arrow = new StepArrow();
@@ -26,6 +30,8 @@ final class CurveStep extends Pane {
   private final PictureLabel length = new PictureLabel("step-label");
   private final AxisPointer here = new AxisPointer("here");
   private final AxisPointer next = new AxisPointer("next");
+  private Vec2 contact = Vec2.ZERO;
+  private Vec2 low = Vec2.ZERO;
 
   CurveStep() {
     tangent.getStyleClass().add("tangent");
@@ -35,22 +41,25 @@ final class CurveStep extends Pane {
     getChildren().addAll(tangent, arrow, here, next, slope, length);
   }
 
+  /** Shows the lines, for the labels of the picture to keep clear of. */
   void render(Session session, Frame frame, LabelPlacer placer) {
     Trajectory trajectory = session.run().trajectory();
     int k = session.playback().step();
-    Vec2 contact = frame.toPixels(new Vec2(trajectory.x(k), trajectory.cost(k)));
+    contact = frame.toPixels(new Vec2(trajectory.x(k), trajectory.cost(k)));
     setVisible(session.restsBeforeStep() && contact.isFinite() && frame.holds(contact));
     if (isVisible()) {
-      Vec2 to = frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k)));
-      showTangent(session, frame, contact, placer);
-      showArrow(session, contact, to, frame);
-      showPointers(session, contact, to, frame);
+      Vec2 to = limited(frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k))));
+      showTangent(trajectory.gradientX(k), frame, placer);
+      arrow.point(contact, to, Viewport.markSize(frame.width(), frame.height()));
+      showPointers(session, to, frame, placer);
     }
   }
 
-  private void showTangent(Session session, Frame frame, Vec2 contact, LabelPlacer placer) {
-    int k = session.playback().step();
-    double gradient = session.run().trajectory().gradientX(k);
+  private static Vec2 limited(Vec2 pixel) {
+    return new Vec2(Math.max(-FAR, Math.min(FAR, pixel.x())), pixel.y());
+  }
+
+  private void showTangent(double gradient, Frame frame, LabelPlacer placer) {
     double unitX = frame.view().x().length() / frame.width();
     double unitF = frame.view().y().length() / frame.height();
     Vec2 along = new Vec2(1, -gradient * unitX / unitF);
@@ -59,15 +68,27 @@ final class CurveStep extends Pane {
     slope.setVisible(known);
     if (known) {
       Vec2 half = along.times(HALF_TANGENT / along.norm());
-      Vec2 low = half.y() > 0 ? contact.plus(half) : contact.minus(half);
+      low = half.y() > 0 ? contact.plus(half) : contact.minus(half);
       Vec2 high = contact.plus(contact.minus(low));
       tangent.setStartX(low.x());
       tangent.setStartY(low.y());
       tangent.setEndX(high.x());
       tangent.setEndY(high.y());
-      placer.pathTo(new Vec2(Double.NaN, Double.NaN));
       placer.pathTo(low);
       placer.pathTo(high);
+      placer.endPath();
+    }
+  }
+
+  /** Places the labels of the lines where the others have left room. */
+  void label(Session session, Frame frame, LabelPlacer placer) {
+    length.setVisible(isVisible() && arrow.isVisible());
+    if (length.isVisible()) {
+      labelArrow(session, frame, placer);
+    }
+    if (isVisible() && slope.isVisible()) {
+      int k = session.playback().step();
+      double gradient = session.run().trajectory().gradientX(k);
       slope.setMarkup(
           Strings.text(
               "picture.slope", variable(session), Integer.toString(k), Numbers.factor(gradient)));
@@ -75,28 +96,24 @@ final class CurveStep extends Pane {
     }
   }
 
-  private void showArrow(Session session, Vec2 contact, Vec2 to, Frame frame) {
+  private void labelArrow(Session session, Frame frame, LabelPlacer placer) {
     int k = session.playback().step();
     Trajectory trajectory = session.run().trajectory();
-    arrow.point(contact, to);
-    length.setVisible(arrow.isVisible());
-    if (length.isVisible()) {
-      double move = trajectory.x(k + 1) - trajectory.x(k);
-      length.setMarkup(Strings.text("picture.step.curve", Numbers.factor(move)));
-      double end = Math.max(0, Math.min(frame.width(), to.x()));
-      double rises = contact.y() > 2 * ARROW_LABEL_RISES ? -ARROW_LABEL_RISES : ARROW_LABEL_RISES;
-      length.centreOn(new Vec2((contact.x() + end) / 2, contact.y() + rises));
-    }
+    double move = trajectory.x(k + 1) - trajectory.x(k);
+    length.setMarkup(Strings.text("picture.step.curve", Numbers.factor(move)));
+    double tip = frame.view().x().fractionOf(trajectory.x(k + 1)) * frame.width();
+    double end = Math.max(0, Math.min(frame.width(), tip));
+    length.placeBelow(new Vec2((contact.x() + end) / 2, contact.y()), ARROW_LABEL_GAP, placer);
   }
 
-  private void showPointers(Session session, Vec2 contact, Vec2 to, Frame frame) {
+  private void showPointers(Session session, Vec2 to, Frame frame, LabelPlacer placer) {
     int k = session.playback().step();
-    here.show(variable(session), k, contact.x(), frame);
+    here.show(variable(session), k, contact.x(), frame, placer);
     boolean apart = Math.abs(to.x() - contact.x()) > SHORTEST_STEP;
     boolean inside = to.x() >= 0 && to.x() <= frame.width();
     next.setVisible(apart && inside);
     if (next.isVisible()) {
-      next.show(variable(session), k + 1, to.x(), frame);
+      next.show(variable(session), k + 1, to.x(), frame, placer);
     }
   }
 
@@ -120,11 +137,12 @@ final class CurveStep extends Pane {
       getChildren().addAll(triangle, name);
     }
 
-    void show(String variable, int k, double x, Frame frame) {
+    void show(String variable, int k, double x, Frame frame, LabelPlacer placer) {
       double bottom = frame.height() - 1;
       triangle.relocate(x - HALF_WIDTH, bottom - HEIGHT);
       name.setMarkup("<v>" + variable + "</v><sub>" + k + "</sub>");
       name.centreOn(new Vec2(x, bottom - NAME_RISES));
+      placer.keepClear(name.box());
     }
   }
 }

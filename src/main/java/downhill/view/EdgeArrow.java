@@ -43,17 +43,36 @@ final class EdgeArrow extends Group {
    * @param direction from the middle of the picture to the ball, of any length above 0
    */
   void point(Vec2 direction, double width, double height, String distance) {
-    setVisible(true);
     Vec2 middle = new Vec2(width / 2, height / 2);
     double reachX = (width / 2 - MARGIN) / Math.abs(direction.x());
     double reachY = (height / 2 - MARGIN) / Math.abs(direction.y());
     Vec2 tip = middle.plus(direction.times(Math.min(reachX, reachY)));
     Vec2 along = direction.times(1 / direction.norm());
+    show(tip, along, reachX <= reachY, width, height, distance);
+  }
+
+  /** Shows dart and pill over an x of a picture, the dart upward or downward. */
+  void pointOver(double x, boolean up, double width, double height, String what) {
+    double inside = Math.max(MARGIN + HALF_WIDTH, Math.min(width - MARGIN - HALF_WIDTH, x));
+    Vec2 tip = new Vec2(inside, up ? MARGIN : height - MARGIN);
+    show(tip, new Vec2(0, up ? -1 : 1), false, width, height, what);
+  }
+
+  /** Shows dart and pill beside a y of a picture, the dart to the left or to the right. */
+  void pointBeside(double y, boolean left, double width, double height, String what) {
+    double inside = Math.max(MARGIN + HALF_WIDTH, Math.min(height - MARGIN - HALF_WIDTH, y));
+    Vec2 tip = new Vec2(left ? MARGIN : width - MARGIN, inside);
+    show(tip, new Vec2(left ? -1 : 1, 0), true, width, height, what);
+  }
+
+  private void show(
+      Vec2 tip, Vec2 along, boolean beside, double width, double height, String what) {
+    setVisible(true);
     shape(tip, along);
-    text.setMarkup(distance);
+    text.setMarkup(what);
     pill.applyCss();
     pill.autosize();
-    placePill(tip.minus(along.times(LENGTH / 2)), reachX <= reachY, width, height);
+    placePill(tip.minus(along.times(LENGTH / 2)), beside, width, height);
   }
 
   /** The room that the pill takes. */

@@ -35,19 +35,22 @@ final class GradientArrow extends Group {
   /**
    * Points from a pixel position towards a direction; hidden where there is none.
    *
+   * @param size of the marks, 1 at 720p
    * @return the tip
    */
-  Vec2 point(Vec2 from, Vec2 direction) {
+  Vec2 point(Vec2 from, Vec2 direction, double size) {
     double length = direction.norm();
     setVisible(length > 0 && Double.isFinite(length));
     if (!isVisible()) {
       return from;
     }
     Vec2 along = direction.times(1 / length);
-    Vec2 tip = from.plus(along.times(LENGTH));
-    Vec2 neck = from.plus(along.times(LENGTH - HEAD_LENGTH));
-    Vec2 wing = new Vec2(-along.y(), along.x()).times(HALF_HEAD);
+    Vec2 tip = from.plus(along.times(LENGTH * size));
+    Vec2 neck = from.plus(along.times((LENGTH - HEAD_LENGTH) * size));
+    Vec2 wing = new Vec2(-along.y(), along.x()).times(HALF_HEAD * size);
     Double[] points = Points.flat(from, tip, neck.plus(wing), tip, neck.minus(wing));
+    edge.setStrokeWidth(WIDTH * size + 2 * EDGE);
+    ink.setStrokeWidth(WIDTH * size);
     edge.getPoints().setAll(points);
     ink.getPoints().setAll(points);
     return tip;

@@ -23,6 +23,7 @@ final class LabelPlacer {
   private static final double CROSSING = 1;
   private static final int MOST_CROSSINGS = 6;
   private static final double LESS_USUAL_SIDE = 0.05;
+  private static final int BELOW = 2;
 
   private final Box picture;
   private final List<Box> marks = new ArrayList<>();
@@ -36,6 +37,11 @@ final class LabelPlacer {
   /** A mark that no label should hide. */
   void keepClear(Box mark) {
     marks.add(mark);
+  }
+
+  /** The corners so far are of another path than the next. */
+  void endPath() {
+    pathEnd = new Vec2(Double.NaN, Double.NaN);
   }
 
   /** The next corner of a path that no label should lie on; one not finite interrupts it. */
@@ -56,11 +62,20 @@ final class LabelPlacer {
    * @param radius the distance to keep from the anchor
    */
   Vec2 place(Vec2 anchor, double radius, double width, double height) {
+    return place(anchor, radius, width, height, 0);
+  }
+
+  /** The same, and below the anchor where several sides are as good. */
+  Vec2 placeBelow(Vec2 anchor, double radius, double width, double height) {
+    return place(anchor, radius, width, height, BELOW);
+  }
+
+  private Vec2 place(Vec2 anchor, double radius, double width, double height, int usual) {
     Box best = null;
     double least = Double.POSITIVE_INFINITY;
     for (int side = 0; side < SIDES.length; side++) {
       Box candidate = beside(anchor, radius, width, height, SIDES[side]);
-      double cost = cost(candidate) + side * LESS_USUAL_SIDE;
+      double cost = cost(candidate) + (side == usual ? 0 : side + 1) * LESS_USUAL_SIDE;
       if (best == null || cost < least) {
         best = candidate;
         least = cost;

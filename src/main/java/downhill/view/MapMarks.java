@@ -5,6 +5,7 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Palette;
+import downhill.core.raster.Viewport;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Strings;
@@ -17,6 +18,12 @@ final class MapMarks extends Pane {
   private static final double LABEL_GAP = 13;
   private static final double TIP_GAP = 7;
 
+  /** Farther outside no window reaches; a step may go to infinity. */
+  private static final double FAR = 1e6;
+
+  /** A slope of less, relative to the landscape's, points nowhere that an eye could see. */
+  private static final double LEVEL = 1e-9;
+
   private final MinimizerRings rings;
   private final StepArrow stepArrow = new StepArrow();
   private final GradientArrow gradientArrow = new GradientArrow();
@@ -28,6 +35,8 @@ final class MapMarks extends Pane {
   private final PictureLabel stepLabel = new PictureLabel("arrow-label", text("picture.step"));
   private final PictureLabel gradientLabel =
       new PictureLabel("arrow-label", text("picture.gradient"));
+  private final FollowNote follow = new FollowNote();
+  private double size = 1;
 
   MapMarks(Palette palette) {
     this.ball = new BallView(palette);
@@ -37,7 +46,7 @@ final class MapMarks extends Pane {
     setPickOnBounds(false);
     getChildren()
         .addAll(rings, start, gradientArrow, stepArrow, ball, startLabel, lowestLabel, stepLabel);
-    getChildren().addAll(gradientLabel, edgeArrow);
+    getChildren().addAll(gradientLabel, follow, edgeArrow);
   }
 
   private static String text(String key) {
@@ -48,19 +57,26 @@ final class MapMarks extends Pane {
     return start;
   }
 
-  void render(Session session, Frame frame, Orientation orientation, double scale) {
+  /**
+   * Shows the session.
+   *
+   * @param slope of the landscape, to tell where it is level
+   */
+  void render(Session session, Frame frame, Orientation orientation, double scale, double slope) {
+    size = Viewport.markSize(frame.width(), frame.height());
     OutcomeStyle.wear(this, session.run().trajectory().outcome());
     LabelPlacer placer = new LabelPlacer(frame.width(), frame.height());
     Vec2 ballPixel = frame.toPixels(session.ball());
     boolean ballInside = frame.holds(ballPixel);
+    follow.render(session, frame, placer);
     placePath(session.run().trajectory(), frame, placer);
     placeBall(session, frame, ballPixel, orientation, scale);
     if (ballInside) {
-      placer.keepClear(Box.round(ballPixel, BallView.RADIUS));
+      placer.keepClear(Box.round(ballPixel, BallView.radius(frame)));
     } else {
       placer.keepClear(edgeArrow.pill());
     }
-    placeArrows(session, frame, ballInside, placer);
+    placeArrows(session, frame, ballInside, slope, placer);
     placeStart(session, frame, placer);
     placeMinimizers(session, frame, placer);
   }
@@ -77,7 +93,7 @@ final class MapMarks extends Pane {
     ball.setVisible(inside);
     edgeArrow.setVisible(!inside);
     if (inside) {
-      ball.show(pixel, session.run().trajectory().outcome(), orientation, scale);
+      ball.show(pixel, session.run().trajectory().outcome(), orientation, scale, size);
     } else {
       pointOutside(session, frame);
     }
@@ -104,7 +120,8 @@ final class MapMarks extends Pane {
     return coordinate < 0 ? -1 : 1;
   }
 
-  private void placeArrows(Session session, Frame frame, boolean ballInside, LabelPlacer placer) {
+  private void placeArrows(
+      Session session, Frame frame, boolean ballInside, double slope, LabelPlacer placer) {
     Trajectory trajectory = session.run().trajectory();
     int step = session.playback().step();
     boolean shown = session.restsBeforeStep() && ballInside;
@@ -112,47 +129,60 @@ final class MapMarks extends Pane {
     gradientArrow.setVisible(shown);
     if (shown) {
       Vec2 from = frame.toPixels(trajectory.position(step));
-      Vec2 to = frame.toPixels(trajectory.position(step + 1));
-      stepArrow.point(from, to);
-      Vec2 tip = gradientArrow.point(from, from.minus(to));
+      Vec2 to = limited(frame.toPixels(trajectory.position(step + 1)));
+      boolean level = trajectory.gradient(step).norm() <= LEVEL * slope;
+      stepArrow.point(from, to, size);
+      Vec2 tip = gradientArrow.point(from, level ? Vec2.ZERO : from.minus(to), size);
       placer.keepClear(Box.round(tip, TIP_GAP));
       placer.keepClear(Box.round(from.plus(tip).times(0.5), TIP_GAP));
-      label(stepLabel, stepArrow.isVisible(), to, frame, placer);
-      label(gradientLabel, gradientArrow.isVisible(), tip, frame, placer);
+      label(stepLabel, stepArrow.isVisible(), from, to, frame, placer);
+      label(gradientLabel, gradientArrow.isVisible(), from, tip, frame, placer);
     } else {
       stepLabel.setVisible(false);
       gradientLabel.setVisible(false);
     }
   }
 
+  private static Vec2 limited(Vec2 pixel) {
+    return new Vec2(
+        Math.max(-FAR, Math.min(FAR, pixel.x())), Math.max(-FAR, Math.min(FAR, pixel.y())));
+  }
+
+  /** At the tip of an arrow, or where the arrow leaves the picture. */
   private static void label(
-      PictureLabel label, boolean shown, Vec2 tip, Frame frame, LabelPlacer placer) {
-    label.setVisible(shown && frame.holds(tip));
-    if (label.isVisible()) {
-      label.placeBeside(tip, TIP_GAP, placer);
+      PictureLabel label, boolean shown, Vec2 from, Vec2 tip, Frame frame, LabelPlacer placer) {
+    label.setVisible(shown);
+    if (shown) {
+      Box picture = new Box(0, 0, frame.width(), frame.height());
+      Vec2 seen = from.plus(tip.minus(from).times(picture.shareInside(from, tip)));
+      label.placeBeside(seen, TIP_GAP, placer);
     }
   }
 
   private void placeStart(Session session, Frame frame, LabelPlacer placer) {
     Vec2 pixel = frame.toPixels(session.experiment().start());
     boolean inside = frame.holds(pixel);
-    start.show(pixel, inside);
+    start.show(pixel, inside, size);
     startLabel.setVisible(inside);
     if (inside) {
-      placer.keepClear(Box.round(pixel, LABEL_GAP - 3));
-      startLabel.placeBeside(pixel, LABEL_GAP, placer);
+      placer.keepClear(Box.round(pixel, (LABEL_GAP - 3) * size));
+      startLabel.placeBeside(pixel, LABEL_GAP * size, placer);
     }
   }
 
   private void placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
     List<Vec2> pixels =
         MarkedMinima.of(session.run()).points().stream().map(frame::toPixels).toList();
-    List<Vec2> seen = pixels.stream().filter(frame::holds).toList();
-    rings.show(seen);
-    seen.forEach(pixel -> placer.keepClear(Box.round(pixel, MinimizerRings.RADIUS)));
+    List<Vec2> seen =
+        pixels.stream()
+            .filter(frame::holds)
+            .map(pixel -> MinimizerRings.middle(pixel, frame, size))
+            .toList();
+    rings.show(seen, size);
+    seen.forEach(pixel -> placer.keepClear(Box.round(pixel, MinimizerRings.RADIUS * size)));
     lowestLabel.setVisible(!pixels.isEmpty() && frame.holds(pixels.get(0)));
     if (lowestLabel.isVisible()) {
-      lowestLabel.placeBeside(pixels.get(0), LABEL_GAP - 2, placer);
+      lowestLabel.placeBeside(seen.get(0), (LABEL_GAP - 2) * size, placer);
     }
   }
 }

@@ -9,10 +9,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The minimizers that a picture rings: those of the landscape, and the limit of the run. */
+/**
+ * The minimizers that a picture rings, the lowest first: those of the landscape and the limit of
+ * the run, or only the lowest and the limit where the landscape has a multitude.
+ */
 record MarkedMinima(List<Minimizer> all) {
   /** Minima that differ by less, relative to their size, are equal but for rounding. */
   private static final double ROUNDING = 1e-9;
+
+  /** More rings are a pattern of the search and not of the landscape. */
+  private static final int MOST = 12;
 
   MarkedMinima {
     all = List.copyOf(all);
@@ -31,7 +37,17 @@ record MarkedMinima(List<Minimizer> all) {
         trajectory.outcome() == Outcome.CONVERGED
             ? Comparator.comparingDouble(m -> m.point().distanceTo(end))
             : Comparator.comparingDouble(m -> -m.point().y());
-    return new MarkedMinima(lowestFirst(all, order));
+    List<Minimizer> sorted = lowestFirst(all, order);
+    return new MarkedMinima(
+        sorted.size() <= MOST ? sorted : lowestAndEnd(sorted, trajectory, near));
+  }
+
+  private static List<Minimizer> lowestAndEnd(
+      List<Minimizer> sorted, Trajectory trajectory, double near) {
+    Vec2 end = trajectory.position(trajectory.last());
+    return sorted.stream()
+        .filter(m -> m == sorted.get(0) || m.point().distanceTo(end) < near)
+        .toList();
   }
 
   /** Equally low ones in the other order: the one that the run ends at first, or the uppermost. */

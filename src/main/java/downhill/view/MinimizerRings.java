@@ -1,5 +1,6 @@
 package downhill.view;
 
+import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import javafx.scene.Group;
@@ -16,6 +17,11 @@ final class MinimizerRings extends Group {
   private final Color ink;
   private final Color ground;
 
+  /** Where the ring of a pixel position is drawn: at the border of the picture whole, inside. */
+  static Vec2 middle(Vec2 pixel, Frame frame, double size) {
+    return new Box(0, 0, frame.width(), frame.height()).nearest(pixel, size * (RADIUS + EDGE));
+  }
+
   MinimizerRings(Color ink, Color ground) {
     this.ink = ink;
     this.ground = ground;
@@ -23,14 +29,20 @@ final class MinimizerRings extends Group {
     setMouseTransparent(true);
   }
 
-  /** Shows a ring at each of the pixel positions. */
-  void show(List<Vec2> places) {
+  /**
+   * Shows a ring at each of the pixel positions.
+   *
+   * @param size of the marks, 1 at 720p
+   */
+  void show(List<Vec2> places, double size) {
     while (getChildren().size() < places.size()) {
       getChildren().add(ring());
     }
     for (int i = 0; i < getChildren().size(); i++) {
       Group ring = (Group) getChildren().get(i);
       ring.setVisible(i < places.size());
+      ring.setScaleX(size);
+      ring.setScaleY(size);
       if (i < places.size()) {
         ring.relocate(places.get(i).x() - RADIUS - EDGE, places.get(i).y() - RADIUS - EDGE);
       }

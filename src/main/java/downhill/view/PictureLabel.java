@@ -4,7 +4,7 @@ import downhill.core.geometry.Vec2;
 import javafx.scene.layout.StackPane;
 
 /** A text on a picture, with a halo in the colour of the ground so that it reads on anything. */
-final class PictureLabel extends StackPane {
+class PictureLabel extends StackPane {
   private final MathText halo;
   private final MathText text;
 
@@ -37,6 +37,14 @@ final class PictureLabel extends StackPane {
     setVisible(true);
     measure();
     Vec2 corner = placer.place(anchor, radius, getWidth(), getHeight());
+    relocate(Math.round(corner.x()), Math.round(corner.y()));
+  }
+
+  /** Shows it below its anchor, or where the placer finds more room. */
+  void placeBelow(Vec2 anchor, double radius, LabelPlacer placer) {
+    setVisible(true);
+    measure();
+    Vec2 corner = placer.placeBelow(anchor, radius, getWidth(), getHeight());
     relocate(Math.round(corner.x()), Math.round(corner.y()));
   }
 

@@ -22,6 +22,9 @@ final class PlaneAxes extends Pane {
   private static final double GAP = 4;
   private static final double NUMBER_BELOW = 14;
 
+  /** Of the line below the name of the upright axis, closer than lines of text. */
+  private static final double POWER_RISES = 2;
+
   private static final PseudoClass FRAMED = PseudoClass.getPseudoClass("framed");
 
   private final Path ticks = new Path();
@@ -79,7 +82,7 @@ final class PlaneAxes extends Pane {
     up.relocate(1 - BORDER - TICK - GAP - up.getWidth(), 5 - up.getHeight() / 2);
     name(power, scaleUp.power());
     power.relocate(
-        1 - BORDER - TICK - GAP - power.getWidth(), up.getLayoutY() + up.getHeight() - GAP);
+        1 - BORDER - TICK - GAP - power.getWidth(), up.getLayoutY() + up.getHeight() - POWER_RISES);
     power.setVisible(scaleUp.exponent() != 0);
     placeAcross(frame, scaleAcross);
     placeUp(frame, scaleUp);

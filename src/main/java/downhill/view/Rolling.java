@@ -16,7 +16,7 @@ final class Rolling {
     double unitY = frame.view().y().length() / frame.height();
     if (!way.equals(Vec2.ZERO)) {
       orientation =
-          orientation.rolledBy(new Vec2(way.x() / unitX, way.y() / unitY), BallView.RADIUS);
+          orientation.rolledBy(new Vec2(way.x() / unitX, way.y() / unitY), BallView.radius(frame));
       place = ball.isFinite() ? ball : place;
     }
     return orientation;
@@ -26,7 +26,7 @@ final class Rolling {
   Orientation along(double x, Frame frame) {
     double way = (x - place.x()) / frame.view().x().length() * frame.width();
     if (way != 0) {
-      orientation = orientation.spunBy(-way / BallView.RADIUS);
+      orientation = orientation.spunBy(-way / BallView.radius(frame));
       place = Double.isFinite(x) ? new Vec2(x, 0) : place;
     }
     return orientation;

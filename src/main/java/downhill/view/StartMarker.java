@@ -38,9 +38,15 @@ final class StartMarker extends StackPane {
     autosize();
   }
 
-  /** Puts the middle at a pixel position; hidden where that is not in the picture. */
-  void show(Vec2 middle, boolean visible) {
+  /**
+   * Puts the middle at a pixel position; hidden where that is not in the picture.
+   *
+   * @param size of the marks, 1 at 720p
+   */
+  void show(Vec2 middle, boolean visible, double size) {
     setVisible(visible);
+    setScaleX(size);
+    setScaleY(size);
     if (visible) {
       relocate(middle.x() - TARGET, middle.y() - TARGET);
     }

@@ -27,19 +27,23 @@ final class StepArrow extends Polygon {
     setStrokeWidth(EDGE);
   }
 
-  /** Points from one pixel position to another; hidden when they are too close or nowhere. */
-  void point(Vec2 from, Vec2 to) {
+  /**
+   * Points from one pixel position to another; hidden when they are too close or nowhere.
+   *
+   * @param size of the marks, 1 at 720p
+   */
+  void point(Vec2 from, Vec2 to, double size) {
     Vec2 way = to.minus(from);
     double length = way.norm();
-    setVisible(length >= SHORTEST && way.isFinite());
+    setVisible(length >= SHORTEST * size && way.isFinite());
     if (isVisible()) {
       Vec2 along = way.times(1 / length);
-      shape(from, along, Math.min(length, LONGEST));
+      shape(from, along, Math.min(length, LONGEST), size);
     }
   }
 
-  private void shape(Vec2 from, Vec2 along, double length) {
-    double head = Math.min(HEAD_LENGTH, length);
+  private void shape(Vec2 from, Vec2 along, double length, double size) {
+    double head = Math.min(HEAD_LENGTH * size, length);
     double widening = head / HEAD_LENGTH;
     Vec2 across = new Vec2(-along.y(), along.x());
     Vec2 tip = from.plus(along.times(length));

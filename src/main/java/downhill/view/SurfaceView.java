@@ -28,6 +28,10 @@ final class SurfaceView extends Region {
   private final PictureLabel height = new PictureLabel("mark-label");
   private final SurfaceAxes axes = new SurfaceAxes();
   private final Readout readout = new Readout();
+
+  /** Above the picture, which would hide a border. */
+  private final Region focusRing = new Region();
+
   private Session session;
   private Orientation orientation = Orientation.INITIAL;
   private double scale = 1;
@@ -42,7 +46,10 @@ final class SurfaceView extends Region {
     getStyleClass().add("surface-view");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().addAll(picture, axes, cut, height, readout);
+    getChildren().addAll(picture, axes, cut, height, readout, focusRing);
+    focusRing.getStyleClass().add("focus-ring");
+    focusRing.setManaged(false);
+    focusRing.setMouseTransparent(true);
     Clipping.toBounds(this);
     new SurfaceHands(this, store, painter::camera, this::pick);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
@@ -62,6 +69,7 @@ final class SurfaceView extends Region {
     scale = pixels;
     readout.hideUnlessOf(now.run().cost());
     picture.resize(getWidth(), getHeight(), scale);
+    focusRing.resize(getWidth(), getHeight());
     Viewport viewport = new Viewport(picture.raster().width(), picture.raster().height(), scale);
     painter.draw(now.run().cost(), view, levels, now.display().camera(), viewport);
     paint();

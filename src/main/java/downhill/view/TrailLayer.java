@@ -6,6 +6,7 @@ import downhill.core.raster.Palette;
 import downhill.core.raster.Raster;
 import downhill.core.raster.Tones;
 import downhill.core.raster.Trail;
+import downhill.core.raster.Viewport;
 import downhill.session.Session;
 import javafx.scene.Group;
 
@@ -35,7 +36,11 @@ final class TrailLayer extends Group {
     }
     content = next;
     if (picture.resize(frame.width(), frame.height(), scale)) {
-      trail = new Trail(picture.raster().width(), picture.raster().height(), scale);
+      trail =
+          new Trail(
+              picture.raster().width(),
+              picture.raster().height(),
+              scale * Viewport.markSize(frame.width(), frame.height()));
     }
     paint(picture.raster(), session.run().cost().dimensions() == 1);
     picture.repainted();

@@ -24,8 +24,8 @@ public final class CurveHeights {
 
   private static final double HIGHEST_PEAK = 1;
 
-  /** Far from overflow. */
-  private static final double LIMIT = 1e150;
+  /** Far enough from overflow for the room round the values. */
+  private static final double LIMIT = 1e306;
 
   private CurveHeights() {}
 

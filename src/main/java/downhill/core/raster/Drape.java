@@ -18,7 +18,7 @@ final class Drape {
     this.projection = projection;
     this.view = view;
     this.depth = depth;
-    this.strokes = new Strokes(view.width(), view.height(), Trail.MOST_EDGE * view.scale());
+    this.strokes = new Strokes(view.width(), view.height(), Trail.MOST_EDGE * view.markScale());
   }
 
   SurfaceShape shape() {
@@ -33,8 +33,9 @@ final class Drape {
     return view;
   }
 
+  /** Pixels per unit of the sizes of marks. */
   double scale() {
-    return view.scale();
+    return view.markScale();
   }
 
   /** An empty sheet over the frame; whoever has painted from it clears it. */
