@@ -27,7 +27,7 @@ final class RateSentence {
       return "oscillating.irregular";
     }
     if (reason instanceof Reason.Stuck stuck) {
-      return "saddle." + stuck.place().name().toLowerCase(Locale.ROOT);
+      return stuck.place().name().toLowerCase(Locale.ROOT);
     }
     if (reason instanceof Reason.NoValue hole && hole.step() == 0) {
       return "undefined.start";
