@@ -41,11 +41,11 @@ public final class Entry {
   /** One coordinate for each variable: {@code 3, 2}. */
   public static Entered<Vec2> start(String text, int dimensions) {
     double[] numbers = numbers(text, ",");
+    if (areTooLarge(numbers)) {
+      return mistake("entry.too-large", text);
+    }
     if (numbers.length != dimensions || !areNumbers(numbers)) {
       return mistake("entry.start." + dimensions, text);
-    }
-    if (!areUsable(numbers)) {
-      return mistake("entry.too-large", text);
     }
     return new Entered.Value<>(new Vec2(numbers[0], dimensions == 1 ? 0 : numbers[1]));
   }
@@ -91,14 +91,14 @@ public final class Entry {
 
   /** The key of the sentence that says what is wrong with a domain. */
   private static Optional<String> wrong(double[][] bounds, int dimensions) {
+    if (Arrays.stream(bounds).anyMatch(Entry::areTooLarge)) {
+      return Optional.of("entry.too-large");
+    }
     if (!Arrays.stream(bounds).allMatch(Entry::isPair)) {
       return Optional.of("entry.domain." + dimensions);
     }
     if (bounds.length != dimensions) {
       return Optional.of("entry.domain.pairs." + dimensions);
-    }
-    if (!Arrays.stream(bounds).allMatch(Entry::areUsable)) {
-      return Optional.of("entry.too-large");
     }
     return Arrays.stream(bounds).allMatch(Entry::isWide)
         ? Optional.empty()
@@ -118,8 +118,8 @@ public final class Entry {
     return Arrays.stream(numbers).noneMatch(Double::isNaN);
   }
 
-  private static boolean areUsable(double[] numbers) {
-    return Arrays.stream(numbers).allMatch(number -> Math.abs(number) <= LARGEST);
+  private static boolean areTooLarge(double[] numbers) {
+    return Arrays.stream(numbers).anyMatch(number -> Math.abs(number) > LARGEST);
   }
 
   private static Interval interval(double[] bounds) {

@@ -15,7 +15,7 @@ public final class MainView extends StackPane {
   private static final double COMPACT_BELOW_HEIGHT = 672;
 
   /** Over the reading: whoever copies the experiment does not read the formula. */
-  private static final Insets NOTICE_PLACE = new Insets(44, 16, 0, 16);
+  private static final Insets NOTICE_PLACE = new Insets(48, 16, 0, 16);
 
   private final Store store;
   private final ErrorBar errorBar = new ErrorBar();

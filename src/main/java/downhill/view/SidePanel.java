@@ -59,7 +59,7 @@ final class SidePanel extends Pane {
     return button;
   }
 
-  /** Wherever the focus is: what is unfolded leaves the keyboard to the window. */
+  /** Wherever the focus is; the keyboard is left to the window. */
   private void foldOnEscape(Scene scene) {
     if (scene != null) {
       scene.addEventHandler(KeyEvent.KEY_PRESSED, this::foldOnEscape);
@@ -69,6 +69,7 @@ final class SidePanel extends Pane {
   private void foldOnEscape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && unfolded.getSelectedToggle() != null) {
       unfolded.selectToggle(null);
+      FocusLoan.leaveToWindow(this);
       event.consume();
     }
   }

@@ -55,6 +55,7 @@ class EntryTest {
     assertSays("too large", Entry.rate("1e999"));
     assertSays("too large", Entry.start("1e300", 1));
     assertSays("too large", Entry.start("1e300, 2", 2));
+    assertSays("too large", Entry.start("1e300", 2));
     assertSays("too large", Entry.domain("-1e300:1e300", 1));
     assertSays("too narrow", Entry.domain("1:1.0000001", 1));
     assertSays("each of the two variables", Entry.domain("-5:5", 2));

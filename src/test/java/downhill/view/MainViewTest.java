@@ -227,6 +227,8 @@ class MainViewTest {
     assertTrue(window.node("cost-chart").isVisible());
     window.press(KeyCode.ESCAPE);
     assertFalse(window.node("cost-chart").isVisible());
+    window.press(KeyCode.SPACE);
+    window.waitUntil(() -> store.now().playback().playing(), "the window has the keyboard");
   }
 
   @Test
