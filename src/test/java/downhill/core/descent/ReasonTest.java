@@ -92,10 +92,10 @@ class ReasonTest {
         "1000 steps cover 76 % of the way: η·λmax = 0.0770 is far below 1.",
         new Reason.Crawls(1000, way, Optional.of(surface(0.077)), 5, false));
     says(
-        "1000 steps cover 76 % of the way: 80.0 × steeper across than along.",
+        "1000 steps cover 76 % of the way: 80.0\u00A0× steeper across than along.",
         new Reason.Crawls(1000, way, Optional.of(surface(1)), 80, false));
     says(
-        "1000 steps cover 76 % of the way: 2508 × steeper across than along.",
+        "1000 steps cover 76 % of the way: 2508\u00A0× steeper across than along.",
         new Reason.Crawls(1000, way, Optional.of(surface(1)), 2507.9, false));
     says(
         "1000 steps cover 76 % of the way.",
