@@ -29,7 +29,10 @@ final class Ladder {
         low, high, IntStream.rangeClosed(0, MOST_BANDS).mapToDouble(i -> step.times(first + i)));
   }
 
-  /** The minimum + {1, 2, 5}·10ᵏ, from the maximum down to a small spot round the minima. */
+  /**
+   * The minimum + {1, 2, 5}·10ᵏ, from the maximum down to a small spot round the minima; each to
+   * one digit of its step, because −0.5, 0, 1 and 4 read better than −0.53, −0.03, 0.97 and 3.97.
+   */
   static double[] rising(HeightField field, double low, double high) {
     List<NiceStep> rungs = new ArrayList<>();
     NiceStep rung = NiceStep.atMost(high - low);
@@ -37,8 +40,7 @@ final class Ladder {
       rungs.add(rung);
       rung = rung.shorter();
     } while (rungs.size() < MOST_RUNGS && field.shareBelow(low + rung.value()) >= SMALLEST_SPOT);
-    double base = roundBase(low, rungs.get(rungs.size() - 1).value() / 2);
-    return between(low, high, rungs.stream().mapToDouble(step -> base + step.value()));
+    return between(low, high, rungs.stream().mapToDouble(step -> step.roundly(low)));
   }
 
   /** The share of the cells in the widest band, with the bands below and above the ladder. */
@@ -51,15 +53,6 @@ final class Ladder {
       below = share;
     }
     return Math.max(widest, 1 - below);
-  }
-
-  /**
-   * The minimum to the nearest grain: a grid seldom meets it exactly, and 10 reads better than
-   * 10.02.
-   */
-  private static double roundBase(double low, double grain) {
-    double rounded = grain * Math.rint(low / grain);
-    return Double.isFinite(rounded) ? rounded : low;
   }
 
   private static double[] between(double low, double high, DoubleStream levels) {

@@ -1,22 +1,28 @@
 package downhill.core.analysis;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The heights of the contour lines of a landscape, ascending, and the tone of each band between
  * them. One transform for colours and lines, so that they agree.
  *
  * <p>Even 1-2-5 steps where these divide the picture fairly; where their widest band would cover
- * over 25 % of the finite cells, the minimum + {1, 2, 5}·10ᵏ. A landscape with a pole has neither:
- * there the even steps span the middle 96 % of the values. A constant has no level.
+ * over 25 % of the finite cells, the minimum + {1, 2, 5}·10ᵏ, each to one digit of its step. A
+ * landscape with a pole has neither: there the even steps span the middle 96, 90 or 80 % of the
+ * values. A constant has no level.
  */
 public final class Levels {
   private static final double FAIR_SHARE = 0.25;
 
+  /** Less than this is better than losing the depth of a funnel, as in ln(x² + y²). */
+  private static final double POOR_SHARE = 0.4;
+
   /** Cutting off the tails must gain this much, since they lose their relief by it. */
   private static final double PRICE_OF_CUTTING = 0.2;
 
-  private static final double TAIL = 0.02;
+  /** What may be cut off at either end: the least that gains enough. */
+  private static final double[] TAILS = {0.02, 0.05, 0.1};
 
   /** Values closer than this many units in the last place differ by rounding only. */
   private static final int ROUNDING = 64;
@@ -52,17 +58,25 @@ public final class Levels {
     }
     double[] rising = Ladder.rising(field, min, max);
     double risingShare = Ladder.widestShare(field, rising);
-    double best = Math.min(evenShare, risingShare);
-    double[] middle = middle(field, min, max);
-    if (Ladder.widestShare(field, middle) + PRICE_OF_CUTTING < best) {
-      return middle;
-    }
-    return risingShare < evenShare ? rising : even;
+    double[] best = risingShare < evenShare ? rising : even;
+    double share = Math.min(evenShare, risingShare);
+    return share <= POOR_SHARE
+        ? best
+        : middle(field, min, max, share - PRICE_OF_CUTTING).orElse(best);
   }
 
-  private static double[] middle(HeightField field, double min, double max) {
-    double low = Math.max(min, field.quantile(TAIL));
-    double high = Math.min(max, field.quantile(1 - TAIL));
+  /** The even levels of most of the values whose widest band covers less than the share. */
+  private static Optional<double[]> middle(
+      HeightField field, double min, double max, double share) {
+    return Arrays.stream(TAILS)
+        .mapToObj(tail -> between(field.quantile(tail), field.quantile(1 - tail), min, max))
+        .filter(levels -> Ladder.widestShare(field, levels) < share)
+        .findFirst();
+  }
+
+  private static double[] between(double from, double to, double min, double max) {
+    double low = Math.max(min, from);
+    double high = Math.min(max, to);
     return low < high ? Ladder.even(low, high) : new double[0];
   }
 

@@ -50,6 +50,14 @@ record NiceStep(int mantissa, int exponent) {
         : units * Math.pow(10, exponent);
   }
 
+  /** This step above the value, to the nearest multiple of the half or the fifth of the step. */
+  double roundly(double value) {
+    NiceStep grain = mantissa == 1 ? shorter() : new NiceStep(1, exponent);
+    double sum = value + value();
+    double rounded = grain.times(Math.ceil(sum / grain.value() - 0.5));
+    return Double.isFinite(rounded) ? rounded : sum;
+  }
+
   /** The number of whole steps from 0 to the first multiple not below the value. */
   double countUpTo(double value) {
     return Math.ceil(value / value() - (1 - SLACK));

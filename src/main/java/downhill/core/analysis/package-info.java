@@ -7,9 +7,12 @@
  * <p><b>Levels</b> are even, {1, 2, 5}·10ᵏ apart, or rise from the minimum, min + {1, 2, 5}·10ᵏ,
  * where the widest even band would cover over 25 % of the picture: Himmelblau's function from 0 to
  * 890 would be one band to three quarters. The rising levels begin where 0.3 % of the samples lie
- * below, a visible spot. A value v of band i of n has the tone (i + ½ + inside·(p − ½)) / n, with p
- * its position 0…1 in the band; contour lines and colours come from the same levels and cannot
- * disagree.
+ * below, a visible spot, and each is rounded to one digit of its own step: from −1.03 on they are
+ * −0.98, −0.5, 0 and 4, dense below and readable everywhere. Beside a pole even steps span the
+ * middle 96, 90 or 80 % of the values: of 1/(xy) all of them would leave half of the picture one
+ * band, the middle 80 % an eighth. A value v of band i of n has the tone (i + ½ + inside·(p − ½)) /
+ * n, with p its position 0…1 in the band; contour lines and colours come from the same levels and
+ * cannot disagree.
  *
  * <p><b>Contour lines</b> are marching squares, all levels in one pass over the cells, 0.5 ms for
  * 209² samples; a saddle cell is decided by f at its centre, because the mean of the corners joins

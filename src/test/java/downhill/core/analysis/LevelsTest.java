@@ -29,8 +29,21 @@ class LevelsTest {
   @Test
   void levelsOfASteepValleyRiseFromItsMinimum() {
     double[] levels = levels(Landscapes.plane((x, y) -> 1e5 + Math.pow(x * x + y * y, 4)), 4);
-    assertEquals(1.1e6, levels[levels.length - 1], ROUNDING * 1e6);
+    assertEquals(1e6, levels[levels.length - 1], ROUNDING * 1e6);
     assertTrue(levels.length > 6, "several decades");
+  }
+
+  @Test
+  void risingLevelsAreRoundNumbersWhateverTheMinimum() {
+    double[] levels = levels(Landscapes.plane((x, y) -> Math.pow(x * x + y * y, 2) - 1.0316), 4);
+    assertArrayEquals(
+        new double[] {-0.8, -0.5, 0, 1, 4, 10, 20, 50, 100, 200, 500, 1000}, levels, 0);
+  }
+
+  @Test
+  void aPoleOfBothSignsLeavesTheRestOfThePictureItsLines() {
+    HeightField field = field(Landscapes.plane((x, y) -> 1 / (x * y)), 5);
+    assertTrue(widestShare(field, Levels.of(field)) < 0.25);
   }
 
   @Test
