@@ -53,13 +53,22 @@ final class Judge {
   }
 
   private Ruling inside(Optional<Stationary> limit) {
-    if (limit.isPresent() && !limit.get().isMinimizer()) {
+    if (limit.isPresent() && !limit.get().isMinimizer() && isStanding()) {
       return stuck(limit.get());
     }
-    if (limit.isPresent() && descent.stays(limit.get())) {
+    if (limit.isPresent() && limit.get().isMinimizer() && descent.stays(limit.get())) {
       return converged(limit.get());
     }
     return trace.last() == 0 ? withoutSwing() : new Leg(run, tailOfTrace(), this::byTail);
+  }
+
+  /**
+   * Whether the ball does not just fly past: neither its last step nor its next is a pixel long.
+   */
+  private boolean isStanding() {
+    double slope = trace.slope(trace.last());
+    boolean came = trace.last() == 0 || trace.stepLength(trace.last()) < pixel;
+    return slope <= run.noise() || came && setup.optimizer().rate() * slope < pixel;
   }
 
   private Finding stuck(Stationary limit) {
@@ -161,15 +170,15 @@ final class Judge {
   private Finding rollingOrNot() {
     int last = trace.last();
     int before = Math.max(1, last - 2 * Tail.window(setup.steps()));
-    return isFarOutside() && trace.stepLength(last) >= UNDIMINISHED * trace.stepLength(before)
-        ? new Finding(Outcome.DIVERGED, last, Reason.RollsForEver::new)
+    double step = trace.stepLength(last);
+    return isFarOutside() && step > 0 && step >= UNDIMINISHED * trace.stepLength(before)
+        ? new Finding(Outcome.DIVERGED, last, reasons::rolling)
         : withoutSwing();
   }
 
   private Finding withoutSwing() {
     int last = trace.last();
-    double slope = Math.hypot(trace.gradientX(last), trace.gradientY(last));
-    return slope <= Slopes.NONE * setup.terrain().largestSlope()
+    return trace.slope(last) <= Slopes.NONE * setup.terrain().largestSlope()
         ? new Finding(Outcome.PLATEAU, last, Reason.NoSlope::new)
         : crawling(reasons::crawling);
   }

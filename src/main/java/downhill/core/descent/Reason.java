@@ -42,6 +42,22 @@ public sealed interface Reason {
     }
   }
 
+  /** This step, the last of its kind, went across a pole, a jump or a hole of f. */
+  record Leaps(int step) implements Reason {
+    @Override
+    public Phrase phrase() {
+      return Phrase.of("reason.leaps", step);
+    }
+  }
+
+  /** Rolls on, far outside the domain; whether f has a lower bound, nobody can tell from here. */
+  record RollsOn() implements Reason {
+    @Override
+    public Phrase phrase() {
+      return Phrase.of("reason.rolls-on");
+    }
+  }
+
   /** f has no lower bound this way and the ball rolls for ever. */
   record RollsForEver() implements Reason {
     @Override
@@ -77,11 +93,13 @@ public sealed interface Reason {
     }
   }
 
-  /** Rests on a minimizer that it would leave after the slightest push: η·λmax ≥ 2. */
+  /** Rests on a minimizer that it would leave after the slightest push: η·λmax ≥ 2, or a corner. */
   record Balances(int steps, Sharpness sharpness) implements Reason {
     @Override
     public Phrase phrase() {
-      return Phrase.of("reason.balances", Phrase.steps(steps), sharpness.beyondTwo());
+      return sharpness.isFinite()
+          ? Phrase.of("reason.balances", Phrase.steps(steps), sharpness.beyondTwo())
+          : Phrase.of("reason.balances.corner", Phrase.steps(steps));
     }
   }
 

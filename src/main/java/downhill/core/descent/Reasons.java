@@ -3,12 +3,10 @@ package downhill.core.descent;
 import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Works out the reasons that take more than the outcome rule has at hand. */
 final class Reasons {
-  /** Steps that must each be longer than the one before to be called growing. */
-  private static final int CLEARLY_GROWING = 3;
-
   /** Two rates an octave, down to a 256th. */
   private static final double RATE_RATIO = Math.sqrt(0.5);
 
@@ -24,7 +22,28 @@ final class Reasons {
 
   /** Of a run that left R: uphill in ever longer steps, or downhill without end. */
   Reason divergence() {
-    return trace.climbsFrom(trace.growingFrom()) ? overshooting() : new Reason.RollsForEver();
+    Departure departure = new Departure(setup, trace);
+    if (!trace.climbsFrom(trace.growingFrom()) || departure.leap().isPresent()) {
+      return rolling();
+    }
+    return departure.isGrowing() || !departure.turns() ? overshooting() : wandering();
+  }
+
+  /** Of a run that goes away and does not climb; only what its last steps show is said. */
+  Reason rolling() {
+    Departure departure = new Departure(setup, trace);
+    OptionalInt leap = departure.leap();
+    if (leap.isPresent()) {
+      return new Reason.Leaps(leap.getAsInt());
+    }
+    if (departure.turns() || !departure.falls()) {
+      return wandering();
+    }
+    return departure.isEndless() ? new Reason.RollsForEver() : new Reason.RollsOn();
+  }
+
+  private Reason wandering() {
+    return new Reason.Wanders(sharpnessAmongJumps());
   }
 
   Reason overshooting() {
@@ -54,9 +73,7 @@ final class Reasons {
 
   /** Of a run that left R beyond K. */
   Reason leavingLate() {
-    return trace.last() - trace.growingFrom() < CLEARLY_GROWING && trace.last() > CLEARLY_GROWING
-        ? new Reason.Wanders(sharpnessAmongJumps())
-        : overshooting();
+    return new Departure(setup, trace).isGrowing() ? overshooting() : wandering();
   }
 
   Reason jumping(int period) {

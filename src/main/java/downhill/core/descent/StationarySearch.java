@@ -19,6 +19,10 @@ final class StationarySearch {
   private static final double FLAT = 1e-6;
   private static final double SAME_CURVATURE = 0.25;
   private static final double CORNER = 0.4;
+
+  /** Of the change within 3 px this part lies within 0.01 px at a pole; at √|x| it is 0.06. */
+  private static final double POLE = 0.15;
+
   private static final double EPSILON = Math.ulp(1.0);
 
   /** How the cost bends along an axis; along a flat one it may fall off on one side. */
@@ -85,7 +89,14 @@ final class StationarySearch {
     Optional<Reason.Stuck.Place> place = place(bends);
     return place.isPresent() || bends.contains(Bend.UP)
         ? Optional.of(stationary(point, axesAt(point, there, flat), place))
+            .filter(found -> !found.isMinimizer() || !isPole(found, axes.get(0)))
         : Optional.empty();
+  }
+
+  /** On one side of a pole the cost bends down; or it changes most nearest to it. */
+  private boolean isPole(Stationary found, Axis across) {
+    double near = Math.abs(rise(across.direction(), found.point(), 0.01));
+    return found.largest() < 0 || near > POLE * rise(across.direction(), found.point(), 3);
   }
 
   private Bend bend(Axis axis, double flat, Vec2 point, Hessian there) {
@@ -123,10 +134,14 @@ final class StationarySearch {
     return isCorner(axis, point) ? Double.POSITIVE_INFINITY : axis.curvature();
   }
 
-  /** A second difference over four times the spacing is a quarter at a corner, else the same. */
+  /**
+   * A second difference over four times the spacing is a quarter at a corner, else the same. The
+   * corner may lie a spacing away from the point that Newton’s method names, so that both are wide.
+   */
   private boolean isCorner(Axis axis, Vec2 point) {
-    Hessian coarse = Hessian.at(evaluator, dimensions, point.x(), point.y(), 4);
-    return axis.curvature() > 0 && along(axis, coarse) < CORNER * axis.curvature();
+    double near = along(axis, Hessian.at(evaluator, dimensions, point.x(), point.y(), 4));
+    double wide = along(axis, Hessian.at(evaluator, dimensions, point.x(), point.y(), 16));
+    return axis.curvature() > 0 && wide < CORNER * near;
   }
 
   private static Stationary stationary(
@@ -158,7 +173,7 @@ final class StationarySearch {
   }
 
   /** How far the lower of the two sides rises at so many pixels, 0 where that is rounding noise. */
-  private double rise(Vec2 direction, Vec2 from, int pixels) {
+  private double rise(Vec2 direction, Vec2 from, double pixels) {
     double here = valueAt(from);
     double there =
         Math.min(

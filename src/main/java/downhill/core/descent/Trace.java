@@ -65,6 +65,11 @@ final class Trace {
     return gradientY[step];
   }
 
+  /** |∇f|. */
+  double slope(int step) {
+    return Math.hypot(gradientX[step], gradientY[step]);
+  }
+
   Vec2 position(int step) {
     return new Vec2(x[step], y[step]);
   }

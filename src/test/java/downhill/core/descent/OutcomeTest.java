@@ -10,6 +10,7 @@ import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,45 @@ class OutcomeTest {
     }
 
     @Test
+    void aBallThatWasKickedOnceAndLiesStillDoesNotRoll() {
+      assertEquals(
+          new Verdict(Outcome.PLATEAU, 1000, new Reason.NoSlope()),
+          line(curve(Math::floor), -3, 0.012));
+      assertEquals(new Reason.Leaps(1), line(curve(Math::floor), -3, 0.1).reason());
+    }
+
+    @Test
+    void acrossPolesNothingRollsForEver() {
+      for (double rate : new double[] {0.1, 0.5, 1, 3, 10}) {
+        Verdict verdict = line(curve(Math::tan), -3, rate);
+        assertEquals(Outcome.DIVERGED, verdict.outcome());
+        assertInstanceOf(Reason.Leaps.class, verdict.reason());
+      }
+      assertEquals(new Reason.RollsOn(), line(curve(Math::tan), -3, 0.012).reason());
+    }
+
+    @Test
+    void aCostThatLevelsOffHasALowerBound() {
+      Verdict verdict = line(curve(x -> 1 / x), -3, 0.012);
+      assertEquals(new Verdict(Outcome.DIVERGED, 1000, new Reason.RollsOn()), verdict);
+    }
+
+    @Test
+    void aLogarithmHasNoLowerBound() {
+      Domain domain = Domain.of(0.01, 0.02);
+      assertEquals(
+          new Reason.RollsForEver(),
+          verdict(curve(x -> -Math.log(x)), domain, new Vec2(0.015, 0), 0.01).reason());
+    }
+
+    @Test
+    void chaosThatLeavesWanders() {
+      Verdict verdict = line(curve(x -> x + Math.sin(50 * x)), 3, 1);
+      assertEquals(Outcome.DIVERGED, verdict.outcome());
+      assertInstanceOf(Reason.Wanders.class, verdict.reason());
+    }
+
+    @Test
     void anInfiniteCostIsTooFar() {
       Verdict verdict = line(curve(x -> Math.exp(x * x)), 2, 1);
       assertEquals(Outcome.DIVERGED, verdict.outcome());
@@ -163,9 +203,39 @@ class OutcomeTest {
 
     @Test
     void atACornerThereIsNoCurvatureToBlame() {
-      Verdict verdict = line(curve(Math::abs), 3, 0.1);
+      ScalarFunction roof = curve(x -> Math.max(x, -2 * x) + x * x);
+      ScalarFunction pyramid = surface((x, y) -> Math.abs(x) + Math.abs(y));
+      for (double rate : new double[] {0.012, 0.05, 0.1, 0.3}) {
+        assertJumpsOverACorner(line(curve(Math::abs), -3, rate));
+        assertJumpsOverACorner(line(roof, -3, rate));
+        assertJumpsOverACorner(plane(pyramid, -3, 2, rate));
+      }
+    }
+
+    private static void assertJumpsOverACorner(Verdict verdict) {
       assertEquals(Outcome.OSCILLATING, verdict.outcome());
       assertTrue(((Reason.Jumps) verdict.reason()).sharpness().isEmpty());
+    }
+
+    @Test
+    void aBallThatFliesPastATopIsNotStuckThere() {
+      Verdict verdict = line(curve(x -> Math.cos(50 * x)), -3, 0.012);
+      Reason.Jumps reason = assertInstanceOf(Reason.Jumps.class, verdict.reason());
+      assertEquals(0, reason.period());
+      assertEquals(30, reason.sharpness().orElseThrow().product(), 0.01);
+    }
+
+    @Test
+    void aBallIsStuckOrConvergedAfterShortStepsOnly() {
+      ScalarFunction waves = curve(x -> x + Math.sin(50 * x));
+      Random random = new Random(3);
+      for (int i = 0; i < 300; i++) {
+        Optimizer optimizer = new GradientDescent(0.002 + 0.02 * random.nextDouble());
+        Vec2 start = new Vec2(6 * random.nextDouble() - 3, 0);
+        Trajectory run = Trajectory.of(waves, LINE, optimizer, start, 1000);
+        boolean stands = run.outcome() == Outcome.SADDLE || run.outcome() == Outcome.CONVERGED;
+        assertTrue(!stands || run.gradient(run.last()).norm() * optimizer.rate() < LINE.pixel());
+      }
     }
 
     @Test
@@ -255,7 +325,16 @@ class OutcomeTest {
 
     @Test
     void aWayWithoutEndHasNoShare() {
-      Verdict verdict = line(curve(x -> 1 / x), 1, 0.1);
+      assertNoShare(line(curve(x -> 1 / x), 1, 0.1));
+    }
+
+    @Test
+    void aPoleIsNoMinimumToBeReached() {
+      assertNoShare(line(curve(Math::tan), 1, 0.001));
+      assertNoShare(line(curve(x -> Math.log(Math.abs(x))), 3, 1));
+    }
+
+    private static void assertNoShare(Verdict verdict) {
       assertTrue(((Reason.Crawls) verdict.reason()).fraction().isEmpty());
     }
   }

@@ -82,6 +82,9 @@ class ReasonTest {
     says(
         "in 0 steps, but only balanced: η·f″ = 3.00 > 2. A breath would send it away.",
         new Reason.Balances(0, curve(3)));
+    says(
+        "in 6 steps, but only balanced on a corner. A breath would send it away.",
+        new Reason.Balances(6, curve(Double.POSITIVE_INFINITY)));
     says("in 60 steps: from there on it hops within a pixel of the minimum.", new Reason.Hops(60));
   }
 
@@ -129,6 +132,8 @@ class ReasonTest {
     says("from step 7 each step overshoots further.", new Reason.Overshoots(7, Optional.empty()));
     says("jumps about, ever farther away.", new Reason.Wanders(Optional.empty()));
     says("f has no lower bound this way and the ball rolls for ever.", new Reason.RollsForEver());
+    says("rolls on, far outside the domain.", new Reason.RollsOn());
+    says("step 7 jumps over a pole or a break of f.", new Reason.Leaps(7));
   }
 
   @Test

@@ -1,0 +1,95 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.Evaluator;
+import downhill.core.geometry.Vec2;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** How a descent goes away, told by its last steps and by the cost ahead of it. */
+final class Departure {
+  /** The last steps, of which a reason must be true. */
+  private static final int LAST = 16;
+
+  /** Steps that must each be longer than the one before to be called growing. */
+  private static final int CLEARLY_GROWING = 3;
+
+  /** A ball that rolls takes a next step of at least this part of its last one. */
+  private static final double GOES_ON = 0.5;
+
+  /** The look ahead: so many times twice as far. */
+  private static final int DOUBLINGS = 24;
+
+  /** A cost with a bound falls by less and less from doubling to doubling; ln x by the same. */
+  private static final double UNDIMINISHED = 0.25;
+
+  private final Setup setup;
+  private final Trace trace;
+  private final Evaluator evaluator;
+  private final int from;
+
+  /** Of a descent of one step at least. */
+  Departure(Setup setup, Trace trace) {
+    this.setup = setup;
+    this.trace = trace;
+    this.evaluator = setup.f().evaluator();
+    int earliest = Math.max(1, trace.last() + 1 - LAST);
+    this.from = isGrowing() ? Math.max(earliest, trace.growingFrom()) : earliest;
+  }
+
+  /** Whether the last steps, or all of the few, are ever longer. */
+  boolean isGrowing() {
+    return trace.last() - trace.growingFrom() >= CLEARLY_GROWING || trace.last() <= CLEARLY_GROWING;
+  }
+
+  /** The last step that went across a break of the cost. */
+  OptionalInt leap() {
+    return IntStream.iterate(trace.last(), step -> step >= from, step -> step - 1)
+        .filter(step -> Cliff.isBetween(evaluator, trace.position(step - 1), trace.position(step)))
+        .findFirst();
+  }
+
+  /** Whether a step went back on the one before, ahead of the last ones that grow. */
+  boolean turns() {
+    return IntStream.range(from + 1, trace.growingFrom()).anyMatch(trace::reversedAt);
+  }
+
+  /** Down with every step. */
+  boolean falls() {
+    return IntStream.rangeClosed(from, trace.last())
+        .allMatch(step -> trace.cost(step) < trace.cost(step - 1));
+  }
+
+  /** Whether the ball goes on, away from the domain, on a cost that has no lower bound ahead. */
+  boolean isEndless() {
+    int last = trace.last();
+    double next = setup.optimizer().rate() * trace.slope(last);
+    return !(next < GOES_ON * trace.stepLength(last))
+        && distance(last) > distance(last - 1)
+        && isBottomless();
+  }
+
+  private double distance(int step) {
+    return setup.domain().distanceTo(trace.position(step));
+  }
+
+  private boolean isBottomless() {
+    Vec2 here = trace.position(trace.last());
+    Vec2 step = here.minus(trace.position(trace.last() - 1));
+    double far = Math.max(setup.lengths().diagonal(), here.distanceTo(setup.domain().centre()));
+    Vec2 ahead = step.times(far / step.norm());
+    double cost = trace.cost(trace.last());
+    double drop = 0;
+    double largest = 0;
+    for (int i = 0; i < DOUBLINGS && cost > Double.NEGATIVE_INFINITY; i++) {
+      Vec2 there = here.plus(ahead.times(Math.scalb(1.0, i)));
+      double next = evaluator.valueAt(there.x(), there.y());
+      drop = cost - next;
+      if (!(drop > 0)) {
+        return false;
+      }
+      largest = Math.max(largest, drop);
+      cost = next;
+    }
+    return drop >= UNDIMINISHED * largest;
+  }
+}
