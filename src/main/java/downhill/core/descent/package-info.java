@@ -35,6 +35,13 @@
  *       48 descents at once on each thread, so that one evaluation fills the lanes of the tape,
  *       which halves the time of cheap functions. The steps and the rule are the same code (stages
  *       of a trial), and the endings the same to the last bit.
+ *   <li>On a saddle or a top at K the ball must stand, too: a chaotic run over the tops of cos 50x
+ *       flies past within a pixel of one now and then, in steps of 17 px.
+ *   <li>A ball that goes away rolls for ever only if its last 16 steps all went down, none across a
+ *       pole or a jump ({@link downhill.core.descent.Cliff}), the next goes on, and the cost ahead
+ *       falls by no less from doubling to doubling of the way: −ln x does, 1/x does not.
+ *   <li>A second difference that is a quarter at four times the spacing is that of a corner; there
+ *       is no λ to name.
  *   <li>Only a run at rest on a minimizer ends early. On a saddle or a plateau rounding may still
  *       push the ball off, and then the trajectory shows it.
  *   <li>A tail that has only begun to swing, shrinks, or wanders far outside is judged by the steps
