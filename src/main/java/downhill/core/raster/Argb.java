@@ -28,6 +28,11 @@ final class Argb {
     return (argb >>> 24) / 255.0;
   }
 
+  /** A straight colour with another alpha, 0…1. */
+  static int translucent(int rgb, double alpha) {
+    return channel(alpha * 255) << 24 | rgb & 0xFFFFFF;
+  }
+
   static int red(int argb) {
     return argb >> 16 & 0xFF;
   }

@@ -17,5 +17,8 @@ final class PathLook {
   /** The share of the radius that dots ahead of the ball have. */
   static final double DOT_AHEAD = 0.8;
 
+  /** How opaque marks are that the surface hides. */
+  static final double HIDDEN = 0.45;
+
   private PathLook() {}
 }

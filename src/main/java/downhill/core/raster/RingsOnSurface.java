@@ -12,10 +12,17 @@ final class RingsOnSurface {
   private RingsOnSurface() {}
 
   static void paint(Raster target, Drape drape, List<Vec2> minimizers, int argb) {
+    paint(target, drape, minimizers, true, argb);
+    paint(target, drape, minimizers, false, Argb.translucent(argb, PathLook.HIDDEN));
+  }
+
+  /** Those in a pit or behind a ridge are faint, as the path is there. */
+  private static void paint(
+      Raster target, Drape drape, List<Vec2> minimizers, boolean seen, int argb) {
     Strokes strokes = drape.strokes();
     for (Vec2 place : minimizers) {
       double height = drape.shape().surfaceAt(place.x(), place.y());
-      if (Double.isFinite(height) && drape.isSeen(drape.on(place))) {
+      if (Double.isFinite(height) && drape.isSeen(drape.on(place)) == seen) {
         collect(strokes, drape, place, height);
       }
     }

@@ -7,7 +7,6 @@ import downhill.core.geometry.Vec2;
  * path, iterates, start and exits.
  */
 final class TrailOnSurface {
-  private static final double HIDDEN = 0.45;
   private static final int HIDDEN_EVERY = 2;
   private static final double SHADOW = 0.30;
   private static final double SHADOW_X = 1.2;
@@ -37,9 +36,9 @@ final class TrailOnSurface {
 
   void paint(Raster target) {
     collectHidden();
-    paintAndClear(target, translucent(tones.path(), HIDDEN), 0);
+    paintAndClear(target, Argb.translucent(tones.path(), PathLook.HIDDEN), 0);
     collect(SHADOW_X * scale, SHADOW_Y * scale, false);
-    paintAndClear(target, translucent(palette.light().shade(), SHADOW), scale);
+    paintAndClear(target, Argb.translucent(palette.light().shade(), SHADOW), scale);
     collect(0, 0, true);
     strokes.paint(target, tones.edge(), tones.edgeWidth() * scale);
     paintAndClear(target, tones.path(), 0);
@@ -49,13 +48,13 @@ final class TrailOnSurface {
   /** The ring that marks the start, if it is within the domain. */
   void paintStart(Raster target, Vec2 start) {
     Spot at = drape.on(start);
-    double alpha = drape.isSeen(at) ? 1 : HIDDEN;
+    double alpha = drape.isSeen(at) ? 1 : PathLook.HIDDEN;
     strokes.disc(at.x(), at.y(), (START_RADIUS + START_WIDTH / 2) * scale);
-    strokes.paint(target, translucent(tones.edge(), alpha), tones.edgeWidth() * scale);
-    paintAndClear(target, translucent(palette.chrome().ground(), alpha), 0);
+    strokes.paint(target, Argb.translucent(tones.edge(), alpha), tones.edgeWidth() * scale);
+    paintAndClear(target, Argb.translucent(palette.chrome().ground(), alpha), 0);
     strokes.ring(at.x(), at.y(), START_RADIUS * scale, START_WIDTH * scale);
     strokes.disc(at.x(), at.y(), START_DOT * scale);
-    paintAndClear(target, translucent(tones.path(), alpha), 0);
+    paintAndClear(target, Argb.translucent(tones.path(), alpha), 0);
   }
 
   private void collectHidden() {
@@ -89,15 +88,15 @@ final class TrailOnSurface {
     Vec2 way = new Vec2(exit.onward().x(), exit.onward().y()).minus(at);
     if (way.norm() > 0 && way.isFinite() && holds(at)) {
       Vec2 along = way.times(1 / way.norm());
-      double alpha = exit.seen() ? 1 : HIDDEN;
+      double alpha = exit.seen() ? 1 : PathLook.HIDDEN;
       double wide = width(exit.share());
       double edge = tones.edgeWidth() * scale;
       double head = HEAD * wide;
       Vec2 tip = at.plus(along.times(Math.min(EXIT * scale, room(at, along) - edge - scale)));
       Vec2 back = tip.minus(along.times(head));
       strokes.line(at.x(), at.y(), back.x(), back.y(), wide);
-      strokes.paint(target, translucent(tones.edge(), alpha), edge);
-      paintAndClear(target, translucent(tones.path(), alpha), 0);
+      strokes.paint(target, Argb.translucent(tones.edge(), alpha), edge);
+      paintAndClear(target, Argb.translucent(tones.path(), alpha), 0);
       new Dart(tip.x(), tip.y(), along.x(), along.y(), head, HEAD_WIDTH * wide)
           .paint(target, tones.path(), tones.edge(), edge, alpha);
     }
@@ -126,9 +125,5 @@ final class TrailOnSurface {
   private void paintAndClear(Raster target, int argb, double edge) {
     strokes.paint(target, argb, edge);
     strokes.clear();
-  }
-
-  private static int translucent(int rgb, double alpha) {
-    return (int) Math.round(alpha * 255) << 24 | rgb & 0xFFFFFF;
   }
 }
