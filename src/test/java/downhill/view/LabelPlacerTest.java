@@ -46,4 +46,10 @@ class LabelPlacerTest {
       placed.add(box);
     }
   }
+
+  @Test
+  void aLabelThatBelongsBelowGoesElsewhereOnlyForMoreRoom() {
+    assertEquals(new Vec2(70, 112), placer.placeBelow(new Vec2(100, 100), 12, 60, 20));
+    assertEquals(new Vec2(112, 370), placer.placeBelow(new Vec2(100, 380), 12, 60, 20));
+  }
 }

@@ -229,6 +229,55 @@ class PicturesViewTest {
   }
 
   @Test
+  void aBallBesideTheCurvesPictureIsPointedAtFromThatSide() {
+    try (Window window = window("x^2+8", 1e9, new Vec2(3, 0))) {
+      window.run(() -> store.dispatch(new Intent.Scrubbed(1)));
+      window.settle();
+      Node pill = window.node("map").lookup(".edge-pill");
+      assertTrue(window.get(() -> pill.getParent().isVisible()));
+      double width = window.node("map").getLayoutBounds().getWidth();
+      assertTrue(pill.getBoundsInParent().getMaxX() < width / 2);
+    }
+  }
+
+  @Test
+  void aBallInAHoleOfTheCurveStandsAtTheLowerBorder() {
+    try (Window window = window("ln(x)", 0.1, new Vec2(-3, 0))) {
+      Node curve = window.node("map");
+      assertFalse(window.get(() -> curve.lookup(".edge-pill").getParent().isVisible()));
+      Node start = curve.lookup(".start-marker");
+      assertTrue(window.get(start::isVisible));
+      double height = curve.getLayoutBounds().getHeight();
+      assertEquals(height, start.getBoundsInParent().getCenterY(), 20);
+    }
+  }
+
+  @Test
+  void followingIsSaidOnThePicture() {
+    try (Window window = himmelblau()) {
+      Node note = window.node("map").lookup(".follow-note");
+      assertFalse(window.get(note::isVisible));
+      window.run(() -> store.dispatch(new Intent.FollowToggled()));
+      window.settle();
+      assertTrue(window.get(note::isVisible));
+    }
+  }
+
+  @Test
+  void numbersOfTheLeftEdgeAreNeverCutOff() {
+    try (Window window = himmelblau()) {
+      for (String function : List.of("x^2*1e12", "exp(x^2)", "1e-9*x^2", "100003+x/1e4")) {
+        window.run(() -> store.dispatch(new Intent.CostTyped(function)));
+        window.settle();
+        for (Node number : window.scene().getRoot().lookupAll(".axis-number")) {
+          double left = window.get(() -> number.localToScene(number.getLayoutBounds()).getMinX());
+          assertTrue(!number.isVisible() || left >= 0, function + " at " + left);
+        }
+      }
+    }
+  }
+
+  @Test
   void hoveringTellsThePoint() {
     try (Window window = himmelblau()) {
       Node map = window.node("map");
