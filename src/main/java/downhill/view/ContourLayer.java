@@ -8,6 +8,7 @@ import downhill.core.raster.HeatMap;
 import downhill.core.raster.Palette;
 import downhill.session.Numbers;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
@@ -20,6 +21,7 @@ final class ContourLayer extends Group {
   private final Text ruler = number();
   private Content content;
   private Levels levels;
+  private int shown;
 
   /** Everything that the picture depends on. */
   private record Content(CostFunction cost, Frame frame, double scale) {}
@@ -54,6 +56,15 @@ final class ContourLayer extends Group {
     return levels;
   }
 
+  /** A number that the path crosses would be read as another. */
+  void hideNumbersUnder(LabelPlacer marks) {
+    for (int i = 0; i < shown; i++) {
+      Bounds bounds = numbers.getChildren().get(i).getBoundsInParent();
+      Box room = new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+      numbers.getChildren().get(i).setVisible(!marks.isCrossed(room));
+    }
+  }
+
   private double widthOf(double level) {
     ruler.setText(Numbers.brief(level));
     ruler.applyCss();
@@ -61,6 +72,7 @@ final class ContourLayer extends Group {
   }
 
   private void showNumbers(List<ContourLabel> labels, double scale) {
+    shown = labels.size();
     while (numbers.getChildren().size() < labels.size()) {
       numbers.getChildren().add(number());
     }

@@ -54,7 +54,7 @@ final class ContourView extends Region {
     readout.hideUnlessOf(cost);
     landscape.render(cost, laidOut, scale);
     trail.render(now, laidOut, scale);
-    marks.render(now, laidOut, orientation, scale, slope());
+    landscape.hideNumbersUnder(marks.render(now, laidOut, orientation, scale, slope()));
     note.setVisible(!laidOut.isToScale());
     if (note.isVisible()) {
       note.setMarkup(Strings.text("picture.unequal"));

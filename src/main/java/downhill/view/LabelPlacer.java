@@ -93,14 +93,20 @@ final class LabelPlacer {
     return new Box(anchor.x() + offX - width / 2, anchor.y() + offY - height / 2, width, height);
   }
 
+  /** Whether a path passes through a room. */
+  boolean isCrossed(Box room) {
+    return pieces.stream().anyMatch(piece -> isCrossed(room, piece));
+  }
+
+  private static boolean isCrossed(Box room, double[] piece) {
+    return room.isCrossed(piece[0], piece[1], piece[2], piece[3]);
+  }
+
   private double cost(Box label) {
     double cutOff = 1 - label.overlap(picture) / label.area();
     double hidden = marks.stream().mapToDouble(label::overlap).sum() / label.area();
     long crossings =
-        pieces.stream()
-            .filter(piece -> label.isCrossed(piece[0], piece[1], piece[2], piece[3]))
-            .limit(MOST_CROSSINGS)
-            .count();
+        pieces.stream().filter(piece -> isCrossed(label, piece)).limit(MOST_CROSSINGS).count();
     return CUT_OFF * cutOff + HIDING * hidden + CROSSING * crossings;
   }
 }

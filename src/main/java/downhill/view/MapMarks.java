@@ -61,8 +61,10 @@ final class MapMarks extends Pane {
    * Shows the session.
    *
    * @param slope of the landscape, to tell where it is level
+   * @return what the marks take of the picture
    */
-  void render(Session session, Frame frame, Orientation orientation, double scale, double slope) {
+  LabelPlacer render(
+      Session session, Frame frame, Orientation orientation, double scale, double slope) {
     size = Viewport.markSize(frame.width(), frame.height());
     OutcomeStyle.wear(this, session.run().trajectory().outcome());
     LabelPlacer placer = new LabelPlacer(frame.width(), frame.height());
@@ -79,6 +81,7 @@ final class MapMarks extends Pane {
     placeArrows(session, frame, ballInside, slope, placer);
     placeStart(session, frame, placer);
     placeMinimizers(session, frame, placer);
+    return placer;
   }
 
   private static void placePath(Trajectory trajectory, Frame frame, LabelPlacer placer) {

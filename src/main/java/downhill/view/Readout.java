@@ -36,9 +36,9 @@ final class Readout extends StackPane {
     autosize();
     double right = pointer.x() + OFFSET;
     double below = pointer.y() + OFFSET;
-    relocate(
-        right + getWidth() <= width ? right : pointer.x() - OFFSET - getWidth(),
-        below + getHeight() <= height ? below : pointer.y() - OFFSET - getHeight());
+    double x = right + getWidth() <= width ? right : pointer.x() - OFFSET - getWidth();
+    double y = below + getHeight() <= height ? below : pointer.y() - OFFSET - getHeight();
+    relocate(Math.max(0, x), Math.max(0, y));
   }
 
   /** What it told is not true of another function. */

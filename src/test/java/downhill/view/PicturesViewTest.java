@@ -278,6 +278,18 @@ class PicturesViewTest {
   }
 
   @Test
+  void aContourNumberUnderThePathIsHidden() {
+    try (Window window = window(HIMMELBLAU, 0.0435, new Vec2(-0.3, -0.7))) {
+      Node map = window.node("map");
+      List<Node> numbers = List.copyOf(map.lookupAll(".contour-number"));
+      long seen = window.get(() -> numbers.stream().filter(Node::isVisible).count());
+      window.run(() -> store.dispatch(new Intent.RateChanged(1e-6)));
+      window.settle();
+      assertTrue(window.get(() -> numbers.stream().filter(Node::isVisible).count()) > seen);
+    }
+  }
+
+  @Test
   void hoveringTellsThePoint() {
     try (Window window = himmelblau()) {
       Node map = window.node("map");
