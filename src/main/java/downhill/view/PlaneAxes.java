@@ -20,6 +20,7 @@ final class PlaneAxes extends Pane {
   private static final double TICK = 4;
   private static final double BORDER = 1;
   private static final double GAP = 4;
+  private static final double MARGIN = 3;
   private static final double NUMBER_BELOW = 14;
 
   /** Of the line below the name of the upright axis, closer than lines of text. */
@@ -59,7 +60,7 @@ final class PlaneAxes extends Pane {
     for (AxisTick tick : scale.ticks()) {
       widest = Math.max(widest, width(tick.text()));
     }
-    return Math.ceil(BORDER + TICK + GAP + widest);
+    return Math.ceil(BORDER + TICK + GAP + widest + MARGIN);
   }
 
   private double width(String text) {
