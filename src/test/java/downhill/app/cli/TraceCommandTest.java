@@ -123,6 +123,29 @@ class TraceCommandTest {
   }
 
   @Test
+  void withoutArgumentsTheFirstExampleRolls() {
+    assertEquals(DownhillCommand.WINDOW_OPEN, run());
+    WindowRequest plain = windows.get(0);
+    assertTrue(plain.playing());
+    assertEquals(DownhillCommand.WINDOW_OPEN, run("-n", "1000"));
+    assertEquals(windows.get(1), plain);
+  }
+
+  @Test
+  void aWindowThatCannotOpenIsOneSentence() {
+    int status =
+        DownhillCommand.run(
+            new String[0],
+            request -> {
+              throw new IllegalStateException("no display");
+            },
+            new PrintWriter(out),
+            new PrintWriter(err));
+    assertEquals(1, status);
+    assertEquals("no display\n", err.toString());
+  }
+
+  @Test
   void aCopiedCommandLineReproducesTheExperiment() {
     run("-f", "x^2 + 3y^2", "-s", "-3,2", "-r", "0.05", "-d", "-4:4,-3:3", "-n", "77");
     Experiment experiment = windows.get(0).experiment();
