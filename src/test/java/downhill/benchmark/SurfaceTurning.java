@@ -22,10 +22,12 @@ import downhill.session.Gallery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 
 /**
- * One frame of the turning block, path and ball included, on one thread: 900 × 700 pixels, a grid
- * of 200². All functions of two variables turn in the same rounds.
+ * One frame of the turning block, path and ball included, 900 × 700 pixels, a grid of 200²: on one
+ * thread, and on two as the window draws it. All functions of two variables turn in the same
+ * rounds.
  */
 final class SurfaceTurning implements Measurement {
   private static final Viewport VIEW = new Viewport(900, 700, 1);
@@ -37,20 +39,25 @@ final class SurfaceTurning implements Measurement {
 
   @Override
   public List<Row> rows() {
+    return List.of(row(1, "one thread"), row(2, "two threads"));
+  }
+
+  private static Row row(int threads, String name) {
+    ForkJoinPool pool = new ForkJoinPool(threads);
     Turning[] blocks =
         Gallery.examples().stream()
             .filter(example -> example.cost().dimensions() == 2)
-            .map(Turning::new)
+            .map(example -> new Turning(example, pool))
             .toArray(Turning[]::new);
     double[] medians =
         Arrays.stream(Rounds.time(WARM_UP, FRAMES, blocks)).mapToDouble(Times::median).toArray();
-    return List.of(
-        new Row(
-            "surface turning, a frame of 900×700, grid 200×200, one thread",
-            List.of(
-                Figure.milliseconds("median", Times.quantile(medians, 0.5), LIMIT),
-                Figure.milliseconds("worst", Times.quantile(medians, 1), LIMIT)),
-            "of " + blocks.length + " functions, each through a whole turn"));
+    pool.shutdown();
+    return new Row(
+        "surface turning, a frame of 900×700, grid 200×200, " + name,
+        List.of(
+            Figure.milliseconds("median", Times.quantile(medians, 0.5), LIMIT),
+            Figure.milliseconds("worst", Times.quantile(medians, 1), LIMIT)),
+        "of " + blocks.length + " functions, each through a whole turn");
   }
 
   /** A block that turns on by some degrees at each run. */
@@ -58,9 +65,11 @@ final class SurfaceTurning implements Measurement {
     private final SurfaceScene scene;
     private final SurfaceOverlay overlay;
     private final Raster picture = new Raster(VIEW.width(), VIEW.height());
+    private final ForkJoinPool pool;
     private Camera camera;
 
-    Turning(Example example) {
+    Turning(Example example, ForkJoinPool pool) {
+      this.pool = pool;
       Grid grid = new Grid(example.domain(), SIDE, SIDE);
       HeightField field = HeightField.sample(example.cost(), grid);
       SurfaceShape shape = SurfaceShape.of(field);
@@ -82,7 +91,8 @@ final class SurfaceTurning implements Measurement {
     @Override
     public void run() {
       camera = camera.turnedBy(DEGREES_A_FRAME, 0);
-      SurfaceFrame frame = Surface.render(scene, camera, VIEW, 1);
+      // The drawing's threads are those of the pool that it is called in.
+      SurfaceFrame frame = pool.submit(() -> Surface.render(scene, camera, VIEW, 1)).join();
       frame.paint(picture, overlay);
       Sink.take(picture.buffer().get(picture.buffer().limit() / 2));
     }

@@ -10,9 +10,9 @@ final class Mesh {
   private final Vertices vertices;
   private final CellRows cellRows;
 
-  Mesh(Vertices vertices) {
+  Mesh(Vertices vertices, CellRows cellRows) {
     this.vertices = vertices;
-    this.cellRows = new CellRows(vertices);
+    this.cellRows = cellRows;
   }
 
   /** All cells in a strip, those nearest to the eye first, which saves drawing what they hide. */

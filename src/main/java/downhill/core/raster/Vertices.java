@@ -29,6 +29,19 @@ final class Vertices {
     }
   }
 
+  private Vertices(Vertices other) {
+    this.shape = other.shape;
+    this.projection = other.projection;
+    this.data = other.data.clone();
+    this.modelX = other.modelX;
+    this.modelY = other.modelY;
+  }
+
+  /** The same vertices with spare places of their own, for another thread. */
+  Vertices copy() {
+    return new Vertices(this);
+  }
+
   private static float[] sides(int count, double half) {
     float[] sides = new float[count];
     for (int i = 0; i < count; i++) {

@@ -18,7 +18,7 @@ final class Visibility {
     Vertices vertices = new Vertices(shape, projection, lamp);
     Strip strip = new Strip(SMALL.width(), SMALL.height());
     strip.begin(0, SMALL.height());
-    new Mesh(vertices).draw(strip);
+    new Mesh(vertices, new CellRows(vertices)).draw(strip);
     new Walls(vertices, strip).draw();
     int samples = shape.heights().length;
     int seen = 0;
