@@ -6,6 +6,10 @@ import downhill.session.Run;
 import downhill.session.Spectrum;
 import downhill.session.SpectrumRequest;
 import downhill.session.Store;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 
 /**
  * Has the spectrum of the present run computed away from the FX thread, and gives it to the
@@ -15,7 +19,12 @@ import downhill.session.Store;
 final class SpectrumSource {
   private static final int A_DECADE = 60;
 
+  /** Another landscape is painted first: its pictures need both cores. */
+  private static final Duration AFTER_THE_PICTURES = Duration.millis(60);
+
   private final LatestOnly<SpectrumRequest, Spectrum> latest;
+  private final PauseTransition pause = new PauseTransition(AFTER_THE_PICTURES);
+  private Optional<SpectrumRequest> wanted = Optional.empty();
 
   SpectrumSource(Store store) {
     latest =
@@ -24,11 +33,20 @@ final class SpectrumSource {
             SpectrumRequest::answer,
             (request, spectrum) -> store.dispatch(new Intent.SpectrumComputed(spectrum)),
             SpectrumRequest::isNear);
+    pause.setOnFinished(event -> wanted.ifPresent(latest::want));
   }
 
   void want(Run run, RateScale scale) {
     Rates rates =
         new Rates(Math.pow(10, scale.from()), Math.pow(10, scale.to()), A_DECADE * scale.decades());
-    latest.want(SpectrumRequest.of(run, rates));
+    SpectrumRequest request = SpectrumRequest.of(run, rates);
+    boolean sameLandscape = wanted.filter(request::isNear).isPresent();
+    wanted = Optional.of(request);
+    if (!sameLandscape) {
+      latest.wantNothing();
+      pause.playFromStart();
+    } else if (pause.getStatus() != Animation.Status.RUNNING) {
+      latest.want(request);
+    }
   }
 }

@@ -26,15 +26,15 @@
  *
  * <p><b>The surface</b> is a z-buffer of our own, because JavaFX 3D draws nothing at all on the
  * software pipeline, and takes 37 ms a frame where it draws. Turning, 200² samples on 900×700 take
- * 15 ms on one core: 7 for triangles, 5 for the colours of what is seen, 1 each for vertices,
- * ground and walls; nine samples a pixel take 140 ms, the occlusion of a landscape 25 to 40, the
- * marks on a finished frame 1 to 2. A frame is drawn in strips, so that nine samples a pixel need 5
- * MB and not 150. All that shows f is interpolated from the heights of the samples: the colour, the
- * contour lines with |z − level| / |∇z| as their distance in pixels, and the rim, at which
- * triangles are divided exactly, so that cut and surface cannot disagree. Picking follows the line
- * of sight through the bilinear heights to 1e-9 of the block, so that a click places the start
- * where it is made and not on a sample. The perspective is the same in every frame and the block is
- * scaled to fit: with a fixed angle per frame the same landscape would look different in a wide
- * one.
+ * 19 ms on one core, of which triangles are 7 and the colours of what is seen 6, and 12 ms on the
+ * two threads that the window uses; nine samples a pixel take 140 ms on one, the occlusion of a
+ * landscape 25 to 40, the marks on a finished frame 1 to 2. A frame is drawn in strips, so that
+ * nine samples a pixel need 5 MB and not 150. All that shows f is interpolated from the heights of
+ * the samples: the colour, the contour lines with |z − level| / |∇z| as their distance in pixels,
+ * and the rim, at which triangles are divided exactly, so that cut and surface cannot disagree.
+ * Picking follows the line of sight through the bilinear heights to 1e-9 of the block, so that a
+ * click places the start where it is made and not on a sample. The perspective is the same in every
+ * frame and the block is scaled to fit: with a fixed angle per frame the same landscape would look
+ * different in a wide one.
  */
 package downhill.core.raster;
