@@ -11,8 +11,9 @@ import java.util.Set;
 /**
  * A trajectory laid on the surface: every step a curve over the relief, in pieces of a few pixels;
  * outside the domain nothing, but an exit where it leaves; a step that begins and ends outside is
- * thinner, as on the map. A step that draws what an earlier one has drawn (a cycle) and steps of
- * less than a pixel (the end of a descent) add no pieces.
+ * thinner, as on the map, and left out once the path has ended in an exit. A step that draws what
+ * an earlier one has drawn (a cycle) and steps of less than a pixel (the end of a descent) add no
+ * pieces.
  */
 final class DrapedTrail {
   private static final double PIECE = 4;
@@ -80,6 +81,9 @@ final class DrapedTrail {
   }
 
   private void addStep(Passage passage, int from, int to) {
+    if (passage.crosses() && !exits.isEmpty()) {
+      return;
+    }
     double split = (cursor - from) / (to - from);
     if (passage.crosses()) {
       addCurve(passage, PathLook.OUTSIDE);
