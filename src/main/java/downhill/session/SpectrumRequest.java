@@ -4,8 +4,6 @@ import downhill.core.analysis.RateSample;
 import downhill.core.analysis.RateSpectrum;
 import downhill.core.analysis.Rates;
 import downhill.core.descent.Outcome;
-import downhill.core.descent.Setup;
-import downhill.core.descent.Terrain;
 import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
 import java.math.BigDecimal;
@@ -41,13 +39,7 @@ public record SpectrumRequest(Experiment experiment, CostFunction cost, Rates ra
    * @return nothing when cancelled
    */
   public Optional<Spectrum> answer(BooleanSupplier cancelled) {
-    Setup setup =
-        new Setup(
-            new Terrain(cost, experiment.domain()),
-            experiment.optimizer(),
-            experiment.start(),
-            experiment.steps());
-    return RateSpectrum.of(setup, rates, cancelled)
+    return RateSpectrum.of(experiment.setup(cost), rates, cancelled)
         .map(found -> new Spectrum(this, found, found.best().map(this::rounded)));
   }
 
@@ -65,13 +57,7 @@ public record SpectrumRequest(Experiment experiment, CostFunction cost, Rates ra
   }
 
   private boolean arrives(double rate, int steps) {
-    Trajectory run =
-        Trajectory.of(
-            cost,
-            experiment.domain(),
-            experiment.optimizer().withRate(rate),
-            experiment.start(),
-            experiment.steps());
+    Trajectory run = Trajectory.of(experiment.withRate(rate).setup(cost));
     return run.outcome() == Outcome.CONVERGED && run.steps() <= steps;
   }
 }

@@ -82,7 +82,7 @@ public final class DownhillCommand implements Callable<Integer> {
     return lost ? CommandLine.ExitCode.SOFTWARE : status;
   }
 
-  /** The plain start does without picocli: setting it up takes a quarter of a second. */
+  /** The plain start does without picocli: setting it up takes a tenth of a second. */
   private static int openFirstExample(Consumer<WindowRequest> window, PrintWriter err) {
     try {
       window.accept(new WindowRequest(Gallery.first().experiment(), true, false));
