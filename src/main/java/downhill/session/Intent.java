@@ -49,7 +49,7 @@ public sealed interface Intent {
     @Override
     public Session applyTo(Session session) {
       Session next = session.with(experiment).with(Formula.good(experiment.cost()));
-      return next.with(next.playback().at(0)).with(Display.INITIAL);
+      return next.with(next.playback().at(0)).with(next.display().reset());
     }
   }
 
@@ -95,6 +95,7 @@ public sealed interface Intent {
     @Override
     public Session applyTo(Session session) {
       return session
+          .findings()
           .spectrum()
           .flatMap(Spectrum::best)
           .map(rate -> session.with(session.experiment().withRate(rate)))
@@ -106,9 +107,9 @@ public sealed interface Intent {
   record SpectrumComputed(Spectrum spectrum) implements Intent {
     @Override
     public Session applyTo(Session session) {
-      Experiment asked = spectrum.request().experiment();
-      boolean tells = asked.differsInRateAndStartOnly(session.experiment());
-      return tells ? session.with(spectrum) : session;
+      return spectrum.tellsOf(session.experiment())
+          ? session.with(session.findings().with(spectrum))
+          : session;
     }
   }
 
@@ -191,7 +192,7 @@ public sealed interface Intent {
   record ViewReset() implements Intent {
     @Override
     public Session applyTo(Session session) {
-      return session.with(Display.INITIAL);
+      return session.with(session.display().reset());
     }
   }
 
@@ -199,6 +200,15 @@ public sealed interface Intent {
     @Override
     public Session applyTo(Session session) {
       return session.with(session.display().following(!session.display().following()));
+    }
+  }
+
+  /** The lens was pressed; a second time, the numbers come back. */
+  record LensToggled(Lens lens) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      boolean off = session.display().lens() == lens;
+      return session.with(session.display().through(off ? Lens.NUMBERS : lens));
     }
   }
 

@@ -2,15 +2,14 @@ package downhill.session;
 
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
-import java.util.Optional;
 
 /**
  * All that the window shows. Immutable: an {@link Intent} makes the next one.
  *
- * @param spectrum what becomes of the run at other rates, once it is computed
+ * <p>Law: the findings are about the experiment.
  */
 public record Session(
-    Formula formula, Run run, Playback playback, Display display, Optional<Spectrum> spectrum) {
+    Formula formula, Run run, Playback playback, Display display, Findings findings) {
   /** Steps a second of the first start: slow enough to see the ball roll. */
   private static final double DEFAULT_SPEED = 5;
 
@@ -20,13 +19,17 @@ public record Session(
   /** Beyond this a view cannot be drawn: its sides would overflow. */
   private static final double FARTHEST_VIEW = 1e120;
 
+  public Session {
+    findings = findings.about(run.experiment());
+  }
+
   public static Session of(Experiment experiment, boolean playing) {
     return new Session(
         Formula.good(experiment.cost()),
         Run.of(experiment),
         new Playback(0, playing, DEFAULT_SPEED),
         Display.INITIAL,
-        Optional.empty());
+        Findings.NONE);
   }
 
   public Experiment experiment() {
@@ -77,28 +80,25 @@ public record Session(
     boolean sameCost = next.cost().equals(experiment().cost());
     Formula nextFormula = sameCost ? formula.settled() : Formula.good(next.cost());
     boolean sameDomain = next.domain().equals(experiment().domain());
-    Display nextDisplay =
-        sameDomain ? display : new Display(Optional.empty(), display.following(), display.camera());
+    Display nextDisplay = sameDomain ? display : display.unzoomed();
     Playback nextPlayback =
         playback.onTrajectory(run.trajectory().last(), nextRun.trajectory().last());
-    Optional<Spectrum> nextSpectrum =
-        spectrum.filter(known -> next.differsInRateAndStartOnly(experiment()));
-    return new Session(nextFormula, nextRun, nextPlayback, nextDisplay, nextSpectrum);
+    return new Session(nextFormula, nextRun, nextPlayback, nextDisplay, findings);
   }
 
   Session with(Formula text) {
-    return new Session(text, run, playback, display, spectrum);
+    return new Session(text, run, playback, display, findings);
   }
 
   Session with(Playback next) {
-    return new Session(formula, run, next, display, spectrum);
+    return new Session(formula, run, next, display, findings);
   }
 
   Session with(Display next) {
-    return new Session(formula, run, playback, next, spectrum);
+    return new Session(formula, run, playback, next, findings);
   }
 
-  Session with(Spectrum next) {
-    return new Session(formula, run, playback, display, Optional.of(next));
+  Session with(Findings next) {
+    return new Session(formula, run, playback, display, next);
   }
 }

@@ -39,6 +39,10 @@ public record Spectrum(SpectrumRequest request, RateSpectrum rates, Optional<Dou
     return log -> interpolated(known, log);
   }
 
+  boolean tellsOf(Experiment experiment) {
+    return request.experiment().differsInRateAndStartOnly(experiment);
+  }
+
   /** The rate 2/λmax of the minimizer that the run ends in, or of another one that tells. */
   public Optional<Double> threshold(Run run) {
     return rates.threshold(run.rate(), run.trajectory().limit()).map(Threshold::rate);

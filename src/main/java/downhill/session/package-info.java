@@ -12,7 +12,8 @@
  * the session.
  *
  * <p>A {@link downhill.session.Spectrum} is too slow for a frame; it comes from another thread as
- * an intent. It stays while rate and start change, as the start alone may be one computation ahead,
- * and goes with cost, domain, optimizer or number of steps.
+ * an intent, and is kept with the other {@link downhill.session.Findings}. It stays while rate and
+ * start change, as the start alone may be one computation ahead, and goes with cost, domain,
+ * optimizer or number of steps.
  */
 package downhill.session;

@@ -70,7 +70,7 @@ final class RateHint extends Pane {
   private void ask(double pointer) {
     double x = Math.max(0, Math.min(pointer, getWidth()));
     Optional<Double> star =
-        store.now().spectrum().flatMap(Spectrum::best).filter(rate -> isNear(rate, x));
+        store.now().findings().spectrum().flatMap(Spectrum::best).filter(rate -> isNear(rate, x));
     double rate = star.orElse(RateScale.rateAt(axis.log(x)));
     String becomes = RateSentence.of(store.now().run().withRate(rate));
     String key = star.isPresent() ? "rate.hint.best" : "rate.hint";

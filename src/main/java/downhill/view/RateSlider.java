@@ -82,7 +82,7 @@ final class RateSlider extends Pane {
         .flatMap(Window::outputScaleXProperty)
         .subscribe(scale -> requestLayout());
     store.session().map(Session::run).subscribe(this::render);
-    store.session().map(Session::spectrum).subscribe(spectrum -> requestLayout());
+    store.session().map(s -> s.findings().spectrum()).subscribe(spectrum -> requestLayout());
     hint.follow(line, THUMB / 2);
   }
 
@@ -137,7 +137,7 @@ final class RateSlider extends Pane {
     hint.resizeRelocate(places.axisFrom(), places.trackTop(), axisWidth, places.trackHeight());
     double x = x(store.now().run().rate());
     thumb.resizeRelocate(x - THUMB / 2, thumbTop(), THUMB, THUMB);
-    store.now().spectrum().ifPresentOrElse(this::showSpectrum, () -> showNeutral(x));
+    store.now().findings().spectrum().ifPresentOrElse(this::showSpectrum, () -> showNeutral(x));
   }
 
   private void showNeutral(double thumbX) {

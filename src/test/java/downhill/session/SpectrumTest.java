@@ -49,10 +49,10 @@ class SpectrumTest {
     Spectrum first = computed();
     deliver(first);
     store.dispatch(new Intent.StartMoved(new Vec2(8, 0)));
-    assertSame(first, store.now().spectrum().orElseThrow());
+    assertSame(first, store.now().findings().spectrum().orElseThrow());
     Spectrum second = computed();
     deliver(second);
-    assertSame(second, store.now().spectrum().orElseThrow());
+    assertSame(second, store.now().findings().spectrum().orElseThrow());
   }
 
   @Test
@@ -66,9 +66,9 @@ class SpectrumTest {
         }) {
       deliver(spectrum);
       store.dispatch(intent);
-      assertEquals(Optional.empty(), store.now().spectrum(), intent.toString());
+      assertEquals(Optional.empty(), store.now().findings().spectrum(), intent.toString());
       deliver(spectrum);
-      assertEquals(Optional.empty(), store.now().spectrum(), "too late for " + intent);
+      assertEquals(Optional.empty(), store.now().findings().spectrum(), "too late for " + intent);
       store.undo();
     }
   }

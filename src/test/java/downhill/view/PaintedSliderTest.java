@@ -73,7 +73,8 @@ class PaintedSliderTest {
 
   private void untilPainted() {
     window.waitUntil(
-        () -> store.now().spectrum().filter(this::isOfThePresent).isPresent(), "the spectrum");
+        () -> store.now().findings().spectrum().filter(this::isOfThePresent).isPresent(),
+        "the spectrum");
     window.settle();
   }
 
@@ -100,7 +101,7 @@ class PaintedSliderTest {
   }
 
   private void assertPaintedAsComputed() {
-    Spectrum spectrum = store.now().spectrum().orElseThrow();
+    Spectrum spectrum = store.now().findings().spectrum().orElseThrow();
     double rate =
         spectrum.rates().segments().stream()
             .filter(segment -> segment.outcome() == Outcome.DIVERGED)
@@ -151,13 +152,13 @@ class PaintedSliderTest {
 
   @Test
   void aDraggedRateComputesNoSpectrum() {
-    Spectrum before = store.now().spectrum().orElseThrow();
+    Spectrum before = store.now().findings().spectrum().orElseThrow();
     for (double rate = 0.001; rate < 1; rate *= 1.1) {
       double at = rate;
       window.run(() -> store.dispatch(new Intent.RateChanged(at)));
     }
     window.settle();
-    assertTrue(before == store.now().spectrum().orElseThrow());
+    assertTrue(before == store.now().findings().spectrum().orElseThrow());
   }
 
   @Test
@@ -200,7 +201,7 @@ class PaintedSliderTest {
 
   @Test
   void theBestRateIsMarkedAndItsHintSaysSo() {
-    double best = store.now().spectrum().orElseThrow().best().orElseThrow();
+    double best = store.now().findings().spectrum().orElseThrow().best().orElseThrow();
     Region track = window.node("spectrum", Region.class);
     assertTrue(window.node("best-rate").isVisible());
     window.hover(window.node("rate"), x(track, best) + 8, 16);
@@ -216,7 +217,8 @@ class PaintedSliderTest {
       double before = whole.get(() -> theirs.now().run().rate());
       Spectrum spectrum =
           SpectrumRequest.of(
-                  theirs.now().run(), store.now().spectrum().orElseThrow().request().rates())
+                  theirs.now().run(),
+                  store.now().findings().spectrum().orElseThrow().request().rates())
               .answer(() -> false)
               .orElseThrow();
       whole.run(() -> theirs.dispatch(new Intent.SpectrumComputed(spectrum)));
