@@ -2,6 +2,7 @@ package downhill.session;
 
 import downhill.core.geometry.Domain;
 import downhill.core.raster.Camera;
+import downhill.core.raster.Palette;
 import java.util.Optional;
 
 /**
@@ -10,34 +11,48 @@ import java.util.Optional;
  * @param zoom what the map was zoomed or panned to; empty: the whole domain
  * @param following whether the view widens along with the ball
  * @param camera as turned by hand; empty: the side that shows more
+ * @param appearance the colours; they outlive a reset and another experiment
  */
 public record Display(
-    Optional<Domain> zoom, boolean following, Optional<Camera> camera, Lens lens) {
+    Optional<Domain> zoom,
+    boolean following,
+    Optional<Camera> camera,
+    Lens lens,
+    Appearance appearance) {
   static final Display INITIAL =
-      new Display(Optional.empty(), false, Optional.empty(), Lens.NUMBERS);
+      new Display(Optional.empty(), false, Optional.empty(), Lens.NUMBERS, Appearance.INITIAL);
+
+  /** The colours of everything; compare by identity. */
+  public Palette palette() {
+    return appearance.palette();
+  }
 
   Display zoomedTo(Domain domain) {
-    return new Display(Optional.of(domain), false, camera, lens);
+    return new Display(Optional.of(domain), false, camera, lens, appearance);
   }
 
   Display unzoomed() {
-    return new Display(Optional.empty(), following, camera, lens);
+    return new Display(Optional.empty(), following, camera, lens, appearance);
   }
 
   Display following(boolean now) {
-    return new Display(zoom, now, camera, lens);
+    return new Display(zoom, now, camera, lens, appearance);
   }
 
   Display seenFrom(Camera place) {
-    return new Display(zoom, following, Optional.of(place), lens);
+    return new Display(zoom, following, Optional.of(place), lens, appearance);
   }
 
   Display through(Lens other) {
-    return new Display(zoom, following, camera, other);
+    return new Display(zoom, following, camera, other, appearance);
+  }
+
+  Display dressedIn(Appearance other) {
+    return new Display(zoom, following, camera, lens, other);
   }
 
   /** The whole domain again, from the side that shows more. */
   Display reset() {
-    return new Display(Optional.empty(), false, Optional.empty(), lens);
+    return new Display(Optional.empty(), false, Optional.empty(), lens, appearance);
   }
 }

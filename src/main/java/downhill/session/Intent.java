@@ -212,6 +212,35 @@ public sealed interface Intent {
     }
   }
 
+  /** Dark or light, as the command line, the settings or the desktop want it. */
+  record ThemeChosen(Theme theme) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Appearance next = new Appearance(theme, session.display().appearance().projector());
+      return session.with(session.display().dressedIn(next));
+    }
+  }
+
+  /** To the other theme; from projector mode, which is light, that is the dark one. */
+  record ThemeToggled() implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Appearance now = session.display().appearance();
+      Theme next = now.projector() ? Theme.DARK : now.theme().other();
+      return session.with(session.display().dressedIn(new Appearance(next, false)));
+    }
+  }
+
+  /** Into projector mode, or back to the theme before. */
+  record ProjectorToggled() implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Appearance now = session.display().appearance();
+      Appearance next = new Appearance(now.theme(), !now.projector());
+      return session.with(session.display().dressedIn(next));
+    }
+  }
+
   record CameraMoved(Camera camera) implements Intent {
     @Override
     public Session applyTo(Session session) {

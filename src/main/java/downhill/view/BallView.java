@@ -22,19 +22,17 @@ final class BallView extends Group {
   private static final double SHADOW_DOWN = 3;
   private static final double DARKEST = 0.34;
 
-  private final Palette palette;
   private final Circle shadow = new Circle(SHADOW);
   private final RasterView picture = new RasterView();
   private Look look;
 
   /** What the sprite depends on. */
-  private record Look(Outcome outcome, Orientation orientation, double scale, double size) {}
+  private record Look(
+      Outcome outcome, Orientation orientation, Palette palette, double scale, double size) {}
 
-  BallView(Palette palette) {
-    this.palette = palette;
+  BallView() {
     setManaged(false);
     setMouseTransparent(true);
-    shadow.setFill(shade(PaletteStyle.color(palette.light().ground())));
     getChildren().addAll(shadow, picture);
   }
 
@@ -55,10 +53,17 @@ final class BallView extends Group {
    *
    * @param size of the marks, 1 at 720p
    */
-  void show(Vec2 middle, Outcome outcome, Orientation orientation, double scale, double size) {
-    Look next = new Look(outcome, orientation, scale, size);
+  void show(
+      Vec2 middle,
+      Outcome outcome,
+      Orientation orientation,
+      Palette palette,
+      double scale,
+      double size) {
+    Look next = new Look(outcome, orientation, palette, scale, size);
     if (!next.equals(look)) {
       look = next;
+      shadow.setFill(shade(PaletteStyle.color(palette.light().ground())));
       picture.show(
           Ball.sprite(RADIUS * size * scale, orientation, palette.tones(outcome), scale), scale);
     }

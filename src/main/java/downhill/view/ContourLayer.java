@@ -15,7 +15,6 @@ import javafx.scene.text.Text;
 
 /** The landscape of the map: heat, contour lines, and the numbers on them. */
 final class ContourLayer extends Group {
-  private final Palette palette;
   private final RasterView picture = new RasterView();
   private final Group numbers = new Group();
   private final Text ruler = number();
@@ -24,10 +23,9 @@ final class ContourLayer extends Group {
   private int shown;
 
   /** Everything that the picture depends on. */
-  private record Content(CostFunction cost, Frame frame, double scale) {}
+  private record Content(CostFunction cost, Frame frame, Palette palette, double scale) {}
 
-  ContourLayer(Palette palette) {
-    this.palette = palette;
+  ContourLayer() {
     setManaged(false);
     setMouseTransparent(true);
     ruler.setVisible(false);
@@ -35,8 +33,8 @@ final class ContourLayer extends Group {
   }
 
   /** Paints anew where anything has changed. */
-  void render(CostFunction cost, Frame frame, double scale) {
-    Content next = new Content(cost, frame, scale);
+  void render(CostFunction cost, Frame frame, Palette palette, double scale) {
+    Content next = new Content(cost, frame, palette, scale);
     if (next.equals(content)) {
       return;
     }

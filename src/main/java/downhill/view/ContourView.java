@@ -5,7 +5,6 @@ import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
-import downhill.core.raster.Palette;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -16,18 +15,15 @@ import javafx.scene.layout.Region;
 
 /** The map of a function of two variables: exactly the plotted rectangle. */
 final class ContourView extends Region {
-  private final ContourLayer landscape;
-  private final TrailLayer trail;
-  private final MapMarks marks;
+  private final ContourLayer landscape = new ContourLayer();
+  private final TrailLayer trail = new TrailLayer();
+  private final MapMarks marks = new MapMarks();
   private final PictureLabel note = new PictureLabel("picture-note");
   private final Readout readout = new Readout();
   private Session session;
   private Frame frame;
 
-  ContourView(Store store, Palette palette) {
-    landscape = new ContourLayer(palette);
-    trail = new TrailLayer(palette);
-    marks = new MapMarks(palette);
+  ContourView(Store store) {
     setId("map");
     getStyleClass().add("contour-view");
     setCursor(Cursor.CROSSHAIR);
@@ -52,7 +48,7 @@ final class ContourView extends Region {
     frame = laidOut;
     CostFunction cost = now.run().cost();
     readout.hideUnlessOf(cost);
-    landscape.render(cost, laidOut, scale);
+    landscape.render(cost, laidOut, now.display().palette(), scale);
     trail.render(now, laidOut, scale);
     landscape.hideNumbersUnder(marks.render(now, laidOut, orientation, scale, slope()));
     note.setVisible(!laidOut.isToScale());

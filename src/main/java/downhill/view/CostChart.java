@@ -1,6 +1,5 @@
 package downhill.view;
 
-import downhill.core.raster.Palette;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -13,12 +12,12 @@ import javafx.scene.layout.VBox;
 final class CostChart extends VBox {
   private final MathText head = new MathText("section-head", "muted");
 
-  CostChart(Store store, Palette palette) {
+  CostChart(Store store) {
     setId("cost-chart");
     getStyleClass().add("cost-chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     head.setMarkup(Strings.text("chart.title"));
-    CostPlot plot = new CostPlot(store, palette);
+    CostPlot plot = new CostPlot(store);
     setVgrow(plot, Priority.ALWAYS);
     getChildren().addAll(head, plot);
     store.session().subscribe(this::render);

@@ -37,7 +37,6 @@ final class CostPlot extends Pane {
   private static final double CLOSEST_STEPS = 35;
 
   private final Store store;
-  private final Palette palette;
   private final Canvas canvas = new Canvas();
   private final Pane numbers = new Pane();
   private CostAxis axis;
@@ -45,9 +44,8 @@ final class CostPlot extends Pane {
   private CostCurve curve;
   private double left = LEFT;
 
-  CostPlot(Store store, Palette palette) {
+  CostPlot(Store store) {
     this.store = store;
-    this.palette = palette;
     getStyleClass().add("cost-plot");
     numbers.setMouseTransparent(true);
     getChildren().setAll(canvas, numbers);
@@ -55,6 +53,7 @@ final class CostPlot extends Pane {
     setOnMouseDragged(this::scrub);
     store.session().map(s -> s.run().trajectory()).subscribe(this::render);
     store.session().map(Session::playback).map(Playback::cursor).subscribe(cursor -> repaint());
+    store.session().map(s -> s.display().palette()).subscribe(palette -> repaint());
   }
 
   private void render(Trajectory run) {
@@ -172,11 +171,13 @@ final class CostPlot extends Pane {
     }
     gc.save();
     gc.translate(left, TOP);
-    paint(new CostPicture(gc, palette), Math.min(store.now().playback().cursor(), run().last()));
+    paint(gc, store.now().display().palette());
     gc.restore();
   }
 
-  private void paint(CostPicture picture, double cursor) {
+  private void paint(GraphicsContext gc, Palette palette) {
+    CostPicture picture = new CostPicture(gc, palette);
+    double cursor = Math.min(store.now().playback().cursor(), run().last());
     Tones tones = palette.tones(run().outcome());
     picture.grid(ticks, plotWidth(), plotHeight());
     picture.curve(curve, cursor, plotHeight(), tones);

@@ -9,23 +9,21 @@ import javafx.scene.Group;
 
 /** The landscape of one variable: the curve and the ground below it. */
 final class CurveLayer extends Group {
-  private final Palette palette;
   private final RasterView picture = new RasterView();
   private Content content;
 
   /** Everything that the picture depends on. */
-  private record Content(CostFunction cost, Frame frame, double scale) {}
+  private record Content(CostFunction cost, Frame frame, Palette palette, double scale) {}
 
-  CurveLayer(Palette palette) {
-    this.palette = palette;
+  CurveLayer() {
     setManaged(false);
     setMouseTransparent(true);
     getChildren().add(picture);
   }
 
   /** Paints anew where anything has changed. */
-  void render(CostFunction cost, Frame frame, double scale) {
-    Content next = new Content(cost, frame, scale);
+  void render(CostFunction cost, Frame frame, Palette palette, double scale) {
+    Content next = new Content(cost, frame, palette, scale);
     if (next.equals(content)) {
       return;
     }

@@ -6,7 +6,6 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
-import downhill.core.raster.Palette;
 import downhill.core.raster.Viewport;
 import downhill.session.Numbers;
 import downhill.session.Session;
@@ -27,7 +26,7 @@ final class CurveMarks extends Pane {
   private final Group minima = new Group();
   private final CurveStep step = new CurveStep();
   private final StartMarker start = new StartMarker();
-  private final BallView ball;
+  private final BallView ball = new BallView();
   private final EdgeArrow edgeArrow = new EdgeArrow();
   private final PictureLabel startLabel =
       new PictureLabel("mark-label", Strings.text("picture.start"));
@@ -40,8 +39,7 @@ final class CurveMarks extends Pane {
   private Frame frame;
   private double size = 1;
 
-  CurveMarks(Palette palette) {
-    ball = new BallView(palette);
+  CurveMarks() {
     minima.setManaged(false);
     minima.setMouseTransparent(true);
     setManaged(false);
@@ -121,7 +119,7 @@ final class CurveMarks extends Pane {
     if (inside) {
       Vec2 middle = hole ? contact : contact.plus(normal(x).times(BallView.radius(frame)));
       Outcome outcome = session.run().trajectory().outcome();
-      ball.show(middle, outcome, orientation, scale, size);
+      ball.show(middle, outcome, orientation, session.display().palette(), scale, size);
       placer.keepClear(Box.round(middle, BallView.radius(frame)));
     } else {
       pointOutside(x, contact.y());

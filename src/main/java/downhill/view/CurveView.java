@@ -6,7 +6,6 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
-import downhill.core.raster.Palette;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -19,24 +18,21 @@ import javafx.scene.layout.Region;
 final class CurveView extends Region {
   private static final Interval ANY_HEIGHT = new Interval(0, 1);
 
-  private final CurveLayer landscape;
-  private final TrailLayer trail;
-  private final CurveMarks marks;
+  private final CurveLayer landscape = new CurveLayer();
+  private final TrailLayer trail = new TrailLayer();
+  private final CurveMarks marks = new CurveMarks();
   private final Readout readout = new Readout();
   private Session session;
   private Frame frame;
 
-  CurveView(Store store, Palette palette) {
-    landscape = new CurveLayer(palette);
-    trail = new TrailLayer(palette);
-    marks = new CurveMarks(palette);
+  CurveView(Store store) {
     setId("map");
     getStyleClass().addAll("contour-view", "curve");
     setCursor(Cursor.CROSSHAIR);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getChildren().addAll(landscape, trail, marks, readout);
     Clipping.toBounds(this);
-    new PlaneMouse(this, store, this::frameOfHands, () -> marks.startPixel());
+    new PlaneMouse(this, store, this::frameOfHands, marks::startPixel);
     new StartKeys(marks.start(), store, this::frameOfHands);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());
@@ -59,7 +55,7 @@ final class CurveView extends Region {
     frame = laidOut;
     CostFunction cost = now.run().cost();
     readout.hideUnlessOf(cost);
-    landscape.render(cost, laidOut, scale);
+    landscape.render(cost, laidOut, now.display().palette(), scale);
     trail.render(now, laidOut, scale);
     marks.render(now, laidOut, orientation, scale);
     setAccessibleText(Strings.text("picture.curve.accessible", cost.text()));

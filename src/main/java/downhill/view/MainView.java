@@ -1,6 +1,6 @@
 package downhill.view;
 
-import downhill.core.raster.Palette;
+import downhill.session.Appearance;
 import downhill.session.Store;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -27,7 +27,6 @@ public final class MainView extends StackPane {
   public MainView(Store store) {
     this.store = store;
     Fonts.load();
-    setStyle(PaletteStyle.of(Palette.LIGHT));
     getStylesheets().add("/downhill/assets/styles/downhill.css");
     copy = new CommandLineCopy(store, notice);
     ExperimentFields fields = new ExperimentFields(store, copy);
@@ -36,6 +35,7 @@ public final class MainView extends StackPane {
     setAlignment(notice, Pos.TOP_CENTER);
     setMargin(notice, NOTICE_PLACE);
     setAlignment(errorBar, Pos.TOP_CENTER);
+    store.session().map(session -> session.display().appearance()).subscribe(this::dress);
   }
 
   private MainLayout parts(ExperimentFields fields) {
@@ -43,8 +43,8 @@ public final class MainView extends StackPane {
         new MainLayout(
             header,
             new PicturesView(store),
-            new SidePanel(store, Palette.LIGHT),
-            new RateSlider(store, Palette.LIGHT),
+            new SidePanel(store),
+            new RateSlider(store),
             new Transport(store),
             fields);
     // Told by the window's size, before any layout: a style class that changes while the parts
@@ -52,6 +52,19 @@ public final class MainView extends StackPane {
     widthProperty().subscribe(width -> fold(parts));
     heightProperty().subscribe(height -> fold(parts));
     return parts;
+  }
+
+  private void dress(Appearance appearance) {
+    setStyle(PaletteStyle.of(appearance.palette()));
+    wear("dark", appearance.palette().id().equals("dark"));
+    wear("projector", appearance.projector());
+  }
+
+  private void wear(String styleClass, boolean now) {
+    getStyleClass().remove(styleClass);
+    if (now) {
+      getStyleClass().add(styleClass);
+    }
   }
 
   private void fold(MainLayout parts) {
@@ -62,10 +75,7 @@ public final class MainView extends StackPane {
   }
 
   private void setCompact(MainLayout parts, boolean compact) {
-    getStyleClass().remove("compact");
-    if (compact) {
-      getStyleClass().add("compact");
-    }
+    wear("compact", compact);
     parts.compact(compact);
   }
 

@@ -4,14 +4,12 @@ import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
-import downhill.core.raster.Palette;
 import downhill.core.raster.Viewport;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Strings;
 import java.util.List;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 
 /** What stands on the map above the path: minimizers, start, ball, its two arrows, and labels. */
 final class MapMarks extends Pane {
@@ -24,11 +22,11 @@ final class MapMarks extends Pane {
   /** A slope of less, relative to the landscape's, points nowhere that an eye could see. */
   private static final double LEVEL = 1e-9;
 
-  private final MinimizerRings rings;
+  private final MinimizerRings rings = new MinimizerRings();
   private final StepArrow stepArrow = new StepArrow();
   private final GradientArrow gradientArrow = new GradientArrow();
   private final StartMarker start = new StartMarker();
-  private final BallView ball;
+  private final BallView ball = new BallView();
   private final EdgeArrow edgeArrow = new EdgeArrow();
   private final PictureLabel startLabel = new PictureLabel("mark-label", text("picture.start"));
   private final PictureLabel lowestLabel = new PictureLabel("mark-label", text("picture.minimum"));
@@ -38,10 +36,7 @@ final class MapMarks extends Pane {
   private final FollowNote follow = new FollowNote();
   private double size = 1;
 
-  MapMarks(Palette palette) {
-    this.ball = new BallView(palette);
-    Color ground = PaletteStyle.color(palette.chrome().ground());
-    rings = new MinimizerRings(PaletteStyle.color(palette.stone().minimizer()), ground);
+  MapMarks() {
     setManaged(false);
     setPickOnBounds(false);
     getChildren()
@@ -96,7 +91,13 @@ final class MapMarks extends Pane {
     ball.setVisible(inside);
     edgeArrow.setVisible(!inside);
     if (inside) {
-      ball.show(pixel, session.run().trajectory().outcome(), orientation, scale, size);
+      ball.show(
+          pixel,
+          session.run().trajectory().outcome(),
+          orientation,
+          session.display().palette(),
+          scale,
+          size);
     } else {
       pointOutside(session, frame);
     }
@@ -181,7 +182,7 @@ final class MapMarks extends Pane {
             .filter(frame::holds)
             .map(pixel -> MinimizerRings.middle(pixel, frame, size))
             .toList();
-    rings.show(seen, size);
+    rings.show(seen, session.display().palette(), size);
     seen.forEach(pixel -> placer.keepClear(Box.round(pixel, MinimizerRings.RADIUS * size)));
     lowestLabel.setVisible(!pixels.isEmpty() && frame.holds(pixels.get(0)));
     if (lowestLabel.isVisible()) {

@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Palette;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
@@ -14,17 +15,14 @@ final class MinimizerRings extends Group {
   private static final double EDGE = 1.25;
   private static final double DOT = 1.75;
 
-  private final Color ink;
-  private final Color ground;
+  private Palette palette = Palette.LIGHT;
 
   /** Where the ring of a pixel position is drawn: at the border of the picture whole, inside. */
   static Vec2 middle(Vec2 pixel, Frame frame, double size) {
     return new Box(0, 0, frame.width(), frame.height()).nearest(pixel, size * (RADIUS + EDGE));
   }
 
-  MinimizerRings(Color ink, Color ground) {
-    this.ink = ink;
-    this.ground = ground;
+  MinimizerRings() {
     setManaged(false);
     setMouseTransparent(true);
   }
@@ -34,7 +32,11 @@ final class MinimizerRings extends Group {
    *
    * @param size of the marks, 1 at 720p
    */
-  void show(List<Vec2> places, double size) {
+  void show(List<Vec2> places, Palette worn, double size) {
+    if (worn != palette) {
+      palette = worn;
+      getChildren().clear();
+    }
     while (getChildren().size() < places.size()) {
       getChildren().add(ring());
     }
@@ -50,6 +52,8 @@ final class MinimizerRings extends Group {
   }
 
   private Group ring() {
+    Color ink = PaletteStyle.color(palette.stone().minimizer());
+    Color ground = PaletteStyle.color(palette.chrome().ground());
     Circle edge = circle(RADIUS + EDGE / 2, ground, EDGE);
     Circle line = circle(RADIUS - LINE / 2, ink, LINE);
     Circle dot = new Circle(DOT, ink);

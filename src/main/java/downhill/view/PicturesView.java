@@ -5,7 +5,6 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
 import downhill.core.raster.CurveHeights;
 import downhill.core.raster.Orientation;
-import downhill.core.raster.Palette;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
@@ -45,9 +44,9 @@ public final class PicturesView extends Pane {
 
   public PicturesView(Store store) {
     this.store = store;
-    this.map = new ContourView(store, Palette.LIGHT);
-    this.curve = new CurveView(store, Palette.LIGHT);
-    this.surface = new SurfaceView(store, Palette.LIGHT);
+    this.map = new ContourView(store);
+    this.curve = new CurveView(store);
+    this.surface = new SurfaceView(store);
     getStyleClass().add("pictures");
     getChildren().addAll(axes, map, surface);
     store.session().subscribe(session -> requestLayout());

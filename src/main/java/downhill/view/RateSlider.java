@@ -1,7 +1,6 @@
 package downhill.view;
 
 import downhill.core.descent.Outcome;
-import downhill.core.raster.Palette;
 import downhill.core.raster.TrackPart;
 import downhill.session.Intent;
 import downhill.session.Numbers;
@@ -65,12 +64,12 @@ final class RateSlider extends Pane {
   private final SpectrumSource source;
   private Places places = Places.WIDE;
 
-  RateSlider(Store store, Palette palette) {
+  RateSlider(Store store) {
     this.store = store;
     field = valueField();
     line = new RateLine(store);
     thumb = new RateThumb(line.focusedProperty());
-    track = new RateTrack(palette);
+    track = new RateTrack();
     hint = new RateHint(store, axis);
     source = new SpectrumSource(store);
     getStyleClass().add("rate-slider");
@@ -83,6 +82,7 @@ final class RateSlider extends Pane {
         .subscribe(scale -> requestLayout());
     store.session().map(Session::run).subscribe(this::render);
     store.session().map(s -> s.findings().spectrum()).subscribe(spectrum -> requestLayout());
+    store.session().map(s -> s.display().palette()).subscribe(palette -> requestLayout());
     hint.follow(line, THUMB / 2);
   }
 
@@ -156,7 +156,12 @@ final class RateSlider extends Pane {
     Run run = store.now().run();
     List<TrackPart> parts = RateParts.of(spectrum, axis, OVERHANG, run.rate());
     DoubleUnaryOperator slowness = spectrum.slowness();
-    track.show(spectrum, parts, x -> slowness.applyAsDouble(axis.log(x - OVERHANG)), outputScale());
+    track.show(
+        spectrum,
+        parts,
+        x -> slowness.applyAsDouble(axis.log(x - OVERHANG)),
+        store.now().display().palette(),
+        outputScale());
     word.setVisible(false);
     words.setVisible(true);
     words.render(

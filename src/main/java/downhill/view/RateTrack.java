@@ -22,15 +22,18 @@ final class RateTrack extends Pane {
 
   /** All that the picture depends on. */
   private record Look(
-      Spectrum spectrum, List<TrackPart> parts, double width, double height, double scale) {}
+      Spectrum spectrum,
+      List<TrackPart> parts,
+      Palette palette,
+      double width,
+      double height,
+      double scale) {}
 
-  private final Palette palette;
   private final Region glow = new Region();
   private final RasterView picture = new RasterView();
   private Optional<Look> painted = Optional.empty();
 
-  RateTrack(Palette palette) {
-    this.palette = palette;
+  RateTrack() {
     setId("spectrum");
     getStyleClass().add("rate-track");
     setMouseTransparent(true);
@@ -63,10 +66,15 @@ final class RateTrack extends Pane {
    * @param slowness as {@link TrackPainter#paint} wants it
    * @param scale pixels to a layout unit
    */
-  void show(Spectrum spectrum, List<TrackPart> parts, DoubleUnaryOperator slowness, double scale) {
+  void show(
+      Spectrum spectrum,
+      List<TrackPart> parts,
+      DoubleUnaryOperator slowness,
+      Palette palette,
+      double scale) {
     picture.setVisible(true);
     glow.setVisible(false);
-    Look look = new Look(spectrum, parts, getWidth(), getHeight(), scale);
+    Look look = new Look(spectrum, parts, palette, getWidth(), getHeight(), scale);
     if (painted.filter(look::equals).isEmpty()) {
       painted = Optional.of(look);
       picture.resize(getWidth(), getHeight(), scale);

@@ -1,6 +1,5 @@
 package downhill.view;
 
-import downhill.core.raster.Palette;
 import downhill.session.Store;
 import downhill.session.Strings;
 import javafx.scene.Scene;
@@ -38,10 +37,10 @@ final class SidePanel extends Pane {
   private final StackPane drop = new StackPane();
   private boolean compact;
 
-  SidePanel(Store store, Palette palette) {
+  SidePanel(Store store) {
     outcome = new OutcomePanel(store);
     worked = new WorkedNumbers(store);
-    chart = new CostChart(store, palette);
+    chart = new CostChart(store);
     getStyleClass().add("side-panel");
     drop.getStyleClass().add("drop");
     unfolded.selectedToggleProperty().subscribe(this::unfold);

@@ -13,6 +13,7 @@ import downhill.core.raster.SurfaceFrame;
 import downhill.core.raster.SurfaceScene;
 import downhill.core.raster.SurfaceShape;
 import downhill.core.raster.Viewport;
+import downhill.session.Display;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -32,7 +33,6 @@ final class SurfacePainter {
   /** A pause this long ends a turn or a zoom. */
   private static final Duration STILL = Duration.millis(120);
 
-  private final Palette palette;
   private final Runnable refined;
   private final PauseTransition stillness = new PauseTransition(STILL);
   private final LatestOnly<Look, Smooth> smoothing =
@@ -52,6 +52,7 @@ final class SurfacePainter {
     public boolean equals(Object other) {
       return other instanceof Look that
           && shape == that.shape
+          && scene.palette() == that.scene.palette()
           && camera.equals(that.camera)
           && viewport.equals(that.viewport);
     }
@@ -67,8 +68,7 @@ final class SurfacePainter {
   /**
    * @param refined run when the frame has become smoother
    */
-  SurfacePainter(Palette palette, Runnable refined) {
-    this.palette = palette;
+  SurfacePainter(Runnable refined) {
     this.refined = refined;
     stillness.setOnFinished(event -> smoothing.want(look));
   }
@@ -77,15 +77,16 @@ final class SurfacePainter {
    * Draws anew where anything has changed.
    *
    * @param levels of the map, so that both have the same contour lines
-   * @param turned the camera as turned by hand; empty: the side that shows more
+   * @param display with the camera as turned by hand; empty: the side that shows more
    */
-  void draw(
-      CostFunction cost, Domain view, Levels levels, Optional<Camera> turned, Viewport viewport) {
+  void draw(CostFunction cost, Domain view, Levels levels, Display display, Viewport viewport) {
+    Palette palette = display.palette();
     Landscape next = new Landscape(cost, view);
     if (!next.equals(landscape)) {
-      model(next, levels);
+      model(next, levels, palette);
     }
-    Look seen = new Look(scene.shape(), scene, turned.orElse(facing), viewport);
+    scene = scene.wearing(palette);
+    Look seen = new Look(scene.shape(), scene, display.camera().orElse(facing), viewport);
     if (!seen.equals(look)) {
       look = seen;
       frame = Surface.render(scene, look.camera(), viewport, 1);
@@ -94,7 +95,7 @@ final class SurfacePainter {
     }
   }
 
-  private void model(Landscape next, Levels levels) {
+  private void model(Landscape next, Levels levels, Palette palette) {
     boolean sameCost = landscape != null && next.cost().equals(landscape.cost());
     landscape = next;
     SurfaceShape shape = shape(next, SAMPLES);

@@ -4,7 +4,6 @@ import downhill.core.analysis.Levels;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
-import downhill.core.raster.Palette;
 import downhill.core.raster.SurfaceFrame;
 import downhill.core.raster.SurfaceOverlay;
 import downhill.core.raster.Viewport;
@@ -40,8 +39,8 @@ final class SurfaceView extends Region {
   /** Everything that the picture depends on; a frame equals none but itself. */
   private record Content(SurfaceFrame frame, SurfaceOverlay overlay) {}
 
-  SurfaceView(Store store, Palette palette) {
-    painter = new SurfacePainter(palette, this::requestLayout);
+  SurfaceView(Store store) {
+    painter = new SurfacePainter(this::requestLayout);
     setId("surface");
     getStyleClass().add("surface-view");
     setFocusTraversable(true);
@@ -71,7 +70,7 @@ final class SurfaceView extends Region {
     picture.resize(getWidth(), getHeight(), scale);
     focusRing.resize(getWidth(), getHeight());
     Viewport viewport = new Viewport(picture.raster().width(), picture.raster().height(), scale);
-    painter.draw(now.run().cost(), view, levels, now.display().camera(), viewport);
+    painter.draw(now.run().cost(), view, levels, now.display(), viewport);
     paint();
     setAccessibleText(Strings.text("picture.surface.accessible", now.run().cost().text()));
   }

@@ -12,16 +12,15 @@ import javafx.scene.Group;
 
 /** The path of the descent, on the map or as a staircase on the curve. */
 final class TrailLayer extends Group {
-  private final Palette palette;
   private final RasterView picture = new RasterView();
   private Trail trail = new Trail(1, 1, 1);
   private Content content;
 
   /** Everything that the picture depends on; trajectories are values, equal when identical. */
-  private record Content(Trajectory trajectory, double cursor, Frame frame, double scale) {}
+  private record Content(
+      Trajectory trajectory, double cursor, Frame frame, Palette palette, double scale) {}
 
-  TrailLayer(Palette palette) {
-    this.palette = palette;
+  TrailLayer() {
     setManaged(false);
     setMouseTransparent(true);
     getChildren().add(picture);
@@ -30,7 +29,12 @@ final class TrailLayer extends Group {
   /** Paints anew where anything has changed. */
   void render(Session session, Frame frame, double scale) {
     Content next =
-        new Content(session.run().trajectory(), session.playback().cursor(), frame, scale);
+        new Content(
+            session.run().trajectory(),
+            session.playback().cursor(),
+            frame,
+            session.display().palette(),
+            scale);
     if (next.equals(content)) {
       return;
     }
@@ -50,7 +54,7 @@ final class TrailLayer extends Group {
     raster.fill(0);
     Trajectory trajectory = content.trajectory();
     Frame frame = new Frame(content.frame().view(), raster.width(), raster.height());
-    Tones tones = palette.tones(trajectory.outcome());
+    Tones tones = content.palette().tones(trajectory.outcome());
     if (stairs) {
       trail.paintStairs(raster, trajectory, frame, content.cursor(), tones);
     } else {

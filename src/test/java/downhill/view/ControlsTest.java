@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.descent.GradientDescent;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Palette;
 import downhill.session.Experiment;
 import downhill.session.Intent;
 import downhill.session.Session;
@@ -44,9 +43,9 @@ class ControlsTest {
 
   private static final class Controls extends Pane {
     Controls(Store store) {
-      RateSlider rate = new RateSlider(store, Palette.LIGHT);
+      RateSlider rate = new RateSlider(store);
       Transport transport = new Transport(store);
-      SidePanel panel = new SidePanel(store, Palette.LIGHT);
+      SidePanel panel = new SidePanel(store);
       rate.resizeRelocate(0, 532, 1280, 116);
       transport.resizeRelocate(0, 668, 1280, 40);
       panel.resizeRelocate(1000, 76, 264, 446);

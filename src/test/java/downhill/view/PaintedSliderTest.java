@@ -9,7 +9,6 @@ import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Palette;
 import downhill.session.Experiment;
 import downhill.session.Intent;
 import downhill.session.Session;
@@ -50,7 +49,7 @@ class PaintedSliderTest {
     window =
         Window.showing(
             () -> {
-              RateSlider slider = new RateSlider(store, Palette.LIGHT);
+              RateSlider slider = new RateSlider(store);
               Pane pane = new Pane(slider);
               slider.resizeRelocate(0, 80, 1280, 116);
               slider.setManaged(false);

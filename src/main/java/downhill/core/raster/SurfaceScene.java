@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record SurfaceScene(
     SurfaceShape shape, Levels levels, Palette palette, Optional<Occlusion> occlusion) {
+  /** The same scene in other colours. */
+  public SurfaceScene wearing(Palette colours) {
+    return colours == palette ? this : new SurfaceScene(shape, levels, colours, occlusion);
+  }
+
   public SurfaceScene withOcclusion(Occlusion occlusion) {
     return new SurfaceScene(shape, levels, palette, Optional.of(occlusion));
   }

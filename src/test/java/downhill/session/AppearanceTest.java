@@ -1,0 +1,76 @@
+package downhill.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import downhill.core.geometry.Vec2;
+import downhill.core.raster.Palette;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AppearanceTest {
+  private final Store store = new Store(Session.of(Gallery.first().experiment(), false));
+
+  private Palette palette() {
+    return store.now().display().palette();
+  }
+
+  @Test
+  void theThemeTogglesBetweenLightAndDark() {
+    assertSame(Palette.LIGHT, palette());
+    store.dispatch(new Intent.ThemeToggled());
+    assertSame(Palette.DARK, palette());
+    store.dispatch(new Intent.ThemeToggled());
+    assertSame(Palette.LIGHT, palette());
+  }
+
+  @Test
+  void projectorModeIsWhiteInEachThemeAndGoesBackToIt() {
+    for (Theme theme : Theme.values()) {
+      store.dispatch(new Intent.ThemeChosen(theme));
+      Palette before = palette();
+      store.dispatch(new Intent.ProjectorToggled());
+      assertSame(Palette.PROJECTOR, palette());
+      store.dispatch(new Intent.ProjectorToggled());
+      assertSame(before, palette());
+    }
+  }
+
+  @Test
+  void theThemeToggledInProjectorModeIsSeen() {
+    for (Theme theme : Theme.values()) {
+      store.dispatch(new Intent.ThemeChosen(theme));
+      store.dispatch(new Intent.ProjectorToggled());
+      store.dispatch(new Intent.ThemeToggled());
+      assertSame(Palette.DARK, palette());
+    }
+  }
+
+  @Test
+  void neitherExampleNorResetNorAnotherStartChangesTheAppearance() {
+    store.dispatch(new Intent.ThemeChosen(Theme.DARK));
+    store.dispatch(new Intent.ProjectorToggled());
+    Appearance worn = store.now().display().appearance();
+    List<Intent> intents =
+        List.of(
+            new Intent.ExperimentChosen(Gallery.examples().get(5).experiment()),
+            new Intent.StartMoved(Vec2.ZERO),
+            new Intent.FollowToggled(),
+            new Intent.ViewReset());
+    for (Intent intent : intents) {
+      store.dispatch(intent);
+      assertEquals(worn, store.now().display().appearance(), intent.toString());
+    }
+  }
+
+  @Test
+  void theAppearanceIsNoPartOfTheHistory() {
+    store.dispatch(new Intent.ThemeToggled());
+    assertFalse(store.canUndo().get());
+    store.dispatch(new Intent.RateChanged(0.5));
+    store.dispatch(new Intent.ProjectorToggled());
+    store.undo();
+    assertSame(Palette.PROJECTOR, palette());
+  }
+}
