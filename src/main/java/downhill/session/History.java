@@ -50,11 +50,13 @@ final class History {
     return Optional.of(from.pop());
   }
 
-  boolean canUndo() {
-    return !past.isEmpty();
+  /** What an undo would give. */
+  Optional<Experiment> last() {
+    return Optional.ofNullable(past.peek());
   }
 
-  boolean canRedo() {
-    return !future.isEmpty();
+  /** What a redo would give. */
+  Optional<Experiment> next() {
+    return Optional.ofNullable(future.peek());
   }
 }

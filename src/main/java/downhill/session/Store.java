@@ -1,16 +1,16 @@
 package downhill.session;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The one mutable thing: holds the present session, and its history. For one thread. */
 public final class Store {
   private final ReadOnlyObjectWrapper<Session> session = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<String>> toUndo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> toRedo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final History history = new History();
 
   public Store(Session initial) {
@@ -26,12 +26,14 @@ public final class Store {
     return session.get();
   }
 
-  public ReadOnlyBooleanProperty canUndo() {
-    return canUndo.getReadOnlyProperty();
+  /** The name of the change that an undo takes back; empty where there is none. */
+  public ReadOnlyObjectProperty<Optional<String>> toUndo() {
+    return toUndo.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty canRedo() {
-    return canRedo.getReadOnlyProperty();
+  /** The name of the change that a redo makes again; empty where there is none. */
+  public ReadOnlyObjectProperty<Optional<String>> toRedo() {
+    return toRedo.getReadOnlyProperty();
   }
 
   public void dispatch(Intent intent) {
@@ -65,7 +67,11 @@ public final class Store {
 
   private void show(Session next) {
     session.set(next);
-    canUndo.set(history.canUndo() || next.formula().problem().isPresent());
-    canRedo.set(history.canRedo());
+    Experiment now = next.experiment();
+    toUndo.set(
+        next.formula().problem().isPresent()
+            ? Optional.of(Strings.text("change.typing"))
+            : history.last().map(before -> Change.name(before, now)));
+    toRedo.set(history.next().map(after -> Change.name(now, after)));
   }
 }

@@ -1,6 +1,8 @@
 package downhill.view;
 
 import downhill.session.Store;
+import downhill.session.Strings;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -53,12 +55,22 @@ final class Header extends HBox {
 
   private HBox buttons() {
     Button undo = IconButton.of("undo", Feather.CORNER_UP_LEFT, "undo.name", store::undo);
-    undo.disableProperty().bind(store.canUndo().map(can -> !can));
+    store.toUndo().subscribe(change -> name(undo, "undo", change));
     Button redo = IconButton.of("redo", Feather.CORNER_UP_RIGHT, "redo.name", store::redo);
-    redo.disableProperty().bind(store.canRedo().map(can -> !can));
+    store.toRedo().subscribe(change -> name(redo, "redo", change));
     Button full =
         IconButton.of("fullscreen", Feather.MAXIMIZE, "fullscreen.name", this::toggleFullScreen);
     return new HBox(undo, redo, fields.opener(), full);
+  }
+
+  /** A button for the change; without one it has nothing to do. */
+  private static void name(Button button, String action, Optional<String> change) {
+    button.setDisable(change.isEmpty());
+    IconButton.name(
+        button,
+        change
+            .map(what -> Strings.text(action + ".change", what))
+            .orElseGet(() -> Strings.text(action + ".name")));
   }
 
   /** Fills the screen with the window, or gives it back. */

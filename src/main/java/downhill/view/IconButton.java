@@ -21,9 +21,15 @@ final class IconButton {
     button.setId(id);
     button.getStyleClass().addAll("flat", "icon-button");
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setAccessibleText(Strings.text(textKey));
-    button.setTooltip(new Tooltip(Strings.text(textKey)));
+    button.setTooltip(new Tooltip());
+    name(button, Strings.text(textKey));
     button.setOnAction(e -> action.run());
     return button;
+  }
+
+  /** Gives the button of an icon another tooltip and accessible text. */
+  static void name(Button button, String text) {
+    button.setAccessibleText(text);
+    button.getTooltip().setText(text);
   }
 }

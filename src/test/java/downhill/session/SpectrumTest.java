@@ -76,7 +76,7 @@ class SpectrumTest {
   @Test
   void aSpectrumIsNotWorthAnUndo() {
     deliver(computed());
-    assertFalse(store.canUndo().get());
+    assertFalse(store.toUndo().get().isPresent());
     store.dispatch(new Intent.RateChanged(0.2));
     deliver(computed());
     store.dispatch(new Intent.RateChanged(0.3));

@@ -11,6 +11,7 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -43,7 +44,7 @@ class StoreTest {
       assertEquals(Outcome.DIVERGED, store.now().run().trajectory().verdict().outcome());
       store.undo();
       assertEquals(PARABOLA, store.now().experiment());
-      assertFalse(store.canUndo().get());
+      assertFalse(store.toUndo().get().isPresent());
     }
 
     @Test
@@ -77,7 +78,7 @@ class StoreTest {
           new Intent.FollowToggled(),
           new Intent.ViewChanged(Domain.of(0, 1)));
       assertEquals(PARABOLA, store.now().experiment());
-      assertFalse(store.canUndo().get());
+      assertFalse(store.toUndo().get().isPresent());
     }
 
     @Test
@@ -96,7 +97,7 @@ class StoreTest {
         store.redo();
         assertEquals(experiment, store.now().experiment());
       }
-      assertFalse(store.canRedo().get());
+      assertFalse(store.toRedo().get().isPresent());
     }
 
     @Test
@@ -104,13 +105,39 @@ class StoreTest {
       dispatch(new Intent.RateChanged(0.2), new Intent.GestureEnded());
       store.undo();
       dispatch(new Intent.RateChanged(0.4));
-      assertFalse(store.canRedo().get());
+      assertFalse(store.toRedo().get().isPresent());
+    }
+
+    @Test
+    void eachChangeHasItsName() {
+      assertEquals("learning rate 0.1 → 0.35", undoNameAfter(new Intent.RateChanged(0.35)));
+      assertEquals("start 9 → −2.5", undoNameAfter(new Intent.StartMoved(new Vec2(-2.5, 0))));
+      assertEquals("steps 1000 → 50", undoNameAfter(new Intent.StepsChanged(50)));
+      assertEquals(
+          "domain -10:10 → -10:30", undoNameAfter(new Intent.DomainChanged(Domain.of(-10, 30))));
+      assertEquals("f = x^2 + 5 → x^4", undoNameAfter(new Intent.CostTyped("x^4")));
+      assertEquals("what was typed", undoNameAfter(new Intent.CostTyped("x^4+")));
+    }
+
+    private String undoNameAfter(Intent intent) {
+      dispatch(intent, new Intent.GestureEnded());
+      return store.toUndo().get().orElseThrow();
+    }
+
+    @Test
+    void redoNamesTheChangeAsUndoDid() {
+      dispatch(new Intent.RateChanged(0.2), new Intent.GestureEnded(), new Intent.RateChanged(0.4));
+      store.undo();
+      assertEquals(Optional.of("learning rate 0.2 → 0.4"), store.toRedo().get());
+      assertEquals(Optional.of("learning rate 0.1 → 0.2"), store.toUndo().get());
+      store.undo();
+      assertEquals(Optional.empty(), store.toUndo().get());
     }
 
     @Test
     void undoTakesABadTextAwayFirst() {
       dispatch(new Intent.CostTyped("x^2 + (5"));
-      assertTrue(store.canUndo().get());
+      assertTrue(store.toUndo().get().isPresent());
       store.undo();
       assertEquals(Formula.good("x^2 + 5"), store.now().formula());
     }

@@ -104,7 +104,7 @@ class ControlsTest {
         assertEquals(dragged, rate(store));
         window.run(store::undo);
         assertEquals(0.012, rate(store));
-        assertFalse(store.canUndo().get());
+        assertFalse(store.toUndo().get().isPresent());
       }
     }
 

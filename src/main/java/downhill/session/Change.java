@@ -1,0 +1,43 @@
+package downhill.session;
+
+import java.util.function.Function;
+
+/** What differs between two experiments, in words: "learning rate 0.1 → 0.35". */
+final class Change {
+  /** Of a longer formula the beginning tells which it was. */
+  private static final int LONGEST_COST = 32;
+
+  private Change() {}
+
+  /** The change that makes one experiment the other; the largest of several. */
+  static String name(Experiment before, Experiment after) {
+    if (!before.cost().equals(after.cost())) {
+      return name("change.cost", before, after, Change::cost);
+    }
+    if (!before.domain().equals(after.domain())) {
+      return name("change.domain", before, after, e -> Entry.text(e.domain()));
+    }
+    if (before.steps() != after.steps()) {
+      return name("change.steps", before, after, e -> Integer.toString(e.steps()));
+    }
+    return before.start().equals(after.start())
+        ? name("change.rate", before, after, e -> Numbers.exact(e.optimizer().rate()))
+        : name("change.start", before, after, Change::start);
+  }
+
+  private static String name(
+      String key, Experiment before, Experiment after, Function<Experiment, String> part) {
+    return Strings.text(key, part.apply(before), part.apply(after));
+  }
+
+  private static String cost(Experiment experiment) {
+    String cost = experiment.cost();
+    return cost.length() <= LONGEST_COST ? cost : cost.substring(0, LONGEST_COST - 1) + "…";
+  }
+
+  private static String start(Experiment experiment) {
+    boolean curve = experiment.domain().dimensions() == 1;
+    String x = Numbers.brief(experiment.start().x());
+    return curve ? x : "(" + x + ", " + Numbers.brief(experiment.start().y()) + ")";
+  }
+}
