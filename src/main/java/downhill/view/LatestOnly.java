@@ -2,10 +2,12 @@ package downhill.view;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 
@@ -15,31 +17,50 @@ import javafx.application.Platform;
  * <p>Laws: an equal request does nothing; if request 2 arrives before request 1 is delivered, the
  * result of 1 is discarded unless it is near enough to 2 to be shown meanwhile; at most one piece
  * of work runs and at most one waits; the last thing delivered is the answer to the last request.
- * Called and answered on the FX thread.
+ * Work may answer ever better: of what it has found before the FX thread comes to it only the best
+ * is delivered, so that at most one delivery waits there. Called and answered on the FX thread.
  *
  * @param <Q> a record of everything that the result depends on
  */
 final class LatestOnly<Q, A> {
   private final String name;
-  private final BiFunction<Q, BooleanSupplier, Optional<A>> work;
+  private final Work<Q, A> work;
   private final BiConsumer<Q, A> deliver;
   private final BiPredicate<Q, Q> near;
+  private final AtomicReference<Runnable> report = new AtomicReference<>();
   private volatile Q wanted;
   private boolean busy;
+
+  /** Slow, and away from the FX thread. */
+  @FunctionalInterface
+  interface Work<Q, A> {
+    /**
+     * The answer to the request.
+     *
+     * @param useless asked now and then: whether every answer would be discarded from now on
+     * @param meanwhile takes answers that are good enough to be shown before the last one
+     * @return nothing when useless
+     */
+    Optional<A> answer(Q request, BooleanSupplier useless, Consumer<A> meanwhile);
+  }
 
   LatestOnly(String name, Function<Q, A> work, BiConsumer<Q, A> deliver) {
     this(name, (request, useless) -> Optional.of(work.apply(request)), deliver, Object::equals);
   }
 
-  /**
-   * @param work may ask now and then whether its answer would be discarded, and then give none
-   * @param near whether the answer to the first request is worth showing until that to the second
-   */
+  /** Gives one answer to a request, or none. */
   LatestOnly(
       String name,
       BiFunction<Q, BooleanSupplier, Optional<A>> work,
       BiConsumer<Q, A> deliver,
       BiPredicate<Q, Q> near) {
+    this(name, (request, useless, meanwhile) -> work.apply(request, useless), deliver, near);
+  }
+
+  /**
+   * @param near whether the answer to the first request is worth showing until that to the second
+   */
+  LatestOnly(String name, Work<Q, A> work, BiConsumer<Q, A> deliver, BiPredicate<Q, Q> near) {
     this.name = name;
     this.work = work;
     this.deliver = deliver;
@@ -70,14 +91,23 @@ final class LatestOnly<Q, A> {
 
   private void run(Q request) {
     try {
-      Optional<A> answer = work.apply(request, useless(request));
-      Platform.runLater(() -> finish(request, answer));
+      Optional<A> last =
+          work.answer(
+              request, useless(request), better -> report(() -> deliverIfOfUse(request, better)));
+      report(() -> finish(request, last));
     } catch (RuntimeException | Error bug) {
-      Platform.runLater(
+      report(
           () -> {
             busy = false;
             throw bug;
           });
+    }
+  }
+
+  /** Runs soon on the FX thread, in place of a report that still waits for it. */
+  private void report(Runnable next) {
+    if (report.getAndSet(next) == null) {
+      Platform.runLater(() -> report.getAndSet(null).run());
     }
   }
 
@@ -88,8 +118,12 @@ final class LatestOnly<Q, A> {
     if (!done && latest != null) {
       begin(latest);
     }
+    answer.ifPresent(found -> deliverIfOfUse(request, found));
+  }
+
+  private void deliverIfOfUse(Q request, A answer) {
     if (isOfUse(request)) {
-      answer.ifPresent(found -> deliver.accept(request, found));
+      deliver.accept(request, answer);
     }
   }
 

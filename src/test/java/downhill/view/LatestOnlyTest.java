@@ -1,12 +1,14 @@
 package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
@@ -95,12 +97,89 @@ class LatestOnlyTest {
     }
   }
 
-  private String work(String request, CountDownLatch allWanted) {
+  @Test
+  void everBetterAnswersAreDeliveredAsTheyCome() {
+    CountDownLatch shown = new CountDownLatch(1);
+    LatestOnly<String, Integer> latest =
+        new LatestOnly<>(
+            "test",
+            (request, useless, meanwhile) -> {
+              meanwhile.accept(1);
+              await(shown);
+              return Optional.of(2);
+            },
+            (request, answer) -> {
+              delivered.add(request + answer);
+              shown.countDown();
+            },
+            String::equals);
+    try (Window window = Window.showing(Pane::new, 100, 100)) {
+      window.run(() -> latest.want("a"));
+      window.waitUntil(() -> delivered.size() == 2, "both answers");
+      assertEquals(List.of("a1", "a2"), delivered);
+    }
+  }
+
+  /** The FX thread is busy until all is found: it gets the last answer and no other. */
+  @Test
+  void atMostOneDeliveryWaits() {
+    CountDownLatch found = new CountDownLatch(1);
+    LatestOnly<String, Integer> latest =
+        new LatestOnly<>(
+            "test",
+            (request, useless, meanwhile) -> {
+              IntStream.range(0, 1_000).forEach(meanwhile::accept);
+              found.countDown();
+              return Optional.of(1_000);
+            },
+            (request, answer) -> delivered.add(request + answer),
+            String::equals);
+    try (Window window = Window.showing(Pane::new, 100, 100)) {
+      window.run(
+          () -> {
+            latest.want("a");
+            await(found);
+          });
+      window.waitUntil(() -> delivered.contains("a1000"), "the last answer");
+      assertTrue(delivered.size() <= 2, "deliveries: " + delivered);
+    }
+  }
+
+  @Test
+  void aBetterAnswerToAnEarlierRequestIsDropped() {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch replaced = new CountDownLatch(1);
+    LatestOnly<String, Integer> latest =
+        new LatestOnly<>(
+            "test",
+            (request, useless, meanwhile) -> {
+              begun.countDown();
+              await(replaced);
+              meanwhile.accept(1);
+              return useless.getAsBoolean() ? Optional.empty() : Optional.of(2);
+            },
+            (request, answer) -> delivered.add(request + answer),
+            String::equals);
+    try (Window window = Window.showing(Pane::new, 100, 100)) {
+      window.run(() -> latest.want("a"));
+      await(begun);
+      window.run(() -> latest.want("b"));
+      replaced.countDown();
+      window.waitUntil(() -> delivered.contains("b2"), "the answer to b");
+      assertTrue(delivered.stream().allMatch(answer -> answer.startsWith("b")), "" + delivered);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
     try {
-      allWanted.await();
+      latch.await();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private String work(String request, CountDownLatch allWanted) {
+    await(allWanted);
     worked.add(request);
     return request;
   }
