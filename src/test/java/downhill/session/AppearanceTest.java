@@ -67,7 +67,7 @@ class AppearanceTest {
   @Test
   void theAppearanceIsNoPartOfTheHistory() {
     store.dispatch(new Intent.ThemeToggled());
-    assertFalse(store.canUndo().get());
+    assertFalse(store.toUndo().get().isPresent());
     store.dispatch(new Intent.RateChanged(0.5));
     store.dispatch(new Intent.ProjectorToggled());
     store.undo();
