@@ -15,8 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Verdict, worked numbers and cost chart: a column beside the pictures, or, in a small window, one
- * line above them from which numbers or chart unfold and stay while the rate is dragged.
+ * Verdict, what the run is explained by, and cost chart: a column beside the pictures, or, in a
+ * small window, one line above them from which lens or chart unfold and stay while the rate is
+ * dragged.
  */
 final class SidePanel extends Pane {
   private static final double TOP = 6;
@@ -24,12 +25,16 @@ final class SidePanel extends Pane {
   private static final double GAP = 16;
   private static final double CHART_GAP = 11;
   private static final double LINE = 28;
+
+  /** In less room than this nothing is to be read from a chart. */
+  private static final double LOWEST_CHART = 80;
+
   private static final double BETWEEN_BUTTONS = 8;
   private static final double DROP_WIDTH = 280;
   private static final double DROP_HEIGHT = 190;
 
   private final OutcomePanel outcome;
-  private final WorkedNumbers worked;
+  private final LensPanel lens;
   private final CostChart chart;
   private final ToggleGroup unfolded = new ToggleGroup();
   private final ToggleButton numbersButton = button("numbers");
@@ -39,7 +44,7 @@ final class SidePanel extends Pane {
 
   SidePanel(Store store) {
     outcome = new OutcomePanel(store);
-    worked = new WorkedNumbers(store);
+    lens = new LensPanel(store);
     chart = new CostChart(store);
     getStyleClass().add("side-panel");
     drop.getStyleClass().add("drop");
@@ -79,18 +84,18 @@ final class SidePanel extends Pane {
     setViewOrder(now ? -1 : 0);
     drop.getChildren().clear();
     if (now) {
-      drop.getChildren().setAll(worked, chart);
+      drop.getChildren().setAll(lens, chart);
       getChildren().setAll(outcome, numbersButton, costButton, drop);
     } else {
-      getChildren().setAll(outcome, worked, chart);
+      getChildren().setAll(outcome, lens, chart);
     }
     unfold();
   }
 
   private void unfold() {
-    worked.setVisible(!compact || numbersButton.isSelected());
+    lens.setVisible(!compact || numbersButton.isSelected());
     chart.setVisible(!compact || costButton.isSelected());
-    drop.setVisible(worked.isVisible() || chart.isVisible());
+    drop.setVisible(lens.isVisible() || chart.isVisible());
     requestLayout();
   }
 
@@ -110,8 +115,10 @@ final class SidePanel extends Pane {
 
   private void layoutColumn() {
     double y = TOP + place(outcome, TOP, outcome.prefHeight(getWidth())) + GAP;
-    y += place(worked, y, worked.prefHeight(getWidth())) + CHART_GAP;
-    place(chart, y, Math.max(0, getHeight() - BOTTOM - y));
+    y += place(lens, y, lens.prefHeight(getWidth())) + CHART_GAP;
+    double room = getHeight() - BOTTOM - y;
+    chart.setVisible(room >= LOWEST_CHART);
+    place(chart, y, Math.max(0, room));
   }
 
   private double place(Region part, double y, double height) {

@@ -7,13 +7,11 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The formula of the next step with its numbers; at the end of the run, of the last one. */
 final class WorkedNumbers extends VBox {
   private final Store store;
-  private final Label head = new Label();
   private final WorkedBlock first = new WorkedBlock();
   private final WorkedBlock second = new WorkedBlock();
 
@@ -23,8 +21,7 @@ final class WorkedNumbers extends VBox {
     getStyleClass().add("worked");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    head.getStyleClass().add("section-head");
-    getChildren().addAll(head, first, second);
+    getChildren().addAll(first, second);
     store.session().map(Session::run).subscribe(run -> render());
     store.session().map(Session::playback).map(Playback::step).subscribe(step -> render());
   }
@@ -37,18 +34,19 @@ final class WorkedNumbers extends VBox {
     second.setVisible(isSurface && last > 0);
     second.setManaged(isSurface);
     first.setVisible(last > 0);
-    head.setText(Strings.text(headKey(last)));
     if (last > 0) {
       render(run, step);
     }
     setAccessibleText(spoken());
   }
 
-  private String headKey(int last) {
+  /** Which step it is, after the prefix of a key: {@code next}, {@code last} or {@code none}. */
+  static String which(Session session) {
+    int last = session.run().trajectory().last();
     if (last == 0) {
-      return "worked.none";
+      return "none";
     }
-    return store.now().playback().step() < last ? "worked.next" : "worked.last";
+    return session.playback().step() < last ? "next" : "last";
   }
 
   private void render(Run run, int k) {
@@ -66,7 +64,7 @@ final class WorkedNumbers extends VBox {
   }
 
   private String spoken() {
-    StringBuilder text = new StringBuilder(head.getText());
+    StringBuilder text = new StringBuilder(Strings.text("worked." + which(store.now())));
     if (first.isVisible()) {
       text.append(". ").append(first.spoken());
     }

@@ -1,0 +1,28 @@
+package downhill.view;
+
+import downhill.session.Lens;
+import downhill.session.Session;
+import downhill.session.Store;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What the run is explained by: a tab for each lens, and under them what the chosen one shows. */
+final class LensPanel extends VBox {
+  private final Map<Lens, Region> blocks = new EnumMap<>(Lens.class);
+  private final LensTabs tabs;
+
+  LensPanel(Store store) {
+    setId("lens");
+    getStyleClass().add("lens-panel");
+    blocks.put(Lens.NUMBERS, new WorkedNumbers(store));
+    blocks.values().forEach(block -> block.visibleProperty().bind(visibleProperty()));
+    tabs = new LensTabs(store, blocks.keySet());
+    store.session().map(Session::display).map(display -> display.lens()).subscribe(this::show);
+  }
+
+  private void show(Lens lens) {
+    getChildren().setAll(tabs, blocks.get(lens));
+  }
+}

@@ -1,0 +1,58 @@
+package downhill.view;
+
+import downhill.session.Intent;
+import downhill.session.Lens;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** The lenses by name, the chosen one underlined; the first says which step it works out. */
+final class LensTabs extends HBox {
+  private final Store store;
+  private final Map<Lens, ToggleButton> tabs = new EnumMap<>(Lens.class);
+
+  LensTabs(Store store, Set<Lens> lenses) {
+    this.store = store;
+    getStyleClass().add("lens-tabs");
+    for (Lens lens : lenses) {
+      tabs.put(lens, tab(lens));
+    }
+    getChildren().addAll(tabs.values());
+    store.session().map(Session::display).map(display -> display.lens()).subscribe(this::choose);
+    store.session().map(WorkedNumbers::which).subscribe(this::nameStep);
+  }
+
+  private ToggleButton tab(Lens lens) {
+    String name = lens.name().toLowerCase(Locale.ROOT);
+    ToggleButton tab = new ToggleButton();
+    tab.setId("lens-" + name);
+    tab.getStyleClass().setAll("lens-tab", "section-head");
+    tab.setTooltip(new Tooltip(Strings.text("lens." + name + ".tip")));
+    tab.setOnAction(event -> press(lens));
+    return tab;
+  }
+
+  private void nameStep(String which) {
+    tabs.get(Lens.NUMBERS).setText(Strings.text("lens.step." + which));
+  }
+
+  /** The chosen tab stays chosen, however often it is pressed. */
+  private void press(Lens lens) {
+    if (store.now().display().lens() == lens) {
+      choose(lens);
+    } else {
+      store.dispatch(new Intent.LensToggled(lens));
+    }
+  }
+
+  private void choose(Lens chosen) {
+    tabs.forEach((lens, tab) -> tab.setSelected(lens == chosen));
+  }
+}
