@@ -14,7 +14,6 @@ import downhill.core.raster.SurfaceScene;
 import downhill.core.raster.SurfaceShape;
 import downhill.core.raster.Viewport;
 import downhill.session.Display;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -99,7 +98,7 @@ final class SurfacePainter {
     boolean sameCost = landscape != null && next.cost().equals(landscape.cost());
     landscape = next;
     SurfaceShape shape = shape(next, SAMPLES);
-    scene = new SurfaceScene(shape, levels, palette, Optional.empty());
+    scene = SurfaceScene.of(shape, levels, palette);
     if (!sameCost) {
       facing = Camera.facing(shape(next, COARSE));
     }

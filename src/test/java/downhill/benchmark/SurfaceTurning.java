@@ -21,7 +21,6 @@ import downhill.session.Experiment;
 import downhill.session.Gallery;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 
 /**
@@ -73,8 +72,9 @@ final class SurfaceTurning implements Measurement {
       Grid grid = new Grid(example.domain(), SIDE, SIDE);
       HeightField field = HeightField.sample(example.cost(), grid);
       SurfaceShape shape = SurfaceShape.of(field);
-      Optional<Occlusion> occlusion = Optional.of(Occlusion.of(shape));
-      scene = new SurfaceScene(shape, Levels.of(field), Palette.LIGHT, occlusion);
+      scene =
+          SurfaceScene.of(shape, Levels.of(field), Palette.LIGHT)
+              .withOcclusion(Occlusion.of(shape));
       overlay = overlay(example);
       camera = Camera.facing(shape);
     }

@@ -11,7 +11,11 @@ final class Argb {
 
   /** The mixture {@code (1 − share)·from + share·to} of two colours, alpha too. */
   static int mix(int from, int to, double share) {
-    int weight = (int) (share * 256 + 0.5);
+    return weighted(from, to, (int) (share * 256 + 0.5));
+  }
+
+  /** The same mixture with a share of weight/256. */
+  static int weighted(int from, int to, int weight) {
     int rest = 256 - weight;
     int redBlue = (from & 0xFF00FF) * rest + (to & 0xFF00FF) * weight + 0x800080;
     int alphaGreen = (from >>> 8 & 0xFF00FF) * rest + (to >>> 8 & 0xFF00FF) * weight + 0x800080;

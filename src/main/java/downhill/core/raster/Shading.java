@@ -1,5 +1,7 @@
 package downhill.core.raster;
 
+import java.util.Optional;
+
 /** Gives the pixels of a strip their colours: ramp, light, contour lines, rim, walls, ground. */
 final class Shading {
   private static final float CAP = (float) SurfaceShape.TOP;
@@ -21,6 +23,7 @@ final class Shading {
   private final Bands bands;
   private final ContourInk ink;
   private final GroundShadow shadow;
+  private final Optional<ClothOnSurface> cloth;
   private final boolean rim;
   private final float rimReach;
   private final int finer;
@@ -32,15 +35,24 @@ final class Shading {
   private final int shadeBlue;
 
   /**
+   * @param projection to the pixels of the strips
    * @param unit pixels per pixel at 720p
    * @param finer pixels here per pixel of the final picture, in each direction
    * @param width of the strips
    */
-  Shading(SurfaceScene scene, Bands bands, GroundShadow shadow, double unit, int finer, int width) {
+  Shading(
+      SurfaceScene scene,
+      Projection projection,
+      Bands bands,
+      GroundShadow shadow,
+      double unit,
+      int finer,
+      int width) {
     this.palette = scene.palette();
     this.bands = bands;
     this.ink = new ContourInk(bands, palette.stone().contourWidth(), unit);
     this.shadow = shadow;
+    this.cloth = scene.cloth().map(worn -> new ClothOnSurface(worn, scene.shape(), projection));
     this.rim = scene.shape().isCut();
     this.rimReach = (float) (RIM_WIDTH * unit / 2 + 0.5);
     this.finer = finer;
@@ -57,10 +69,11 @@ final class Shading {
   void colour(Strip strip, int[] colours) {
     for (int row = strip.top(), i = 0; row < strip.bottom(); row++) {
       shadow.row((row + 0.5) / finer, finer, ground);
+      beginRow(row + 0.5);
       for (int column = 0; column < strip.width; column++, i++) {
         colours[i] =
             switch (strip.matter[i]) {
-              case Strip.SURFACE -> surface(strip, i);
+              case Strip.SURFACE -> surface(strip, i, column + 0.5);
               case Strip.CUT -> rimmed(palette.stone().cut(), strip, i, 1);
               case Strip.WALL -> rimmed(wall(strip.value[i], strip.light[i]), strip, i, WALL_RIM);
               case Strip.FLOOR -> floor;
@@ -70,10 +83,18 @@ final class Shading {
     }
   }
 
-  private int surface(Strip strip, int i) {
+  private void beginRow(double py) {
+    if (cloth.isPresent()) {
+      cloth.get().begin(py);
+    }
+  }
+
+  private int surface(Strip strip, int i, double px) {
     float height = strip.value[i];
     int band = bands.band(height);
-    int lit = lit(bands.colour(band, height), strip.light[i]);
+    int ramp = bands.colour(band, height);
+    int worn = cloth.isPresent() ? cloth.get().at(px, strip.depth[i], ramp) : ramp;
+    int lit = lit(worn, strip.light[i]);
     float cover = ink.cover(band, height, strip.steepness[i]);
     int inked = cover > 0 ? Argb.mix(lit, opaqueContour(), cover * contour) : lit;
     return rimmed(inked, strip, i, 1);

@@ -51,7 +51,8 @@ final class SurfaceDrawing {
     Strip strip = new Strip(width, rows * supersampling);
     Walls walls = new Walls(own, strip);
     double unit = view.scale() * supersampling;
-    Shading shading = new Shading(scene, bands, shadow, unit, supersampling, width);
+    Shading shading =
+        new Shading(scene, own.projection(), bands, shadow, unit, supersampling, width);
     int[] colours = new int[width * rows * supersampling];
     for (int top = first * rows; top < view.height(); top += THREADS * rows) {
       int bottom = Math.min(view.height(), top + rows);

@@ -36,5 +36,8 @@
  * click places the start where it is made and not on a sample. The perspective is the same in every
  * frame and the block is scaled to fit: with a fixed angle per frame the same landscape would look
  * different in a wide one.
+ *
+ * <p><b>A cloth</b> is a picture of the plane that the ground wears in place of its ramp. Nothing
+ * more is kept for it while triangles are drawn: a pixel's depth tells the place that is seen.
  */
 package downhill.core.raster;

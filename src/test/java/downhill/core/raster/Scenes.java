@@ -6,7 +6,6 @@ import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
-import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 
 /** Landscapes for the tests of surface pictures. */
@@ -41,7 +40,6 @@ final class Scenes {
 
   static SurfaceScene scene(DoubleBinaryOperator f, Domain domain, int size) {
     HeightField field = field(f, domain, size);
-    return new SurfaceScene(
-        SurfaceShape.of(field), Levels.of(field), Palette.LIGHT, Optional.empty());
+    return SurfaceScene.of(SurfaceShape.of(field), Levels.of(field), Palette.LIGHT);
   }
 }
