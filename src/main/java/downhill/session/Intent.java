@@ -171,6 +171,14 @@ public sealed interface Intent {
     }
   }
 
+  /** Whether the ball jumps instead of rolling: for eyes that motion disturbs. */
+  record MotionReduced(boolean reduced) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.playback().jumping(reduced));
+    }
+  }
+
   /** Time has passed. */
   record Ticked(double seconds) implements Intent {
     @Override

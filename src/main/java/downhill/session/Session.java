@@ -27,7 +27,7 @@ public record Session(
     return new Session(
         Formula.good(experiment.cost()),
         Run.of(experiment),
-        new Playback(0, playing, DEFAULT_SPEED),
+        new Playback(0, playing, DEFAULT_SPEED, false),
         Display.INITIAL,
         Findings.NONE);
   }

@@ -213,9 +213,9 @@ class StoreTest {
       for (int i = 0; i < 10 * last(); i++) {
         dispatch(new Intent.Ticked(0.05));
       }
-      assertEquals(new Playback(last(), false, 100), store.now().playback());
+      assertEquals(new Playback(last(), false, 100, false), store.now().playback());
       dispatch(new Intent.PlayToggled());
-      assertEquals(new Playback(0, true, 100), store.now().playback());
+      assertEquals(new Playback(0, true, 100, false), store.now().playback());
     }
 
     @Test
@@ -232,6 +232,17 @@ class StoreTest {
     void theBallIsBetweenItsIterates() {
       dispatch(new Intent.Scrubbed(0.5));
       assertEquals((9 + 7.2) / 2, store.now().ball().x(), 1e-9);
+    }
+
+    @Test
+    void withReducedMotionTheBallIsOnItsIteratesOnly() {
+      dispatch(new Intent.MotionReduced(true), new Intent.PlayToggled());
+      for (int i = 0; i < 100; i++) {
+        dispatch(new Intent.Ticked(0.03));
+        int step = store.now().playback().step();
+        assertEquals(store.now().run().trajectory().at(step), store.now().ball());
+      }
+      assertEquals(15, store.now().playback().step(), "5 steps a second, for 3 s");
     }
 
     @Test
