@@ -1,0 +1,90 @@
+package downhill.app.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+
+/** The file that keeps the settings. */
+public final class SettingsFile {
+  private static final String NAME = "settings.properties";
+
+  private final Path path;
+
+  SettingsFile(Path path) {
+    this.path = path;
+  }
+
+  /** The one of the person at this computer. */
+  public static SettingsFile ofUser() {
+    return new SettingsFile(
+        folder(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv())
+            .resolve(NAME));
+  }
+
+  /** Where a system keeps the settings of programs. */
+  static Path folder(String system, String home, Map<String, String> environment) {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows")) {
+      String roaming = environment.getOrDefault("APPDATA", home + "/AppData/Roaming");
+      return Path.of(roaming, "Downhill");
+    }
+    if (name.startsWith("mac")) {
+      return Path.of(home, "Library", "Application Support", "Downhill");
+    }
+    String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
+    return config.startsWith("/")
+        ? Path.of(config, "downhill")
+        : Path.of(home, ".config", "downhill");
+  }
+
+  /** What was kept, and what there is to tell about it. */
+  public Kept read() {
+    try {
+      return new Kept.Whole(SettingsText.read(Files.readString(path)));
+    } catch (NoSuchFileException first) {
+      return new Kept.Whole(Settings.NONE);
+    } catch (IOException | IllegalArgumentException broken) {
+      return setAside();
+    }
+  }
+
+  private Kept setAside() {
+    Path aside = path.resolveSibling(NAME + ".broken");
+    try {
+      Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException locked) {
+      return new Kept.Broken(path);
+    }
+    return new Kept.Broken(aside);
+  }
+
+  /**
+   * Replaces what was kept, at once or not at all.
+   *
+   * @throws IOException where the place cannot be written
+   */
+  public void write(Settings settings) throws IOException {
+    Files.createDirectories(path.getParent());
+    Path fresh = Files.createTempFile(path.getParent(), NAME, ".new");
+    try {
+      Files.writeString(fresh, SettingsText.of(settings), StandardCharsets.UTF_8);
+      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  /**
+   * Forgets all.
+   *
+   * @throws IOException where the file cannot be deleted
+   */
+  public void delete() throws IOException {
+    Files.deleteIfExists(path);
+  }
+}
