@@ -36,11 +36,13 @@ final class Compass {
   private final Evaluator evaluator;
   private final int dimensions;
   private final Domain domain;
+  private final Floor floor;
 
   Compass(Evaluator evaluator, int dimensions, Domain domain) {
     this.evaluator = evaluator;
     this.dimensions = dimensions;
     this.domain = domain;
+    this.floor = new Floor(evaluator, domain.pixel());
   }
 
   Vec2 search(Vec2 start, double firstStep) {
@@ -67,7 +69,8 @@ final class Compass {
     double firstRise = min(onRing(point, NEAR)) - value;
     return rise > LEVEL * (max(far, value) - value) + rounding(value)
         && firstRise >= -rounding(value)
-        && firstRise < STEEPEST * rise;
+        && firstRise < STEEPEST * rise
+        && (dimensions == 1 || !floor.leadsThrough(point, LEVEL));
   }
 
   /** The values at so many pixels round the point, without holes. */

@@ -35,6 +35,11 @@ public record Setup(Terrain terrain, Optimizer optimizer, Vec2 start, int steps)
     return new Setup(terrain, optimizer, point, steps);
   }
 
+  /** The same with no more than so many steps. */
+  public Setup within(int most) {
+    return new Setup(terrain, optimizer, start, Math.min(steps, most));
+  }
+
   /** The minimizer that a run at an ever so small rate comes to, however long it takes. */
   public Optional<Limit> limitOfFlow() {
     return flowFrom(start)

@@ -1,0 +1,145 @@
+package downhill.core.analysis;
+
+import downhill.core.descent.Descents;
+import downhill.core.descent.Ending;
+import downhill.core.descent.Setup;
+import downhill.core.geometry.Cells;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * A basin map in the making, in passes: first every 9th cell along each side, say, then every 3rd,
+ * then all. The middle one of 3 × 3 cells has the centre that the three together have, so that no
+ * start is computed twice and the picture does not move as it grows finer.
+ */
+final class BasinSurvey {
+  private static final int FINER = 3;
+
+  /** The first pass has at least so many cells along each side. */
+  private static final int FIRST = 32;
+
+  /** Descents from one intermediate map to the next. */
+  private static final int TILE = 8192;
+
+  private final Setup setup;
+  private final Cells cells;
+  private final Destinations destinations;
+  private final byte[] outcomes;
+  private final short[] steps;
+  private final int[] owners;
+  private final BitSet known;
+
+  BasinSurvey(Setup setup, List<Minimizer> minimizers, Cells cells) {
+    this.setup = setup;
+    this.cells = cells;
+    destinations = new Destinations(setup.f(), setup.domain(), minimizers, spacing());
+    outcomes = new byte[cells.size()];
+    steps = new short[cells.size()];
+    owners = new int[cells.size()];
+    known = new BitSet(cells.size());
+  }
+
+  Optional<BasinMap> map(BooleanSupplier cancelled, Consumer<BasinMap> progress) {
+    for (int stride = firstStride(); stride > 0; stride /= FINER) {
+      destinations.beginPass();
+      int[] pass = cellsOf(stride);
+      for (int from = 0; from < pass.length; from += TILE) {
+        int[] tile = Arrays.copyOfRange(pass, from, Math.min(from + TILE, pass.length));
+        if (!survey(tile, stride, cancelled)) {
+          return Optional.empty();
+        }
+        boolean isFirst = from + TILE < pass.length && stride == firstStride();
+        if (!isFirst && known.cardinality() < cells.size()) {
+          progress.accept(picture());
+        }
+      }
+    }
+    return Optional.of(picture());
+  }
+
+  /** The longer side of a block of the first pass. */
+  private double spacing() {
+    double width = cells.domain().x().length() / cells.columns();
+    double height = cells.domain().y().length() / cells.rows();
+    return firstStride() * Math.max(width, height);
+  }
+
+  private int firstStride() {
+    int stride = 1;
+    while (Math.min(cells.columns(), cells.rows()) >= FIRST * FINER * stride) {
+      stride *= FINER;
+    }
+    return stride;
+  }
+
+  /** The middle cells of blocks of stride × stride cells that are not known yet. */
+  private int[] cellsOf(int stride) {
+    return IntStream.iterate(stride / 2, row -> row < cells.rows(), row -> row + stride)
+        .flatMap(row -> row(row, stride))
+        .filter(cell -> !known.get(cell))
+        .toArray();
+  }
+
+  private IntStream row(int row, int stride) {
+    return IntStream.iterate(
+        row * cells.columns() + stride / 2,
+        cell -> cell < (row + 1) * cells.columns(),
+        cell -> cell + stride);
+  }
+
+  /** False when cancelled. */
+  private boolean survey(int[] tile, int stride, BooleanSupplier cancelled) {
+    List<Setup> setups = Arrays.stream(tile).mapToObj(this::from).toList();
+    Optional<List<Ending>> endings = Descents.endings(setups, cancelled);
+    for (int i = 0; i < tile.length && endings.isPresent(); i++) {
+      note(tile[i], endings.get().get(i));
+      spread(tile[i], stride);
+    }
+    return endings.isPresent();
+  }
+
+  private Setup from(int cell) {
+    return setup.from(cells.centre(cell % cells.columns(), cell / cells.columns()));
+  }
+
+  private void note(int cell, Ending ending) {
+    outcomes[cell] = (byte) ending.outcome().ordinal();
+    steps[cell] = (short) ending.steps();
+    owners[cell] =
+        ending.limit().map(limit -> destinations.of(limit.minimizer())).orElse(BasinMap.NONE);
+    known.set(cell);
+  }
+
+  /** Lets the cells of its block look like the middle one, up to the border beside the last. */
+  private void spread(int cell, int stride) {
+    int column = cell % cells.columns();
+    int row = cell / cells.columns();
+    int right = end(column, stride, cells.columns());
+    for (int r = row - stride / 2; r < end(row, stride, cells.rows()); r++) {
+      int left = r * cells.columns() + column - stride / 2;
+      Arrays.fill(outcomes, left, r * cells.columns() + right, outcomes[cell]);
+      Arrays.fill(steps, left, r * cells.columns() + right, steps[cell]);
+      Arrays.fill(owners, left, r * cells.columns() + right, owners[cell]);
+    }
+  }
+
+  private static int end(int middle, int stride, int all) {
+    return middle + stride < all ? middle + stride - stride / 2 : all;
+  }
+
+  private BasinMap picture() {
+    int[] numbers = destinations.numbers();
+    int[] numbered =
+        Arrays.stream(owners)
+            .map(owner -> owner == BasinMap.NONE ? BasinMap.NONE : numbers[owner])
+            .toArray();
+    double done = (double) known.cardinality() / cells.size();
+    return new BasinMap(
+        cells, destinations.minimizers(), outcomes.clone(), steps.clone(), numbered, done);
+  }
+}

@@ -1,0 +1,143 @@
+package downhill.core.analysis;
+
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Tells the minimizers apart in which descents end. Limits within a pixel of a lowest point are
+ * that point. A limit that is not lower than all round it is part of a level floor, or of a descent
+ * that has not quite come to a very flat minimizer: it belongs to what lies in the same block of
+ * some pixels, and that to what lies in the blocks round it, so that the floor of a valley is one.
+ */
+final class Destinations {
+  /** In distances between neighbouring starts, which end in blocks that touch. */
+  private static final double BLOCK = 1.2;
+
+  /** In pixels: descents end no farther than that short of a flat minimizer. */
+  private static final double LEAST_BLOCK = 12;
+
+  private final Domain domain;
+  private final Compass compass;
+  private final double blockSide;
+  private final List<Destination> all = new ArrayList<>();
+  private final Map<Square, Destination> byPixel = new HashMap<>();
+  private final Map<Square, Destination> byBlock = new HashMap<>();
+  private int pass;
+
+  /** Of a lattice over the plane. */
+  private record Square(long column, long row) {
+    static Square of(Vec2 point, double side) {
+      return new Square((long) Math.floor(point.x() / side), (long) Math.floor(point.y() / side));
+    }
+
+    /** Itself first, then the eight round it. */
+    Stream<Square> neighbourhood() {
+      return IntStream.range(0, 9)
+          .map(i -> (i + 4) % 9)
+          .mapToObj(i -> new Square(column + i % 3 - 1, row + i / 3 - 1));
+    }
+  }
+
+  /**
+   * @param known lowest points of the domain, the first to be numbered
+   * @param spacing between neighbouring starts of the first pass
+   */
+  Destinations(ScalarFunction f, Domain domain, List<Minimizer> known, double spacing) {
+    this.domain = domain;
+    blockSide = Math.max(BLOCK * spacing, LEAST_BLOCK * domain.pixel());
+    compass = new Compass(f.evaluator(), f.dimensions(), domain);
+    known.forEach(minimizer -> add(minimizer.point(), true));
+  }
+
+  /** What is found from now on is numbered after all that was found before. */
+  void beginPass() {
+    pass++;
+  }
+
+  /** The place where the limit belongs, by its number of discovery. */
+  int of(Vec2 limit) {
+    Square pixel = Square.of(limit, domain.pixel());
+    Destination last = byPixel.get(pixel);
+    if (last != null && (!last.isLowest() || isAt(last, limit))) {
+      return last.number();
+    }
+    Destination found = lowestAt(limit, pixel).orElseGet(() -> unknown(limit));
+    byPixel.putIfAbsent(pixel, found);
+    return found.number();
+  }
+
+  private boolean isAt(Destination lowest, Vec2 limit) {
+    return lowest.point().distanceTo(limit) < domain.pixel();
+  }
+
+  private Optional<Destination> lowestAt(Vec2 limit, Square pixel) {
+    return present(byPixel, pixel)
+        .filter(destination -> destination.isLowest() && isAt(destination, limit))
+        .findFirst();
+  }
+
+  private static Stream<Destination> present(Map<Square, Destination> known, Square about) {
+    return about.neighbourhood().map(known::get).flatMap(Stream::ofNullable);
+  }
+
+  private Destination unknown(Vec2 limit) {
+    Square block = Square.of(limit, blockSide);
+    if (compass.isLowest(limit)) {
+      return add(limit, true);
+    }
+    return byBlock.containsKey(block) ? byBlock.get(block) : floor(limit, block);
+  }
+
+  private Destination floor(Vec2 limit, Square block) {
+    List<Destination> around = present(byBlock, block).toList();
+    Destination floor = add(limit, false);
+    around.forEach(floor::join);
+    return floor;
+  }
+
+  private Destination add(Vec2 point, boolean lowest) {
+    Destination added = new Destination(all.size(), pass, point, lowest);
+    all.add(added);
+    byPixel.putIfAbsent(Square.of(point, domain.pixel()), added);
+    byBlock.putIfAbsent(Square.of(point, blockSide), added);
+    return added;
+  }
+
+  /** The places that are not parts of others: pass by pass, from the domain’s centre outward. */
+  private List<Destination> wholes() {
+    return all.stream()
+        .filter(destination -> destination.whole() == destination)
+        .sorted(
+            Comparator.comparingInt(Destination::pass)
+                .thenComparingDouble(d -> d.pass() == 0 ? d.number() : pixelsOut(d.point()))
+                .thenComparingDouble(d -> d.point().x())
+                .thenComparingDouble(d -> d.point().y()))
+        .toList();
+  }
+
+  /** Whole ones, so that rounding does not decide between points that lie symmetrically. */
+  private double pixelsOut(Vec2 point) {
+    return Math.rint(point.distanceTo(domain.centre()) / domain.pixel());
+  }
+
+  List<Vec2> minimizers() {
+    return wholes().stream().map(Destination::point).toList();
+  }
+
+  /** From the number of discovery to the place in {@link #minimizers()}. */
+  int[] numbers() {
+    List<Destination> wholes = wholes();
+    Map<Destination, Integer> places = new HashMap<>();
+    IntStream.range(0, wholes.size()).forEach(i -> places.put(wholes.get(i), i));
+    return all.stream().mapToInt(destination -> places.get(destination.whole())).toArray();
+  }
+}

@@ -1,0 +1,70 @@
+package downhill.core.analysis;
+
+import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Hessian;
+import downhill.core.geometry.Vec2;
+
+/**
+ * The level floor of a valley, straight or bent, as that of (x² + y² − 4)²: on both sides of a
+ * point, some pixels along it, there is another as low within a pixel across.
+ */
+final class Floor {
+  /** In pixels: how far along the floor to look. */
+  private static final double ALONG = 4;
+
+  /** In pixels. */
+  private static final double ACROSS = 1;
+
+  /** Of the larger eigenvalue: a minimizer that is rounder than this lies on no floor. */
+  private static final double ROUND = 1e-3;
+
+  /** By thirds, to 1e-8 of the width, where a parabola is level. */
+  private static final int SEARCH = 46;
+
+  private static final double THIRD = 1 / 3.0;
+
+  private final Evaluator evaluator;
+  private final double pixel;
+
+  Floor(Evaluator evaluator, double pixel) {
+    this.evaluator = evaluator;
+    this.pixel = pixel;
+  }
+
+  /**
+   * Whether a floor leads through a point of the plane.
+   *
+   * @param level as much of the rise across is rounding
+   */
+  boolean leadsThrough(Vec2 point, double level) {
+    Hessian hessian = Hessian.at(evaluator, 2, point.x(), point.y());
+    if (!(Math.abs(hessian.smallest()) <= ROUND * hessian.largest())) {
+      return false;
+    }
+    Vec2 across = hessian.largestDirection().times(ACROSS * pixel);
+    Vec2 along = hessian.smallestDirection().times(ALONG * pixel);
+    double value = value(point);
+    double rise = Math.min(value(point.plus(across)), value(point.minus(across))) - value;
+    double most = value + level * rise + Compass.rounding(value);
+    return lowest(point.plus(along), across) <= most && lowest(point.minus(along), across) <= most;
+  }
+
+  /** The least value on the line from one side of a point to the other, where it has one dent. */
+  private double lowest(Vec2 middle, Vec2 across) {
+    double from = -1;
+    double to = 1;
+    for (int i = 0; i < SEARCH; i++) {
+      double third = (to - from) * THIRD;
+      boolean isLeft =
+          value(middle.plus(across.times(from + third)))
+              <= value(middle.plus(across.times(to - third)));
+      from = isLeft ? from : from + third;
+      to = isLeft ? to - third : to;
+    }
+    return value(middle.plus(across.times((from + to) / 2)));
+  }
+
+  private double value(Vec2 point) {
+    return evaluator.valueAt(point.x(), point.y());
+  }
+}

@@ -1,0 +1,260 @@
+package downhill.core.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.calculus.Reference;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Outcome;
+import downhill.core.descent.Setup;
+import downhill.core.descent.Terrain;
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Cells;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BasinMapTest {
+  /** Seconds from the wish to cancel to the end, and what a busy machine may add to 0.1. */
+  private static final double AT_ONCE = 0.5;
+
+  private static Setup setup(ScalarFunction f, Domain domain, double rate, int steps) {
+    return new Setup(new Terrain(f, domain), new GradientDescent(rate), domain.centre(), steps);
+  }
+
+  private static Setup setup(Reference reference, double rate) {
+    return setup(reference.function(), reference.domain(), rate, 1000);
+  }
+
+  private static List<Minimizer> known(Setup setup) {
+    return Minimizers.of(setup.f(), setup.domain());
+  }
+
+  private static BasinMap map(Setup setup, int side) {
+    return BasinMap.of(setup, known(setup), Cells.square(setup.domain(), side));
+  }
+
+  /** All that a map says of its cells, in reading order. */
+  private static List<List<Object>> saidBy(BasinMap map) {
+    return IntStream.range(0, map.cells().size())
+        .mapToObj(i -> said(map, i % map.cells().columns(), i / map.cells().columns()))
+        .toList();
+  }
+
+  private static List<Object> said(BasinMap map, int column, int row) {
+    return List.of(map.outcome(column, row), map.steps(column, row), map.minimizer(column, row));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reference.class)
+  void eachCellSaysWhatATrajectoryFromItsCentreSays(Reference reference) {
+    Setup setup = setup(reference, 0.013);
+    BasinMap map = map(setup, 12);
+    for (int row = 0; row < map.cells().rows(); row++) {
+      for (int column = 0; column < map.cells().columns(); column++) {
+        Vec2 start = map.cells().centre(column, row);
+        Trajectory alone = Trajectory.of(setup.within(BasinMap.MOST_STEPS).from(start));
+        assertEquals(alone.outcome(), map.outcome(column, row));
+        assertEquals(alone.steps(), map.steps(column, row));
+        int minimizer = map.minimizer(column, row);
+        assertEquals(alone.limit().isPresent(), minimizer != BasinMap.NONE);
+        alone.limit().ifPresent(limit -> assertIsAt(map, minimizer, limit.minimizer()));
+      }
+    }
+  }
+
+  private static void assertIsAt(BasinMap map, int minimizer, Vec2 limit) {
+    double off = map.minimizers().get(minimizer).distanceTo(limit);
+    assertTrue(off < map.cells().domain().pixel(), () -> limit + " is off by " + off);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reference.class)
+  void sharesAddUpToTheWholeView(Reference reference) {
+    BasinMap map = map(setup(reference, 0.013), 16);
+    double minimizers = IntStream.range(0, map.minimizers().size()).mapToDouble(map::share).sum();
+    double outcomes = Arrays.stream(Outcome.values()).mapToDouble(map::share).sum();
+    assertEquals(map.share(Outcome.CONVERGED), minimizers, 1e-12);
+    assertEquals(1, outcomes, 1e-12);
+  }
+
+  @Test
+  void basinsAreSymmetricWhereTheFunctionIs() {
+    ScalarFunction wells = Landscapes.plane((x, y) -> Math.pow(x * x - 1, 2) + y * y);
+    for (double rate : new double[] {0.05, 0.15, 0.24}) {
+      BasinMap map = map(setup(wells, Domain.of(-2, 2, -2, 2), rate, 300), 64);
+      int left = map.minimizer(16, 32);
+      int right = map.minimizer(47, 32);
+      assertTrue(map.share(left) > 0.1 && left != right, () -> "basins of " + map.share(left));
+      for (int row = 0; row < 64; row++) {
+        for (int column = 0; column < 64; column++) {
+          assertEquals(said(map, column, row), said(map, column, 63 - row));
+          assertEquals(map.outcome(column, row), map.outcome(63 - column, row));
+          assertEquals(map.steps(column, row), map.steps(63 - column, row));
+          int here = map.minimizer(column, row);
+          int mirrored = here == left ? right : here == right ? left : here;
+          assertEquals(mirrored, map.minimizer(63 - column, row));
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatTheStartIsDoesNotMatter() {
+    Setup setup = setup(Reference.HIMMELBLAU, 0.0145);
+    assertEquals(saidBy(map(setup, 30)), saidBy(map(setup.from(new Vec2(99, -3)), 30)));
+  }
+
+  @Test
+  void twoThreadsGiveTheSameMapEachTime() {
+    Setup setup = setup(Reference.HIMMELBLAU, 0.02);
+    List<List<Object>> first = saidBy(map(setup, 100));
+    for (int i = 0; i < 3; i++) {
+      assertEquals(first, saidBy(map(setup, 100)));
+    }
+  }
+
+  @Test
+  void allStartsOfAParabolaConvergeBelowTwoOverLambdaAndDivergeAbove() {
+    assertEquals(1, map(setup(Reference.PARABOLA, 0.9), 200).share(Outcome.CONVERGED));
+    assertEquals(1, map(setup(Reference.PARABOLA, 1.1), 200).share(Outcome.DIVERGED));
+    assertEquals(1, map(setup(Reference.PARABOLA, 1.1), 200).cells().rows());
+  }
+
+  @Nested
+  class Minima {
+    @Test
+    void ofTheDomainComeFirstAndInTheirOwnOrder() {
+      Domain wide = Domain.of(-7, 7, -7, 7);
+      Setup setup = setup(Reference.HIMMELBLAU.function(), wide, 0.0145, 1000);
+      List<Vec2> expected = known(setup).stream().map(Minimizer::point).toList();
+      assertEquals(4, expected.size());
+      assertEquals(expected, map(setup, 60).minimizers());
+      for (int i = 0; i < 4; i++) {
+        assertEquals(0.22, map(setup, 60).share(i), 0.02);
+      }
+    }
+
+    @Test
+    void outsideTheDomainAreFoundFromItsCentreOutward() {
+      ScalarFunction waves = Landscapes.plane((x, y) -> 2 - Math.cos(x) - Math.cos(y));
+      Setup setup = setup(waves, Domain.of(-2, 2, -2, 2), 0.3, 300);
+      Cells cells = new Cells(Domain.of(-9, 9, -9, 9), 40, 40);
+      BasinMap map = BasinMap.of(setup, known(setup), cells);
+      assertEquals(9, map.minimizers().size());
+      assertEquals(0, map.minimizers().get(0).norm(), 1e-3);
+      for (int i = 1; i < 9; i++) {
+        double out = map.minimizers().get(i).norm();
+        assertEquals(2 * Math.PI * (i < 5 ? 1 : Math.sqrt(2)), out, 1e-3);
+      }
+    }
+
+    @Test
+    void theLevelFloorOfARingIsOne() {
+      ScalarFunction ring = Landscapes.plane((x, y) -> Math.pow(x * x + y * y - 4, 2));
+      for (int side : new int[] {32, 100}) {
+        BasinMap map = map(setup(ring, Domain.of(-4, 4, -4, 4), 0.01, 300), side);
+        assertEquals(1, map.minimizers().size());
+        assertTrue(map.share(0) > 0.7, () -> "share " + map.share(0));
+      }
+    }
+
+    @Test
+    void theFloorsOfTwoValleysAreTwo() {
+      ScalarFunction valleys = Landscapes.plane((x, y) -> Math.pow(x * x - 1, 2));
+      BasinMap map = map(setup(valleys, Domain.of(-2, 2, -2, 2), 0.05, 300), 40);
+      assertEquals(2, map.minimizers().size());
+      assertEquals(0.5, map.share(0), 1e-12);
+    }
+
+    @Test
+    void aVeryFlatOneIsOneThoughDescentsEndShortOfIt() {
+      ScalarFunction flat = Landscapes.plane((x, y) -> x * x * x * x + y * y * y * y);
+      assertEquals(1, map(setup(flat, Domain.of(-1, 1, -1, 1), 0.2, 300), 40).minimizers().size());
+    }
+  }
+
+  @Nested
+  class Refinement {
+    private final Setup setup = setup(Reference.HIMMELBLAU, 0.0145);
+    private final Cells cells = Cells.square(setup.domain(), 200);
+    private final List<BasinMap> coarser = new ArrayList<>();
+
+    private Optional<BasinMap> refined() {
+      return BasinMap.of(setup, known(setup), cells, () -> false, coarser::add);
+    }
+
+    @Test
+    void beginsWithAPictureAndGrowsWithEachStep() {
+      BasinMap map = refined().orElseThrow();
+      double before = 0;
+      for (BasinMap picture : coarser) {
+        assertTrue(before < picture.done() && picture.done() < 1);
+        assertEquals(cells, picture.cells());
+        before = picture.done();
+      }
+      assertTrue(coarser.get(0).done() < 0.2 && coarser.size() > 3);
+      assertTrue(map.isDone());
+    }
+
+    @Test
+    void startsWithTheMiddleCellsOfThreeByThree() {
+      BasinMap map = refined().orElseThrow();
+      for (int row = 0; row < 200; row++) {
+        for (int column = 0; column < 200; column++) {
+          assertEquals(said(map, middle(column), middle(row)), said(coarser.get(0), column, row));
+        }
+      }
+    }
+
+    /** The two cells that are left over at the end go with the second of them. */
+    private static int middle(int cell) {
+      return cell / 3 * 3 + 1;
+    }
+
+    @Test
+    void keepsTheNumbersOfMinimizers() {
+      List<Vec2> last = refined().orElseThrow().minimizers();
+      for (BasinMap picture : coarser) {
+        assertEquals(last.subList(0, picture.minimizers().size()), picture.minimizers());
+      }
+    }
+
+    @Test
+    void gridsOfOtherSizesNestToo() {
+      BasinMap coarse = map(setup, 50);
+      BasinMap fine = map(setup, 150);
+      for (int row = 0; row < 50; row++) {
+        for (int column = 0; column < 50; column++) {
+          assertEquals(said(coarse, column, row), said(fine, 3 * column + 1, 3 * row + 1));
+        }
+      }
+    }
+
+    @Test
+    void isLeftAtOnceWhenCancelled() {
+      Setup slow = setup(Reference.ACKLEY, 0.5);
+      AtomicLong cancelledAt = new AtomicLong();
+      Optional<BasinMap> map =
+          BasinMap.of(
+              slow,
+              known(slow),
+              Cells.square(slow.domain(), 400),
+              () -> cancelledAt.get() > 0,
+              picture -> cancelledAt.compareAndSet(0, System.nanoTime()));
+      double took = (System.nanoTime() - cancelledAt.get()) * 1e-9;
+      assertEquals(Optional.empty(), map);
+      assertTrue(took < AT_ONCE, () -> "took " + took);
+    }
+  }
+}
