@@ -81,7 +81,9 @@ public sealed interface Intent {
   record RateChanged(double rate) implements Intent {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.experiment().withRate(rate));
+      Session next = session.with(session.experiment().withRate(rate));
+      Run before = session.whatIf().ghost().orElse(session.run());
+      return next.run() == session.run() ? next : next.with(next.whatIf().haunted(before));
     }
 
     @Override
@@ -131,7 +133,7 @@ public sealed interface Intent {
   record GestureEnded() implements Intent {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.formula().settled());
+      return session.with(session.formula().settled()).with(session.whatIf().withoutGhost());
     }
   }
 
@@ -253,6 +255,66 @@ public sealed interface Intent {
     @Override
     public Session applyTo(Session session) {
       return session.with(session.display().seenFrom(camera));
+    }
+  }
+
+  /** The present run is kept as a reference. */
+  record Pinned() implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.whatIf().pinned(session.run()));
+    }
+  }
+
+  record Unpinned(int slot) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.whatIf().unpinned(slot));
+    }
+  }
+
+  /** Back to the experiment of a reference. */
+  record PinRecalled(int slot) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session
+          .whatIf()
+          .pin(slot)
+          .map(pin -> session.with(pin.run().experiment()))
+          .orElse(session);
+    }
+  }
+
+  /** The game of predicting begins, with the ball at the start, or ends. */
+  record GuessingToggled() implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Guessing next = session.whatIf().guessing().toggled();
+      Playback now = session.playback();
+      return session
+          .with(next.hides() ? now.at(0).playing(false) : now)
+          .with(session.whatIf().with(next));
+    }
+  }
+
+  /** Somebody says what will happen; once the ball has left the start, only who has not yet. */
+  record Guessed(Guess guess) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Guessing now = session.whatIf().guessing();
+      boolean open = now.guess().isEmpty() || session.playback().cursor() == 0;
+      return now.hides() && open
+          ? session.with(session.whatIf().with(now.guessed(guess)))
+          : session;
+    }
+  }
+
+  /** The answer, without waiting for the ball. */
+  record Revealed() implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      WhatIf now = session.whatIf();
+      return session.with(now.with(now.guessing().revealed(session.run())));
     }
   }
 }

@@ -1,15 +1,24 @@
 package downhill.session;
 
+import downhill.core.descent.Outcome;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * All that the window shows. Immutable: an {@link Intent} makes the next one.
  *
- * <p>Law: the findings are about the experiment.
+ * <p>Laws: the findings are about the experiment; a ball that has come to the end of its path has
+ * answered what was to be predicted.
  */
 public record Session(
-    Formula formula, Run run, Playback playback, Display display, Findings findings) {
+    Formula formula,
+    Run run,
+    Playback playback,
+    Display display,
+    Findings findings,
+    WhatIf whatIf) {
   /** Steps a second of the first start: slow enough to see the ball roll. */
   private static final double DEFAULT_SPEED = 5;
 
@@ -21,6 +30,9 @@ public record Session(
 
   public Session {
     findings = findings.about(run.experiment());
+    if (playback.cursor() >= run.trajectory().last()) {
+      whatIf = whatIf.with(whatIf.guessing().revealed(run));
+    }
   }
 
   public static Session of(Experiment experiment, boolean playing) {
@@ -29,7 +41,8 @@ public record Session(
         Run.of(experiment),
         new Playback(0, playing, DEFAULT_SPEED, false),
         Display.INITIAL,
-        Findings.NONE);
+        Findings.NONE,
+        WhatIf.NOTHING);
   }
 
   public Experiment experiment() {
@@ -41,10 +54,28 @@ public record Session(
     return run.trajectory().at(playback.cursor());
   }
 
-  /** Whether the ball rests on an iterate and has a step before it, for the pictures to show. */
+  /** Whether nothing may tell how the run ends: it is to be predicted. */
+  public boolean hidesEnd() {
+    return whatIf.guessing().hides();
+  }
+
+  /** What becomes of the run; empty while that is to be predicted. */
+  public Optional<Outcome> outcome() {
+    return hidesEnd() ? Optional.empty() : Optional.of(run.trajectory().outcome());
+  }
+
+  /** The runs to compare the present one with; none while something is predicted. */
+  public List<Pin> pins() {
+    return whatIf.guessing().isOn() ? List.of() : whatIf.pins();
+  }
+
+  /**
+   * Whether the ball rests on an iterate and has a step before it, for the pictures to show; where
+   * it leads is part of what is predicted.
+   */
   public boolean restsBeforeStep() {
     boolean rests = !playback.playing() && playback.cursor() == playback.step();
-    return rests && playback.step() < run.trajectory().last();
+    return rests && !hidesEnd() && playback.step() < run.trajectory().last();
   }
 
   /** The part of the plane to show, before a picture extends it to its own shape. */
@@ -81,24 +112,31 @@ public record Session(
     Formula nextFormula = sameCost ? formula.settled() : Formula.good(next.cost());
     boolean sameDomain = next.domain().equals(experiment().domain());
     Display nextDisplay = sameDomain ? display : display.unzoomed();
+    WhatIf nextWhatIf = next.equals(experiment()) ? whatIf : whatIf.about(next);
     Playback nextPlayback =
-        playback.onTrajectory(run.trajectory().last(), nextRun.trajectory().last());
-    return new Session(nextFormula, nextRun, nextPlayback, nextDisplay, findings);
+        nextWhatIf.guessing().hides()
+            ? playback.at(0).playing(false)
+            : playback.onTrajectory(run.trajectory().last(), nextRun.trajectory().last());
+    return new Session(nextFormula, nextRun, nextPlayback, nextDisplay, findings, nextWhatIf);
   }
 
   Session with(Formula text) {
-    return new Session(text, run, playback, display, findings);
+    return new Session(text, run, playback, display, findings, whatIf);
   }
 
   Session with(Playback next) {
-    return new Session(formula, run, next, display, findings);
+    return new Session(formula, run, next, display, findings, whatIf);
   }
 
   Session with(Display next) {
-    return new Session(formula, run, playback, next, findings);
+    return new Session(formula, run, playback, next, findings, whatIf);
   }
 
   Session with(Findings next) {
-    return new Session(formula, run, playback, display, next);
+    return new Session(formula, run, playback, display, next, whatIf);
+  }
+
+  Session with(WhatIf next) {
+    return new Session(formula, run, playback, display, findings, next);
   }
 }

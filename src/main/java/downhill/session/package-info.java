@@ -15,5 +15,10 @@
  * an intent, and is kept with the other {@link downhill.session.Findings}. It stays while rate and
  * start change, as the start alone may be one computation ahead, and goes with cost, domain,
  * optimizer or number of steps.
+ *
+ * <p>{@link downhill.session.WhatIf} holds what the present run is compared with (the run before a
+ * drag, pinned runs) and the game of predicting its end. None of it belongs to the experiment: an
+ * undo brings back what was computed, not who was compared or what was guessed. While a question is
+ * open {@link downhill.session.Session#outcome} is empty, and no view asks the trajectory itself.
  */
 package downhill.session;

@@ -1,0 +1,84 @@
+package downhill.session;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Other runs to compare the present one with, and the game of predicting it. None of it is undone,
+ * saved or shared.
+ *
+ * <p>Law: while a question is open there is no ghost.
+ *
+ * @param ghost the run as it was before the drag of the rate that goes on
+ * @param pins of the present cost function, in the order of their slots; no two are equal
+ */
+public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
+  public static final int MOST_PINS = 4;
+
+  static final WhatIf NOTHING = new WhatIf(Optional.empty(), List.of(), Guessing.OFF);
+
+  public WhatIf {
+    ghost = ghost.filter(run -> !guessing.isOn());
+    pins = List.copyOf(pins);
+  }
+
+  /** Whether one more run can be kept. */
+  public boolean isFull() {
+    return pins.size() == MOST_PINS;
+  }
+
+  /** Whether the experiment is kept. */
+  public boolean holds(Experiment experiment) {
+    return pins.stream().anyMatch(pin -> pin.run().experiment().equals(experiment));
+  }
+
+  WhatIf haunted(Run before) {
+    return new WhatIf(Optional.of(before), pins, guessing);
+  }
+
+  WhatIf withoutGhost() {
+    return new WhatIf(Optional.empty(), pins, guessing);
+  }
+
+  /** With the run in the first free slot; the same where there is none or where it is kept. */
+  WhatIf pinned(Run run) {
+    if (isFull() || holds(run.experiment())) {
+      return this;
+    }
+    Pin pin = new Pin(freeSlot(), run);
+    List<Pin> more =
+        Stream.concat(pins.stream(), Stream.of(pin))
+            .sorted(Comparator.comparingInt(Pin::slot))
+            .toList();
+    return new WhatIf(ghost, more, guessing);
+  }
+
+  private int freeSlot() {
+    return IntStream.range(0, MOST_PINS)
+        .filter(slot -> pin(slot).isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Optional<Pin> pin(int slot) {
+    return pins.stream().filter(pin -> pin.slot() == slot).findFirst();
+  }
+
+  WhatIf unpinned(int slot) {
+    return new WhatIf(ghost, pins.stream().filter(pin -> pin.slot() != slot).toList(), guessing);
+  }
+
+  WhatIf with(Guessing next) {
+    return new WhatIf(ghost, pins, next);
+  }
+
+  /** For another experiment: a run of another cost function is no reference for it. */
+  WhatIf about(Experiment next) {
+    List<Pin> comparable =
+        pins.stream().filter(pin -> pin.run().experiment().cost().equals(next.cost())).toList();
+    return new WhatIf(Optional.empty(), comparable, guessing.asked());
+  }
+}
