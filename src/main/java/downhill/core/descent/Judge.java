@@ -9,8 +9,11 @@ import java.util.function.Supplier;
  * Running on beyond K decides the outcome only; those steps are not kept.
  */
 final class Judge {
-  /** An oscillation is run on to so many times K: a growing one to its end, a shrinking one too. */
+  /** An oscillation is run on to so many times K at most. */
   static final int RUN_ON = 8;
+
+  /** An irregular swing seldom comes farther than so many times as far as √n lets expect. */
+  private static final double SPREAD = 2;
 
   /** η·λmax this near to 2 cannot be told from it with a numerical Hessian. */
   private static final double HESSIAN_ERROR = 1e-6;
@@ -108,8 +111,7 @@ final class Judge {
           : rollingOrNot();
     }
     return switch (Swing.of(tail)) {
-      case GROWING -> runOn();
-      case STEADY -> hasWandered(tail) ? runOn() : swinging(tail);
+      case GROWING, STEADY -> swingingOn(tail);
       case SHRINKING -> next(this::shrinking);
       case NONE -> tail.endsTurning() ? next(this::beginning) : rollingOrNot();
     };
@@ -126,20 +128,24 @@ final class Judge {
     return later.isFull() && Swing.of(later) == Swing.STEADY ? swinging(later) : withoutSwing();
   }
 
-  /** An irregular swing that has come far out of the domain has grown, too. */
-  private boolean hasWandered(Tail tail) {
-    return isFarOutside() && tail.period(SAME_POINT * tail.width()) == 0;
+  /** A swing that grows or wanders is run on as long as it does, to 8K at most. */
+  private Ruling swingingOn(Tail tail) {
+    boolean isOpen = Swing.of(tail) == Swing.GROWING || mayWanderOff(tail);
+    boolean hasRoom = run.step() + tail.steps() <= RUN_ON * setup.steps();
+    return isOpen && hasRoom ? next(this::runOn) : swinging(tail);
   }
 
-  private Ruling runOn() {
-    int tail = RUN_ON * setup.steps() - Tail.WINDOWS * Tail.window(setup.steps());
-    return new Leg(run, tail, new Tail(setup.steps()), this::runOnTo);
-  }
-
-  private Ruling runOnTo(Tail later) {
+  private Ruling runOn(Tail later) {
     return run.isAway()
         ? new Finding(Outcome.DIVERGED, run.step(), reasons::leavingLate)
-        : later.isFull() ? swinging(later) : withoutSwing();
+        : later.isFull() ? swingingOn(later) : withoutSwing();
+  }
+
+  /** An irregular swing without a wall spreads like a random walk: n steps take it as far as √n. */
+  private boolean mayWanderOff(Tail tail) {
+    double stepsRatio = RUN_ON * (double) setup.steps() / run.step();
+    double reach = SPREAD * Math.sqrt(stepsRatio) * tail.farthestFrom(setup.domain().centre());
+    return reach > setup.lengths().reach() && tail.period(SAME_POINT * tail.width()) == 0;
   }
 
   private Ruling swinging(Tail tail) {

@@ -52,6 +52,20 @@ final class Tail {
     return size == x.length;
   }
 
+  /** The steps of a full one. */
+  int steps() {
+    return WINDOWS * window;
+  }
+
+  /** The largest distance of a point. */
+  double farthestFrom(Vec2 centre) {
+    double farthest = 0;
+    for (int i = 0; i < size; i++) {
+      farthest = Math.max(farthest, Vec2.length(x[i] - centre.x(), y[i] - centre.y()));
+    }
+    return farthest;
+  }
+
   /** The mean step length in a window, 0 … 4. */
   double meanStep(int index) {
     double sum = 0;
