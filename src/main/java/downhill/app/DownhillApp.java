@@ -1,11 +1,17 @@
 package downhill.app;
 
+import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import downhill.app.cli.WindowRequest;
+import downhill.core.raster.Palette;
+import downhill.session.Appearance;
+import downhill.session.Intent;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import downhill.session.Theme;
 import downhill.view.MainView;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -31,11 +37,18 @@ final class DownhillApp {
   static void open(WindowRequest request) {
     // Starting from the class path is what we do on purpose; JavaFX warns of it at each start.
     JAVAFX.setFilter(record -> !record.getMessage().contains("Unsupported JavaFX configuration"));
+    CompletableFuture<Theme> theme =
+        request.theme().map(CompletableFuture::completedFuture).orElseGet(DesktopTheme::ask);
     try {
       Platform.startup(
           () -> {
             Store store = new Store(Session.of(request.experiment(), request.playing()));
+            store.dispatch(new Intent.ThemeChosen(theme.getNow(Theme.LIGHT)));
+            if (request.projector()) {
+              store.dispatch(new Intent.ProjectorToggled());
+            }
             show(new Stage(), store, request.fullScreen());
+            followLater(store, theme);
           });
     } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
       throw new IllegalStateException(Strings.text("window.none"), noDisplay);
@@ -43,10 +56,11 @@ final class DownhillApp {
   }
 
   private static void show(Stage stage, Store store, boolean fullScreen) {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+    store.session().map(s -> s.display().palette() == Palette.DARK).subscribe(DownhillApp::dress);
     MainView view = new MainView(store);
     Failures.showIn(view::showFailure);
     Scene scene = new Scene(view, WIDTH, HEIGHT);
+    scene.fillProperty().bind(view.ground());
     view.installKeys(scene);
     stage.setTitle(Strings.text("window.title"));
     for (int size : ICON_SIZES) {
@@ -63,6 +77,25 @@ final class DownhillApp {
     Termination.closes(stage);
     stage.show();
     new FirstPicture().start();
+  }
+
+  /** A desktop that tells late changes nothing that somebody has changed meanwhile. */
+  private static void followLater(Store store, CompletableFuture<Theme> theme) {
+    Appearance before = store.now().display().appearance();
+    theme.thenAccept(
+        told ->
+            Platform.runLater(
+                () -> {
+                  if (store.now().display().appearance().equals(before)) {
+                    store.dispatch(new Intent.ThemeChosen(told));
+                  }
+                }));
+  }
+
+  /** The controls of the toolkit; what is ours follows the palette. */
+  private static void dress(boolean dark) {
+    Application.setUserAgentStylesheet(
+        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
   }
 
   private static ObservableValue<Boolean> visible(Stage stage) {

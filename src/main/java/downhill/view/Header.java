@@ -60,7 +60,13 @@ final class Header extends HBox {
     store.toRedo().subscribe(change -> name(redo, "redo", change));
     Button full =
         IconButton.of("fullscreen", Feather.MAXIMIZE, "fullscreen.name", this::toggleFullScreen);
-    return new HBox(undo, redo, fields.opener(), full);
+    return new HBox(
+        undo,
+        redo,
+        fields.opener(),
+        AppearanceButtons.theme(store),
+        AppearanceButtons.projector(store),
+        full);
   }
 
   /** A button for the change; without one it has nothing to do. */

@@ -64,6 +64,8 @@ final class KeyTable {
             KeyBinding.of(
                 List.of(shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)), "keys.redo", store::redo),
             KeyBinding.of(List.of(shortcutShift(KeyCode.C)), "keys.copy", window.copy()),
+            KeyBinding.of(KeyCode.T, "keys.theme", () -> does(new Intent.ThemeToggled())),
+            KeyBinding.of(KeyCode.P, "keys.projector", () -> does(new Intent.ProjectorToggled())),
             KeyBinding.of(KeyCode.F11, "keys.fullscreen", window.fullScreen()),
             new KeyBinding(
                 List.of(new KeyCodeCombination(KeyCode.F1)), "?", "keys.sheet", window.keySheet()));

@@ -1,11 +1,14 @@
 package downhill.view;
 
+import downhill.core.raster.Palette;
 import downhill.session.Appearance;
 import downhill.session.Store;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 
 /** The inside of the window: its parts, and what is laid over them. */
 public final class MainView extends StackPane {
@@ -56,8 +59,16 @@ public final class MainView extends StackPane {
 
   private void dress(Appearance appearance) {
     setStyle(PaletteStyle.of(appearance.palette()));
-    wear("dark", appearance.palette().id().equals("dark"));
+    wear("dark", appearance.palette() == Palette.DARK);
     wear("projector", appearance.projector());
+  }
+
+  /** What a window is to show before its first layout, and where it grows. */
+  public ObservableValue<Color> ground() {
+    return store
+        .session()
+        .map(session -> session.display().palette().chrome().ground())
+        .map(PaletteStyle::color);
   }
 
   private void wear(String styleClass, boolean now) {

@@ -2,8 +2,10 @@ package downhill.view;
 
 import downhill.core.descent.Outcome;
 import downhill.core.raster.Chrome;
+import downhill.core.raster.Light;
 import downhill.core.raster.Palette;
 import downhill.core.raster.Tones;
+import java.util.Locale;
 import javafx.scene.paint.Color;
 
 /** A palette as colours that style sheets look up by name, and as colours of nodes. */
@@ -14,6 +16,7 @@ final class PaletteStyle {
   static String of(Palette palette) {
     StringBuilder style = new StringBuilder();
     appendChrome(style, palette.chrome());
+    appendShadow(style, palette.light());
     for (Outcome outcome : Outcome.values()) {
       appendTones(style, "-dh-" + outcome.id(), palette.tones(outcome));
     }
@@ -34,6 +37,19 @@ final class PaletteStyle {
     append(style, "-dh-tick", chrome.tick());
     append(style, "-dh-accent", chrome.accent());
     append(style, "-dh-error", chrome.error());
+  }
+
+  /** What a sheet casts on the window, and what dims the window under one. */
+  private static void appendShadow(StringBuilder style, Light light) {
+    int shadow = light.ground();
+    style.append(
+        String.format(
+            Locale.ROOT,
+            "-dh-shadow: rgba(%d,%d,%d,%.2f);",
+            shadow >> 16 & 0xFF,
+            shadow >> 8 & 0xFF,
+            shadow & 0xFF,
+            light.groundStrength()));
   }
 
   private static void appendTones(StringBuilder style, String name, Tones tones) {

@@ -14,7 +14,6 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
 /** The program without a subcommand: opens the window. */
@@ -36,11 +35,7 @@ public final class DownhillCommand implements Callable<Integer> {
 
   @Mixin private ExperimentOptions options;
 
-  @Option(names = "--play", description = "${bundle:cli.play}")
-  private boolean play;
-
-  @Option(names = "--fullscreen", description = "${bundle:cli.fullscreen}")
-  private boolean fullScreen;
+  @Mixin private WindowOptions windowOptions;
 
   private final Consumer<WindowRequest> window;
 
@@ -85,7 +80,7 @@ public final class DownhillCommand implements Callable<Integer> {
   /** The plain start does without picocli: setting it up takes a tenth of a second. */
   private static int openFirstExample(Consumer<WindowRequest> window, PrintWriter err) {
     try {
-      window.accept(new WindowRequest(Gallery.first().experiment(), true, false));
+      window.accept(WindowRequest.rolling(Gallery.first().experiment()));
       return WINDOW_OPEN;
     } catch (IllegalStateException noWindow) {
       return explain(noWindow, err);
@@ -99,7 +94,7 @@ public final class DownhillCommand implements Callable<Integer> {
         firstExample
             ? options.applyTo(Gallery.first().experiment())
             : options.experiment(options.cost());
-    window.accept(new WindowRequest(experiment, play || firstExample, fullScreen));
+    window.accept(windowOptions.request(experiment, firstExample));
     return WINDOW_OPEN;
   }
 

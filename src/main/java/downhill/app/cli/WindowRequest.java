@@ -1,6 +1,22 @@
 package downhill.app.cli;
 
 import downhill.session.Experiment;
+import downhill.session.Theme;
+import java.util.Optional;
 
-/** The window that the command line asks for. */
-public record WindowRequest(Experiment experiment, boolean playing, boolean fullScreen) {}
+/**
+ * The window that the command line asks for.
+ *
+ * @param theme empty: that of the desktop
+ */
+public record WindowRequest(
+    Experiment experiment,
+    boolean playing,
+    boolean fullScreen,
+    Optional<Theme> theme,
+    boolean projector) {
+  /** The window that is opened without arguments: the experiment, its ball rolling. */
+  static WindowRequest rolling(Experiment experiment) {
+    return new WindowRequest(experiment, true, false, Optional.empty(), false);
+  }
+}

@@ -1,0 +1,45 @@
+package downhill.app.cli;
+
+import downhill.session.Experiment;
+import downhill.session.Strings;
+import downhill.session.Theme;
+import java.util.Arrays;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that only the window has. */
+final class WindowOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(names = "--play", description = "${bundle:cli.play}")
+  private boolean play;
+
+  @Option(names = "--fullscreen", description = "${bundle:cli.fullscreen}")
+  private boolean fullScreen;
+
+  @Option(names = "--theme", paramLabel = "light|dark", description = "${bundle:cli.theme}")
+  private Optional<String> theme;
+
+  @Option(names = "--projector", description = "${bundle:cli.projector}")
+  private boolean projector;
+
+  /** The window with the experiment; its ball rolls in any case if {@code rolling}. */
+  WindowRequest request(Experiment experiment, boolean rolling) {
+    return new WindowRequest(
+        experiment, play || rolling, fullScreen, theme.map(this::named), projector);
+  }
+
+  private Theme named(String name) {
+    return Arrays.stream(Theme.values())
+        .filter(known -> known.id().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    command.commandLine(), Strings.text("cli.theme.mistake", name)));
+  }
+}

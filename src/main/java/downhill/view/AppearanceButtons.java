@@ -1,0 +1,45 @@
+package downhill.view;
+
+import downhill.core.raster.Palette;
+import downhill.session.Appearance;
+import downhill.session.Intent;
+import downhill.session.Store;
+import downhill.session.Strings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The buttons for theme and projector mode; each shows where it leads. */
+final class AppearanceButtons {
+  private AppearanceButtons() {}
+
+  /** A moon for the dark theme, a sun for the light one. */
+  static Button theme(Store store) {
+    Button button =
+        IconButton.of(
+            "theme", Feather.MOON, "theme.dark", () -> store.dispatch(new Intent.ThemeToggled()));
+    store
+        .session()
+        .map(session -> session.display().palette())
+        .subscribe(
+            palette -> {
+              boolean dark = palette == Palette.DARK;
+              button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
+              IconButton.name(button, Strings.text(dark ? "theme.light" : "theme.dark"));
+            });
+    return button;
+  }
+
+  static ToggleButton projector(Store store) {
+    ToggleButton button = new ToggleButton();
+    IconButton.dress(button, "projector", Feather.MONITOR, "projector.name");
+    button.setOnAction(event -> store.dispatch(new Intent.ProjectorToggled()));
+    store
+        .session()
+        .map(session -> session.display().appearance())
+        .map(Appearance::projector)
+        .subscribe(button::setSelected);
+    return button;
+  }
+}
