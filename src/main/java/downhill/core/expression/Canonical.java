@@ -4,11 +4,12 @@ import java.util.List;
 
 /**
  * The formula as exp4j reads it without a doubt: plain ASCII, every product explicit, every
- * function bracketed, brackets round every operation inside another, variables v0 and v1, constants
- * as numbers with all their digits.
+ * function bracketed, brackets round every operation inside another, variables v0 and v1,
+ * parameters p0, p1 and so on, constants as numbers with all their digits.
  */
-final class Canonical {
+final class Canonical implements Node.Visitor {
   static final List<String> VARIABLES = List.of("v0", "v1");
+  static final String PARAMETER = "p";
 
   private final StringBuilder text = new StringBuilder();
 
@@ -16,42 +17,50 @@ final class Canonical {
 
   static String text(Node node) {
     Canonical canonical = new Canonical();
-    canonical.write(node);
+    node.accept(canonical);
     return canonical.text.toString();
   }
 
-  private void write(Node node) {
-    if (node instanceof Node.Number number) {
-      text.append(number.value());
-    } else if (node instanceof Node.Constant constant) {
-      text.append(constant.value());
-    } else if (node instanceof Node.Variable variable) {
-      text.append(VARIABLES.get(variable.index()));
-    } else if (node instanceof Node.Unary unary) {
-      write(unary);
-    } else if (node instanceof Node.Binary binary) {
-      write(binary);
-    }
+  @Override
+  public void visit(Node.Number number) {
+    text.append(number.value());
   }
 
-  private void write(Node.Unary unary) {
+  @Override
+  public void visit(Node.Constant constant) {
+    text.append(constant.value());
+  }
+
+  @Override
+  public void visit(Node.Variable variable) {
+    text.append(VARIABLES.get(variable.index()));
+  }
+
+  @Override
+  public void visit(Node.Parameter parameter) {
+    text.append(PARAMETER).append(parameter.index());
+  }
+
+  @Override
+  public void visit(Node.Unary unary) {
     if (unary.operation() == Operation.NEGATE) {
       text.append('-');
       writeOperand(unary.argument());
     } else {
       text.append(unary.operation().symbol()).append('(');
-      write(unary.argument());
+      unary.argument().accept(this);
       text.append(')');
     }
   }
 
-  private void write(Node.Binary binary) {
+  @Override
+  public void visit(Node.Binary binary) {
     Operation operation = binary.operation();
     if (operation.isFunction()) {
       text.append(operation.symbol()).append('(');
-      write(binary.left());
+      binary.left().accept(this);
       text.append(',');
-      write(binary.right());
+      binary.right().accept(this);
       text.append(')');
     } else {
       writeOperand(binary.left());
@@ -63,10 +72,10 @@ final class Canonical {
   private void writeOperand(Node node) {
     if (isOperator(node)) {
       text.append('(');
-      write(node);
+      node.accept(this);
       text.append(')');
     } else {
-      write(node);
+      node.accept(this);
     }
   }
 

@@ -61,9 +61,12 @@ final class Hints {
     return letters ? problem.orWrite(String.join("*", word.split(""))) : problem;
   }
 
+  /** A function one slip away was meant, or by a single letter a factor. */
   static Problem unknownFunction(Token token) {
     Problem problem = Problem.at(token, "unknown-function", token.text());
-    return nearest(Names.key(token.text())).map(problem::orWrite).orElse(problem);
+    Optional<String> factor =
+        Optional.of(token.text() + "*").filter(product -> token.text().length() == 1);
+    return nearest(Names.key(token.text())).or(() -> factor).map(problem::orWrite).orElse(problem);
   }
 
   /** The known function one slip of the fingers away, from three letters on. */
@@ -74,10 +77,16 @@ final class Hints {
         .min(Comparator.naturalOrder());
   }
 
+  /** Whether the name, which is no variable, is x, y or a variable in capitals. */
+  static boolean isWrongCase(String name, Variables variables) {
+    boolean usual = name.equals("X") || name.equals("Y");
+    return usual || variables.indexOf(name.toLowerCase(Locale.ROOT)) >= 0;
+  }
+
   static Problem unknownName(Token token, Variables variables) {
     String name = token.text();
     String lower = name.toLowerCase(Locale.ROOT);
-    boolean wrongCase = variables.indexOf(lower) >= 0 || name.equals("X") || name.equals("Y");
+    boolean wrongCase = isWrongCase(name, variables);
     Problem problem =
         Problem.at(
             token,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the variables of a formula and reports names that mean nothing. */
+/** Finds the variables and the parameters of a formula, and reports names that mean nothing. */
 final class NameCheck {
   private final List<Token> tokens;
   private final List<Token> list;
@@ -28,18 +28,21 @@ final class NameCheck {
     Map<String, Token> unknown = unknownNames();
     Variables variables =
         list.isEmpty() ? Variables.among(unknown, problems) : Variables.ofList(list, problems);
-    boolean freelyNamed =
-        list.isEmpty() && variables.indexOf("x") < 0 && variables.indexOf("y") < 0;
-    if (!freelyNamed) {
-      unknown.values().forEach(token -> reportUnless(variables, token));
+    boolean freelyNamed = list.isEmpty() && !Variables.isUsual(variables.names().get(0));
+    if (freelyNamed) {
+      return variables;
     }
-    return variables;
+    List<Token> others =
+        unknown.values().stream().filter(token -> variables.indexOf(token.text()) < 0).toList();
+    others.stream()
+        .filter(token -> !isParameter(token.text(), variables))
+        .forEach(token -> problems.add(Hints.unknownName(token, variables)));
+    return variables.withParameters(others.stream().map(Token::text).toList());
   }
 
-  private void reportUnless(Variables variables, Token token) {
-    if (variables.indexOf(token.text()) < 0) {
-      problems.add(Hints.unknownName(token, variables));
-    }
+  /** Whether the name, which is no variable, may be a parameter's. */
+  private static boolean isParameter(String name, Variables variables) {
+    return !Variables.isUsual(name) && !Hints.isWrongCase(name, variables);
   }
 
   /** Names that are no constants and were not reported already, by first occurrence. */

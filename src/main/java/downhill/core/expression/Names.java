@@ -4,10 +4,12 @@ import static java.util.Map.entry;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words of the notation: functions and constants by key, which is a name in lower case with
@@ -75,6 +77,15 @@ final class Names {
             && Letters.isDigit(plain.charAt(underscore + 1))
             && !Letters.isDigit(plain.charAt(underscore - 1));
     return (index ? plain.deleteCharAt(underscore) : plain).toString();
+  }
+
+  /** The place of the name in the list, however it is spelled, or −1. */
+  static int indexIn(List<String> names, String name) {
+    String plain = plain(name);
+    return IntStream.range(0, names.size())
+        .filter(i -> plain(names.get(i)).equals(plain))
+        .findFirst()
+        .orElse(-1);
   }
 
   static String key(String name) {

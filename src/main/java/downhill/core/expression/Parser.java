@@ -146,6 +146,10 @@ final class Parser {
     if (index >= 0) {
       return new Node.Variable(index);
     }
+    int parameter = variables.indexOfParameter(name);
+    if (parameter >= 0) {
+      return new Node.Parameter(parameter);
+    }
     return Names.constant(Names.key(name)).<Node>map(constant -> constant).orElse(NOTHING);
   }
 

@@ -50,9 +50,7 @@ final class Precedence {
 
   /** Whether it needs brackets nowhere. */
   static boolean isSimple(Node node) {
-    return node instanceof Node.Number
-        || node instanceof Node.Constant
-        || node instanceof Node.Variable;
+    return !(node instanceof Node.Unary || node instanceof Node.Binary);
   }
 
   /** Whether a minus sign comes first when it is written. */

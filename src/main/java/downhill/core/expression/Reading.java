@@ -1,8 +1,7 @@
 package downhill.core.expression;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A formula as understood: explicit dots, superscripts, the fewest brackets that leave no doubt.
@@ -33,14 +32,14 @@ public record Reading(List<Run> runs, String plain) {
    * stands for it.
    */
   static Reading of(Node tree, Variables variables, String typed) {
-    ReadingWriter writer = new ReadingWriter(variables.names());
-    writer.write(tree);
+    ReadingWriter writer = new ReadingWriter(variables);
+    tree.accept(writer);
     ReadingText text = writer.text();
     String plain = text.plain();
     if (plain.contains("φ") && !variables.plain().contains("φ")) {
       text.note("   (φ ≈ 1.618)");
     }
-    String full = implied(tree, variables) ? plain : listed(variables) + plain;
+    String full = implied(writer.variablesWritten(), variables) ? plain : listed(variables) + plain;
     return new Reading(text.runs(), full.length() > Lexer.LONGEST ? typed : full);
   }
 
@@ -50,23 +49,11 @@ public record Reading(List<Run> runs, String plain) {
   }
 
   /** Whether the formula without a left side has the same variables in the same order. */
-  private static boolean implied(Node tree, Variables variables) {
-    Set<Integer> used = new TreeSet<>();
-    collect(tree, used);
-    List<String> occurring = used.stream().map(variables.names()::get).toList();
+  private static boolean implied(List<String> occurring, Variables variables) {
     boolean constants =
         occurring.stream().anyMatch(name -> Names.constant(Names.key(name)).isPresent());
-    return !constants && Variables.implied(occurring).equals(variables.plain());
-  }
-
-  private static void collect(Node node, Set<Integer> used) {
-    if (node instanceof Node.Variable variable) {
-      used.add(variable.index());
-    } else if (node instanceof Node.Unary unary) {
-      collect(unary.argument(), used);
-    } else if (node instanceof Node.Binary binary) {
-      collect(binary.left(), used);
-      collect(binary.right(), used);
-    }
+    List<String> names =
+        Stream.concat(occurring.stream(), variables.parameters().stream()).toList();
+    return !constants && Variables.implied(names).equals(variables.plain());
   }
 }

@@ -21,7 +21,8 @@ final class ReadingText {
     plain.append(text);
   }
 
-  void variable(String name) {
+  /** The name of a variable or a parameter. */
+  void name(String name) {
     Matcher indexed = INDEXED.matcher(name);
     if (raised || !indexed.matches()) {
       typeset(plainName(name), Style.VARIABLE);

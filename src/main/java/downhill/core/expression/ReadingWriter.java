@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes a tree as a reading. Brackets stand where the tree would otherwise be another one, and
  * round a quotient inside a product or quotient, where people disagree.
  */
-final class ReadingWriter {
+final class ReadingWriter implements Node.Visitor {
   private final ReadingText text = new ReadingText();
-  private final List<String> variables;
+  private final Variables variables;
+  private final Set<Integer> written = new TreeSet<>();
 
-  ReadingWriter(List<String> variables) {
+  ReadingWriter(Variables variables) {
     this.variables = variables;
   }
 
@@ -22,21 +25,34 @@ final class ReadingWriter {
     return text;
   }
 
-  void write(Node node) {
-    if (node instanceof Node.Number number) {
-      text.roman(number.text());
-    } else if (node instanceof Node.Constant constant) {
-      text.roman(constant.sign());
-    } else if (node instanceof Node.Variable variable) {
-      text.variable(variables.get(variable.index()));
-    } else if (node instanceof Node.Unary unary) {
-      write(unary);
-    } else if (node instanceof Node.Binary binary) {
-      write(binary);
-    }
+  /** The variables that occur, in their order. */
+  List<String> variablesWritten() {
+    return written.stream().map(variables.names()::get).toList();
   }
 
-  private void write(Node.Unary unary) {
+  @Override
+  public void visit(Node.Number number) {
+    text.roman(number.text());
+  }
+
+  @Override
+  public void visit(Node.Constant constant) {
+    text.roman(constant.sign());
+  }
+
+  @Override
+  public void visit(Node.Variable variable) {
+    written.add(variable.index());
+    text.name(variables.names().get(variable.index()));
+  }
+
+  @Override
+  public void visit(Node.Parameter parameter) {
+    text.name(variables.parameters().get(parameter.index()));
+  }
+
+  @Override
+  public void visit(Node.Unary unary) {
     Node argument = unary.argument();
     switch (unary.operation()) {
       case NEGATE -> {
@@ -45,7 +61,7 @@ final class ReadingWriter {
       }
       case ABS -> {
         text.roman("|");
-        write(argument);
+        argument.accept(this);
         text.roman("|");
       }
       case SQRT -> root("√", argument);
@@ -60,7 +76,7 @@ final class ReadingWriter {
   private void root(String sign, Node argument) {
     text.roman(sign);
     if (Precedence.isSimple(argument)) {
-      write(argument);
+      argument.accept(this);
     } else {
       bracketed(argument);
     }
@@ -79,7 +95,8 @@ final class ReadingWriter {
     text.subscript(base);
   }
 
-  private void write(Node.Binary binary) {
+  @Override
+  public void visit(Node.Binary binary) {
     Node left = binary.left();
     Node right = binary.right();
     switch (binary.operation()) {
@@ -108,10 +125,10 @@ final class ReadingWriter {
   private void call(Node.Binary call) {
     text.roman(call.operation().symbol() + "(");
     List<Node> arguments = arguments(call);
-    write(arguments.get(0));
+    arguments.get(0).accept(this);
     for (Node argument : arguments.subList(1, arguments.size())) {
       text.roman(", ");
-      write(argument);
+      argument.accept(this);
     }
     text.roman(")");
   }
@@ -145,7 +162,7 @@ final class ReadingWriter {
       text.roman("^");
       bracketed(exponent);
     } else {
-      text.raise(() -> write(exponent), !Precedence.isSimple(exponent));
+      text.raise(() -> exponent.accept(this), !Precedence.isSimple(exponent));
     }
   }
 
@@ -157,13 +174,13 @@ final class ReadingWriter {
     if (brackets) {
       bracketed(node);
     } else {
-      write(node);
+      node.accept(this);
     }
   }
 
   private void bracketed(Node node) {
     text.roman("(");
-    write(node);
+    node.accept(this);
     text.roman(")");
   }
 }

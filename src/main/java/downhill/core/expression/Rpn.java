@@ -3,8 +3,11 @@ package downhill.core.expression;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.objecthunter.exp4j.function.Function;
 import net.objecthunter.exp4j.operator.Operator;
 import net.objecthunter.exp4j.shuntingyard.ShuntingYard;
@@ -14,7 +17,10 @@ import net.objecthunter.exp4j.tokenizer.OperatorToken;
 import net.objecthunter.exp4j.tokenizer.Token;
 import net.objecthunter.exp4j.tokenizer.VariableToken;
 
-/** Has exp4j parse canonical text, and builds the {@link Graph} from its token list. */
+/**
+ * The token list that exp4j makes of canonical text; with the values of the parameters it becomes a
+ * {@link Graph}.
+ */
 final class Rpn {
   private static final Map<String, Function> FUNCTIONS = new HashMap<>();
   private static final Map<String, Operation> OPERATIONS = new HashMap<>();
@@ -28,37 +34,57 @@ final class Rpn {
     }
   }
 
-  private final Graph.Builder graph = new Graph.Builder();
-  private final Deque<Integer> stack = new ArrayDeque<>();
+  private final Token[] tokens;
+  private final List<String> parameters;
 
-  private Rpn() {}
+  private Rpn(Token[] tokens, List<String> parameters) {
+    this.tokens = tokens;
+    this.parameters = parameters;
+  }
 
-  static Graph graph(String canonical) {
-    Token[] tokens =
-        ShuntingYard.convertToRPN(
-            canonical, FUNCTIONS, Map.of(), Set.copyOf(Canonical.VARIABLES), false);
-    Rpn rpn = new Rpn();
+  /** Has exp4j parse the canonical text of a formula with so many parameters. */
+  static Rpn of(String canonical, int parameters) {
+    List<String> names =
+        IntStream.range(0, parameters).mapToObj(i -> Canonical.PARAMETER + i).toList();
+    Set<String> variables = new HashSet<>(Canonical.VARIABLES);
+    variables.addAll(names);
+    return new Rpn(
+        ShuntingYard.convertToRPN(canonical, FUNCTIONS, Map.of(), variables, false), names);
+  }
+
+  /** The operations of the formula, the parameters being constants of the given values. */
+  Graph graph(List<Double> values) {
+    Graph.Builder graph = new Graph.Builder();
+    Deque<Integer> stack = new ArrayDeque<>();
     for (Token token : tokens) {
-      rpn.take(token);
+      if (token instanceof NumberToken number) {
+        stack.push(graph.constant(number.getValue()));
+      } else if (token instanceof VariableToken variable) {
+        stack.push(leaf(graph, variable.getName(), values));
+      } else {
+        apply(operation(token), graph, stack);
+      }
     }
-    return rpn.graph.build(rpn.stack.pop());
+    return graph.build(stack.pop());
   }
 
-  private void take(Token token) {
-    if (token instanceof NumberToken number) {
-      stack.push(graph.constant(number.getValue()));
-    } else if (token instanceof VariableToken variable) {
-      stack.push(graph.variable(Canonical.VARIABLES.indexOf(variable.getName())));
-    } else if (token instanceof FunctionToken function) {
+  private int leaf(Graph.Builder graph, String name, List<Double> values) {
+    int variable = Canonical.VARIABLES.indexOf(name);
+    return variable >= 0
+        ? graph.variable(variable)
+        : graph.constant(values.get(parameters.indexOf(name)));
+  }
+
+  private static Operation operation(Token token) {
+    if (token instanceof FunctionToken function) {
       Function f = function.getFunction();
-      apply(OPERATIONS.get(f.getName() + f.getNumArguments()));
-    } else {
-      Operator operator = ((OperatorToken) token).getOperator();
-      apply(OPERATIONS.get(operator.getSymbol() + operator.getNumOperands()));
+      return OPERATIONS.get(f.getName() + f.getNumArguments());
     }
+    Operator operator = ((OperatorToken) token).getOperator();
+    return OPERATIONS.get(operator.getSymbol() + operator.getNumOperands());
   }
 
-  private void apply(Operation operation) {
+  private static void apply(Operation operation, Graph.Builder graph, Deque<Integer> stack) {
     int right = stack.pop();
     int left = operation.arity() == 2 ? stack.pop() : right;
     stack.push(graph.operation(operation, left, right));

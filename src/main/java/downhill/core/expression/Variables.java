@@ -1,6 +1,7 @@
 package downhill.core.expression;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.Map;
 
 /**
  * The variables of a formula: those of the left side's list, else x and y where one of them occurs,
- * else the one or two unknown names.
+ * else the one or two unknown names; and its parameters, which are all other unknown names.
  *
  * @param names one or two, spelled as first typed, in their order
+ * @param parameters spelled as first typed, in the order of first appearance
  */
-record Variables(List<String> names) {
+record Variables(List<String> names, List<String> parameters) {
+  private static final List<String> USUAL = List.of("x", "y");
+
   /** w before b, as in w·x + b; otherwise alphabetical. */
   private static final Comparator<String> ORDER =
       (a, b) ->
@@ -22,6 +26,7 @@ record Variables(List<String> names) {
 
   Variables {
     names = List.copyOf(names);
+    parameters = List.copyOf(parameters);
   }
 
   /** The variables of a list, whether they occur or not. */
@@ -35,7 +40,7 @@ record Variables(List<String> names) {
     if (list.size() > 2) {
       problems.add(Problem.at(list.get(2), "third-variable", texts(list)));
     }
-    return new Variables(list.stream().limit(2).map(Token::text).toList());
+    return new Variables(list.stream().limit(2).map(Token::text).toList(), List.of());
   }
 
   /**
@@ -44,40 +49,57 @@ record Variables(List<String> names) {
    * @param unknown first occurrence of each by {@link Names#plain}, in the order of occurrence
    */
   static Variables among(Map<String, Token> unknown, Problems problems) {
-    if (unknown.containsKey("x") || unknown.containsKey("y")) {
-      return new Variables(List.of("x", "y").stream().filter(unknown::containsKey).toList());
-    }
+    List<String> implied = implied(unknown.keySet());
     List<Token> tokens = new ArrayList<>(unknown.values());
-    if (tokens.size() > 2) {
+    if (implied.size() > 2) {
       problems.add(Problem.at(tokens.get(2), "third-variable", texts(tokens)));
     }
-    List<String> names = unknown.keySet().stream().limit(2).toList();
     return new Variables(
-        implied(names).stream()
+        implied.stream()
+            .limit(2)
             .map(plain -> unknown.containsKey(plain) ? unknown.get(plain).text() : plain)
-            .toList());
+            .toList(),
+        List.of());
   }
 
   /** The variables, in plain spelling and in order, of a formula in which these names occur. */
-  static List<String> implied(List<String> occurring) {
+  static List<String> implied(Collection<String> occurring) {
     List<String> plain = occurring.stream().map(Names::plain).sorted(ORDER).toList();
-    return plain.isEmpty() ? List.of("x") : plain;
+    List<String> usual = USUAL.stream().filter(plain::contains).toList();
+    return !usual.isEmpty() ? usual : plain.isEmpty() ? List.of("x") : plain;
+  }
+
+  Variables withParameters(List<String> names) {
+    return new Variables(this.names, names);
+  }
+
+  /** Whether the name is x or y, which are never parameters. */
+  static boolean isUsual(String name) {
+    return USUAL.contains(Names.plain(name));
   }
 
   /** 0 or 1, or −1 when the name is none of the variables. */
   int indexOf(String name) {
-    String plain = Names.plain(name);
-    for (int i = 0; i < names.size(); i++) {
-      if (Names.plain(names.get(i)).equals(plain)) {
-        return i;
-      }
-    }
-    return -1;
+    return Names.indexIn(names, name);
   }
 
-  /** The names as they are compared. */
+  /** Its place among the parameters, or −1 when the name is none of them. */
+  int indexOfParameter(String name) {
+    return Names.indexIn(parameters, name);
+  }
+
+  /** The names of the variables as they are compared. */
   List<String> plain() {
     return names.stream().map(Names::plain).toList();
+  }
+
+  /** Whether variables and parameters are the same in the same order, however they are spelled. */
+  boolean areSameAs(Variables other) {
+    return plain().equals(other.plain())
+        && parameters.stream()
+            .map(Names::plain)
+            .toList()
+            .equals(other.parameters.stream().map(Names::plain).toList());
   }
 
   private static String texts(List<Token> tokens) {

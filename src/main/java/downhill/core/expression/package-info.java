@@ -28,5 +28,11 @@
  * to 2,200 times faster than {@code evaluate()}; five lanes of Himmelblau's function take 63 ns.
  * All of it keeps IEEE semantics: a value that is not finite is a value. Grid, block and single
  * point agree to the last bit.
+ *
+ * <p><b>Why a parameter is a constant:</b> a function with other values of its parameters is
+ * compiled anew from exp4j's token list, which takes 5 to 20 µs where reading the text takes 40 to
+ * 150, and evaluating the landscape milliseconds. In return {@code a*x^n} at n = 2 is products,
+ * {@code a*b} is folded, and all is to the last bit what typing the number would give; numbers that
+ * a finished tape looks up would give none of that.
  */
 package downhill.core.expression;

@@ -2,6 +2,8 @@ package downhill.core.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -37,6 +39,35 @@ class CostFunctionTest {
     CostFunction f = Formulas.function(text);
     assertEquals(Arrays.asList(names.split(",")), f.variables());
     assertEquals(f.variables().size(), f.dimensions());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a*x^2 + b*y^2; x,y; a,b",
+        "x+y+z; x,y; z",
+        "b y + a_1*a1 + a₁; y; b,a_1",
+        "y = m x + c; x; m,c",
+        "f(w, b) = c*w + b + d; w,b; c,d",
+        "a x + a(y+1); x,y; a",
+        "A*a*x; x; A,a"
+      })
+  void whatIsNoVariableIsAParameter(String text, String variables, String parameters) {
+    CostFunction f = Formulas.function(text);
+    assertEquals(List.of(variables.split(",")), f.variables());
+    assertEquals(List.of(parameters.split(",")), f.parameters());
+  }
+
+  @Test
+  void theValuesOfParametersAreNoPartOfTheForm() {
+    CostFunction f = Formulas.function("a*x^2");
+    CostFunction other = f.withParameters(List.of(3.0));
+    assertTrue(f.sameFormAs(other));
+    assertNotEquals(f, other);
+    assertEquals(f, other.withParameters(List.of(CostFunction.USUAL_PARAMETER)));
+    assertFalse(f.sameFormAs(Formulas.function("b*x^2")));
+    assertThrows(IllegalArgumentException.class, () -> f.withParameters(List.of()));
   }
 
   @Test

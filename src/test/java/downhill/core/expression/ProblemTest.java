@@ -45,6 +45,7 @@ class ProblemTest {
         "xsin(x); Write x*sin; x*sin(x)",
         "wx + x; Write w*x; w*x + x",
         "sqr(x); Write sqrt; sqrt(x)",
+        "a(x+1); Write a*; a*(x+1)",
         "x^2+X; Write x; x^2+x",
         "sin -x + 1; Write (-x); sin (-x) + 1",
         "ln sin 2x*y; Write (sin 2x); ln (sin 2x)*y",
@@ -64,7 +65,7 @@ class ProblemTest {
         "(x+$; unclosed-bracket; 0",
         "foo(x; unknown-function; 0",
         "(foo(x); unclosed-bracket; 0",
-        "a+*x; unknown-name; 0",
+        "a+*x; missing-before-operator; 2",
         "pow(x+*y); two-arguments; 0",
         "x+*(; missing-before-operator; 2",
         "1,2)+; decimal-comma; 1",
@@ -123,7 +124,7 @@ class ProblemTest {
         "x\u0007",
         "€",
         "\\x",
-        "q+x",
+        "f(w)=w+x",
         "x=2",
         "x=y=1"
       })

@@ -57,7 +57,11 @@ class ReadingTest {
         "½x; ½·x",
         "2pi*x + tau; 2·π·x + τ",
         "f(y, x) = x^2; f(y, x) = x²",
-        "f(x, y) = x*y; x·y"
+        "f(x, y) = x*y; x·y",
+        "a x^2 + b1*y; a·x² + b₁·y",
+        "x^n; x^n",
+        "f(w, b) = c*w - b; f(w, b) = c·w − b",
+        "f(w, x) = w + x; f(w, x) = w + x"
       })
   void theReadingSettlesWhatTheTextMeans(String text, String plain) {
     assertEquals(plain, Formulas.function(text).reading().plain());
