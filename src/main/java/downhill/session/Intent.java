@@ -115,6 +115,16 @@ public sealed interface Intent {
     }
   }
 
+  /** Basins have come from another thread; those of another picture are too late. */
+  record BasinsComputed(Basins basins) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return basins.request().isOf(session.experiment(), session.view())
+          ? session.with(session.findings().with(basins))
+          : session;
+    }
+  }
+
   record DomainChanged(Domain domain) implements Intent {
     @Override
     public Session applyTo(Session session) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * All that the window shows. Immutable: an {@link Intent} makes the next one.
  *
- * <p>Laws: the findings are about the experiment; a ball that has come to the end of its path has
- * answered what was to be predicted.
+ * <p>Laws: the findings are about the experiment, and the basins about the view; a ball that has
+ * come to the end of its path has answered what was to be predicted.
  */
 public record Session(
     Formula formula,
@@ -29,7 +29,7 @@ public record Session(
   private static final double FARTHEST_VIEW = 1e120;
 
   public Session {
-    findings = findings.about(run.experiment());
+    findings = findings.about(run.experiment(), view(run, playback, display));
     if (playback.cursor() >= run.trajectory().last()) {
       whatIf = whatIf.with(whatIf.guessing().revealed(run));
     }
@@ -51,6 +51,10 @@ public record Session(
 
   /** Where the ball is now. */
   public Vec2 ball() {
+    return ball(run, playback);
+  }
+
+  private static Vec2 ball(Run run, Playback playback) {
     return run.trajectory().at(playback.cursor());
   }
 
@@ -80,8 +84,12 @@ public record Session(
 
   /** The part of the plane to show, before a picture extends it to its own shape. */
   public Domain view() {
-    Domain shown = display.zoom().orElse(experiment().domain());
-    return display.following() ? widenedToHold(ball(), shown) : shown;
+    return view(run, playback, display);
+  }
+
+  private static Domain view(Run run, Playback playback, Display display) {
+    Domain shown = display.zoom().orElse(run.experiment().domain());
+    return display.following() ? widenedToHold(ball(run, playback), shown) : shown;
   }
 
   private static Domain widenedToHold(Vec2 ball, Domain shown) {
