@@ -5,9 +5,13 @@ import downhill.session.Gallery;
 import downhill.session.Intent;
 import downhill.session.Store;
 import downhill.session.Strings;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 
@@ -37,6 +41,7 @@ final class GalleryMenu extends MenuButton {
     GalleryPanel panel = new GalleryPanel(getItems(), store.now().run().cost(), popup::hide);
     panel.setStyle(getScene().getRoot().getStyle());
     popup.getContent().setAll(panel);
+    popup.getScene().setFill(behindCorners());
     Point2D corner = localToScreen(getWidth(), getHeight() + GAP);
     popup.show(this, corner.getX(), corner.getY());
     panel.focusPresent();
@@ -45,6 +50,13 @@ final class GalleryMenu extends MenuButton {
   @Override
   public void hide() {
     popup.hide();
+  }
+
+  /** Without a compositor a popup has corners; they are then those of the window. */
+  private Paint behindCorners() {
+    return Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)
+        ? Color.TRANSPARENT
+        : PaletteStyle.color(store.now().display().palette().chrome().ground());
   }
 
   private MenuItem item(Example example) {

@@ -24,10 +24,13 @@ public final class TrackPainter {
   /** How far the slowest convergence fades; more, and it would look like another outcome. */
   private static final double MOST_FADED = 0.18;
 
-  /** Pattern strokes are the ink, darkened by this, */
+  /** Pattern strokes are the ink, darkened by this; */
   private static final double DARKER = 0.3;
 
-  /** and on a muted segment fainter by this. */
+  /** on a dark ground, where inks are bright, the fill, darkened by this; */
+  private static final double DARKER_ON_DARK = 0.7;
+
+  /** and on a muted segment they are fainter by this. */
   private static final double FAINTER = 0.74;
 
   private final Palette palette;
@@ -77,7 +80,7 @@ public final class TrackPainter {
   }
 
   private void fill(TrackPart part, double from, double to, DoubleUnaryOperator slowness) {
-    int stroke = Argb.mix(palette.tones(part.outcome()).ink(), 0xFF000000, DARKER);
+    int stroke = stroke(palette.tones(part.outcome()));
     double strength = strength(part);
     for (int column = first(from); column < end(to); column++) {
       double share = share(column, from, to);
@@ -110,8 +113,18 @@ public final class TrackPainter {
     return fades ? Argb.mix(seen, ground, MOST_FADED * slowness) : seen;
   }
 
+  private int stroke(Tones tones) {
+    return onDark()
+        ? Argb.mix(tones.fill(), 0xFF000000, DARKER_ON_DARK)
+        : Argb.mix(tones.ink(), 0xFF000000, DARKER);
+  }
+
   private double muted() {
-    return Argb.green(palette.chrome().ground()) > 127 ? MUTED : MUTED_ON_DARK;
+    return onDark() ? MUTED_ON_DARK : MUTED;
+  }
+
+  private boolean onDark() {
+    return Argb.green(palette.chrome().ground()) < 128;
   }
 
   private static double strength(TrackPart part) {
