@@ -6,7 +6,13 @@ import java.util.Map;
 
 /** All colours of one theme: the only place they are written down, for rasters, nodes and CSS. */
 public record Palette(
-    String id, Chrome chrome, Ramp ramp, Stone stone, Light light, Map<Outcome, Tones> outcomes) {
+    String id,
+    Chrome chrome,
+    Ramp ramp,
+    BasinHues basins,
+    Stone stone,
+    Light light,
+    Map<Outcome, Tones> outcomes) {
   public static final Palette LIGHT = Themes.light();
   public static final Palette DARK = Themes.dark();
   public static final Palette PROJECTOR = Themes.projector();

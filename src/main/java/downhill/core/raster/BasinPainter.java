@@ -1,0 +1,96 @@
+package downhill.core.raster;
+
+import downhill.core.analysis.BasinMap;
+import downhill.core.descent.Outcome;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Paints a basin map: for each minimizer its hue, paler the more steps it takes, by their
+ * logarithm; for all other outcomes pale tones of their colour on the slider’s track, in their
+ * pattern there.
+ */
+public final class BasinPainter {
+  /** Ground in the colour of what does not converge, and in that of its pattern. */
+  private static final double PALE = 0.75;
+
+  private static final double PALE_STRIPES = 0.64;
+  private static final double PALE_STROKES = 0.45;
+
+  /** On the track one zig-zag fills the height; here they follow one another. */
+  private static final double ZIGZAG_EVERY = 18;
+
+  /** The stripes of the track are so many times as wide. */
+  private static final double FINER_STRIPES = 2;
+
+  private final Palette palette;
+  private final double scale;
+  private final TrackPattern pattern;
+
+  /**
+   * @param scale pixels to a layout unit, for the patterns
+   */
+  public BasinPainter(Palette palette, double scale) {
+    this.palette = palette;
+    this.scale = scale;
+    this.pattern = new TrackPattern(scale);
+  }
+
+  /** Paints all of the raster, which shows what the cells of the map cover, y upward. */
+  public void paint(BasinMap map, Raster raster) {
+    int columns = map.cells().columns();
+    int rows = map.cells().rows();
+    int[] column =
+        IntStream.range(0, raster.width()).map(x -> x * columns / raster.width()).toArray();
+    double[] tones = tones(map.slowest());
+    for (int y = 0; y < raster.height(); y++) {
+      int row = (raster.height() - 1 - y) * rows / raster.height();
+      for (int x = 0; x < raster.width(); x++) {
+        int minimizer = map.minimizer(column[x], row);
+        int colour =
+            minimizer == BasinMap.NONE
+                ? patterned(map.outcome(column[x], row), x, y)
+                : palette.basins().of(minimizer).at(tones[map.steps(column[x], row)]);
+        raster.pixels()[y * raster.width() + x] = colour;
+      }
+    }
+  }
+
+  /** The tone for each number of steps: log n / log slowest, from one step on. */
+  private static double[] tones(int slowest) {
+    double[] tones = new double[BasinMap.MOST_STEPS + 1];
+    Arrays.setAll(tones, steps -> Math.log(Math.max(1, steps)) / Math.log(slowest));
+    return tones;
+  }
+
+  /** A swatch for a legend: the hue of a minimizer from fast at the left to slow at the right. */
+  public void paintSwatch(int minimizer, Raster raster) {
+    Ramp ramp = palette.basins().of(minimizer);
+    for (int i = 0; i < raster.pixels().length; i++) {
+      raster.pixels()[i] = ramp.at((i % raster.width() + 0.5) / raster.width());
+    }
+  }
+
+  /** A swatch for a legend: an outcome that is no convergence. */
+  public void paintSwatch(Outcome outcome, Raster raster) {
+    for (int i = 0; i < raster.pixels().length; i++) {
+      raster.pixels()[i] = patterned(outcome, i % raster.width(), i / raster.width());
+    }
+  }
+
+  private int patterned(Outcome outcome, int x, int y) {
+    int fill = palette.tones(outcome).fill();
+    int ground = palette.chrome().ground();
+    double strokes = outcome == Outcome.DIVERGED ? PALE_STRIPES : PALE_STROKES;
+    double cover = cover(outcome, (x + 0.5) / scale, (y + 0.5) / scale);
+    return Argb.mix(Argb.mix(fill, ground, PALE), Argb.mix(fill, ground, strokes), cover);
+  }
+
+  private double cover(Outcome outcome, double x, double y) {
+    return switch (outcome) {
+      case OSCILLATING -> pattern.cover(outcome, x, y - ZIGZAG_EVERY * Math.rint(y / ZIGZAG_EVERY));
+      case DIVERGED -> pattern.cover(outcome, FINER_STRIPES * x, FINER_STRIPES * y);
+      default -> pattern.cover(outcome, x, y);
+    };
+  }
+}
