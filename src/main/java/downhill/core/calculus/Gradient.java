@@ -1,7 +1,5 @@
 package downhill.core.calculus;
 
-import java.util.Arrays;
-
 /**
  * The gradient by central differences, together with the value, in one call of three or five lanes.
  *
@@ -24,6 +22,11 @@ public final class Gradient {
   private double py;
   private double hx;
   private double hy;
+  private double value;
+  private double right;
+  private double left;
+  private double above;
+  private double below;
   private double dx;
   private double dy;
 
@@ -46,7 +49,7 @@ public final class Gradient {
   public void evaluateAt(double x, double y) {
     lay(x, y, xs, ys, 0);
     evaluator.evaluate(xs, ys, values, lanes);
-    difference();
+    read(values, 0);
   }
 
   /**
@@ -58,27 +61,31 @@ public final class Gradient {
     py = y;
     hx = spacing(x);
     hy = spacing(y);
-    Arrays.fill(allXs, offset, offset + lanes, x);
-    Arrays.fill(allYs, offset, offset + lanes, y);
+    allXs[offset] = x;
+    allYs[offset] = y;
     allXs[offset + 1] = x + hx;
+    allYs[offset + 1] = y;
     allXs[offset + 2] = x - hx;
+    allYs[offset + 2] = y;
     if (lanes == 5) {
+      allXs[offset + 3] = x;
       allYs[offset + 3] = y + hy;
+      allXs[offset + 4] = x;
       allYs[offset + 4] = y - hy;
     }
   }
 
   /** Takes the values that {@link #lay} asked for. */
   public void read(double[] allValues, int offset) {
-    for (int i = 0; i < lanes; i++) {
-      values[i] = allValues[offset + i];
+    value = allValues[offset];
+    right = allValues[offset + 1];
+    left = allValues[offset + 2];
+    dx = slope(right, left, px + hx - (px - hx), hx, 0);
+    if (lanes == 5) {
+      above = allValues[offset + 3];
+      below = allValues[offset + 4];
+      dy = slope(above, below, py + hy - (py - hy), 0, hy);
     }
-    difference();
-  }
-
-  private void difference() {
-    dx = slope(1, px + hx - (px - hx), hx, hx, 0);
-    dy = lanes == 3 ? 0 : slope(3, py + hy - (py - hy), hy, 0, hy);
   }
 
   /** ∛ε · max(1, |x|), rounded so that adding it to x loses nothing. */
@@ -86,30 +93,29 @@ public final class Gradient {
     return (x + CUBE_ROOT_OF_EPSILON * Math.max(1, Math.abs(x))) - x;
   }
 
-  /** The slope from lanes {@code plus} and {@code plus + 1}, which lie {@code width} apart. */
-  private double slope(int plus, double width, double h, double alongX, double alongY) {
-    double difference = values[plus] - values[plus + 1];
-    if (Double.isFinite(difference) || !Double.isFinite(values[0])) {
+  /** The slope from the values on both sides, {@code width} apart, along one of the axes. */
+  private double slope(double plus, double minus, double width, double alongX, double alongY) {
+    double difference = plus - minus;
+    if (Double.isFinite(difference) || !Double.isFinite(value)) {
       return difference / width;
     }
-    return Double.isFinite(values[plus])
-        ? oneSided(values[plus], h, alongX, alongY)
-        : -oneSided(values[plus + 1], h, -alongX, -alongY);
+    return Double.isFinite(plus)
+        ? oneSided(plus, alongX, alongY)
+        : -oneSided(minus, -alongX, -alongY);
   }
 
   /**
    * (4 f(x+h) − f(x+2h) − 3 f(x)) / 2h, or (f(x+h) − f(x)) / h at the end of a very short piece.
    */
-  private double oneSided(double near, double h, double alongX, double alongY) {
+  private double oneSided(double near, double alongX, double alongY) {
+    double h = Math.abs(alongX + alongY);
     double far = evaluator.valueAt(px + 2 * alongX, py + 2 * alongY);
-    return Double.isFinite(far)
-        ? (4 * near - far - 3 * values[0]) / (2 * h)
-        : (near - values[0]) / h;
+    return Double.isFinite(far) ? (4 * near - far - 3 * value) / (2 * h) : (near - value) / h;
   }
 
   /** f at the point. */
   public double value() {
-    return values[0];
+    return value;
   }
 
   /** ∂f/∂x at the point. */
@@ -132,9 +138,9 @@ public final class Gradient {
    * because theirs are the values that are subtracted.
    */
   public double noise() {
-    double largest = 0;
-    for (int i = 0; i < lanes; i++) {
-      largest = Math.max(largest, Math.abs(values[i]));
+    double largest = Math.max(Math.abs(value), Math.max(Math.abs(right), Math.abs(left)));
+    if (lanes == 5) {
+      largest = Math.max(largest, Math.max(Math.abs(above), Math.abs(below)));
     }
     return 4 * Math.ulp(1.0) * largest / (lanes == 3 ? hx : Math.min(hx, hy));
   }

@@ -79,11 +79,14 @@ final class Herd {
       trials[i].run().advance(xs, ys, i * lanes);
     }
     evaluator.evaluate(xs, ys, values, size * lanes);
+    boolean goOn = true;
     for (int i = 0; i < size; i++) {
       trials[i].run().arrive(values, i * lanes);
-      trials[i].stepped();
+      goOn &= trials[i].stepped();
     }
-    replaceEnded();
+    if (!goOn) {
+      replaceEnded();
+    }
   }
 
   private void replaceEnded() {

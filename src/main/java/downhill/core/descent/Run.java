@@ -13,8 +13,11 @@ final class Run {
   private final Optimizer optimizer;
   private final Vec2 centre;
   private final Lengths lengths;
-  private Iterate iterate;
-  private Iterate before;
+  private double x;
+  private double y;
+  private Memory memory;
+  private double beforeX;
+  private double beforeY;
   private int step;
 
   Run(Setup setup, Evaluator evaluator) {
@@ -22,8 +25,8 @@ final class Run {
     this.optimizer = setup.optimizer();
     this.centre = setup.domain().centre();
     this.lengths = setup.lengths();
-    this.iterate = optimizer.init(setup.start());
-    this.before = iterate;
+    stand(optimizer.init(setup.start()));
+    remember();
     gradient.evaluateAt(x(), y());
   }
 
@@ -46,13 +49,24 @@ final class Run {
   }
 
   private void move() {
-    before = iterate;
-    iterate = optimizer.step(iterate, gradient.x(), gradient.y());
+    remember();
+    stand(optimizer.step(new Iterate(x, y, memory), gradient.x(), gradient.y()));
     step++;
   }
 
+  private void remember() {
+    beforeX = x;
+    beforeY = y;
+  }
+
+  private void stand(Iterate iterate) {
+    x = iterate.x();
+    y = iterate.y();
+    memory = iterate.memory();
+  }
+
   void appendTo(Trace trace) {
-    trace.add(iterate.x(), iterate.y(), gradient.value(), gradient.x(), gradient.y());
+    trace.add(x, y, gradient.value(), gradient.x(), gradient.y());
   }
 
   /** The number of the present iterate. */
@@ -61,11 +75,11 @@ final class Run {
   }
 
   double x() {
-    return iterate.x();
+    return x;
   }
 
   double y() {
-    return iterate.y();
+    return y;
   }
 
   double cost() {
@@ -96,7 +110,7 @@ final class Run {
    * every later iterate is this one.
    */
   boolean isAtRest() {
-    double moved = Vec2.length(x() - before.x(), y() - before.y());
+    double moved = Vec2.length(x - beforeX, y - beforeY);
     return step > 0
         && (moved == 0 || moved < REST * lengths.pixel() && gradient.norm() <= gradient.noise());
   }

@@ -4,12 +4,14 @@ import downhill.core.calculus.Evaluator;
 
 /** One descent from its start to the finding, stage after stage. */
 final class Trial {
+  private final Run run;
   private final Descent descent;
   private Ruling ruling;
 
   /** Standing at the start; the trace is to hold the iterates. */
   Trial(Setup setup, Evaluator evaluator, Trace trace) {
     descent = new Descent(setup, evaluator, trace);
+    run = descent.run();
     ruling = descent;
     settle();
   }
@@ -21,7 +23,7 @@ final class Trial {
   }
 
   Run run() {
-    return descent.run();
+    return run;
   }
 
   Trace trace() {
@@ -32,10 +34,15 @@ final class Trial {
     return ruling instanceof Stage;
   }
 
-  /** The run stands at its next iterate. */
-  void stepped() {
-    ((Stage) ruling).stepped();
-    settle();
+  /** The run stands at its next iterate; whether it goes on from there. */
+  boolean stepped() {
+    Stage stage = (Stage) ruling;
+    stage.stepped();
+    if (!stage.goesOn()) {
+      ruling = stage.ruling();
+      settle();
+    }
+    return goesOn();
   }
 
   /** Takes the steps that are missing. */
