@@ -3,7 +3,6 @@ package downhill.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import downhill.app.cli.WindowRequest;
-import downhill.core.raster.Palette;
 import downhill.session.Appearance;
 import downhill.session.Intent;
 import downhill.session.Session;
@@ -56,7 +55,7 @@ final class DownhillApp {
   }
 
   private static void show(Stage stage, Store store, boolean fullScreen) {
-    store.session().map(s -> s.display().palette() == Palette.DARK).subscribe(DownhillApp::dress);
+    store.session().map(s -> s.display().appearance().isDark()).subscribe(DownhillApp::dress);
     MainView view = new MainView(store);
     Failures.showIn(view::showFailure);
     Scene scene = new Scene(view, WIDTH, HEIGHT);

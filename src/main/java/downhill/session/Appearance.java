@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.core.raster.ColourMap;
 import downhill.core.raster.Palette;
 
 /**
@@ -7,15 +8,37 @@ import downhill.core.raster.Palette;
  * example, no reset of the view and no undo changes it.
  *
  * @param projector whether it is dressed for the last row: always on white, whatever the theme
+ * @param colours of the heights
  */
-public record Appearance(Theme theme, boolean projector) {
-  static final Appearance INITIAL = new Appearance(Theme.LIGHT, false);
+public record Appearance(Theme theme, boolean projector, ColourMap colours) {
+  static final Appearance INITIAL = new Appearance(Theme.LIGHT, false, ColourMap.BLUE_GREY);
 
-  /** One of three constants: a changed palette is told by its identity. */
+  /** One constant for each appearance: a changed palette is told by its identity. */
   public Palette palette() {
+    return colours.dye(plain());
+  }
+
+  /** Whether the controls are light on a dark ground. */
+  public boolean isDark() {
+    return !projector && theme == Theme.DARK;
+  }
+
+  private Palette plain() {
     if (projector) {
       return Palette.PROJECTOR;
     }
-    return theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+    return isDark() ? Palette.DARK : Palette.LIGHT;
+  }
+
+  Appearance with(Theme other) {
+    return new Appearance(other, projector, colours);
+  }
+
+  Appearance with(ColourMap other) {
+    return new Appearance(theme, projector, other);
+  }
+
+  Appearance onProjector(boolean now) {
+    return new Appearance(theme, now, colours);
   }
 }

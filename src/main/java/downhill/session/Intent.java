@@ -6,6 +6,7 @@ import downhill.core.expression.Problem;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Camera;
+import downhill.core.raster.ColourMap;
 import java.util.Optional;
 
 /**
@@ -191,6 +192,14 @@ public sealed interface Intent {
     }
   }
 
+  record ColourMapChosen(ColourMap colours) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      Appearance now = session.display().appearance();
+      return session.with(session.display().dressedIn(now.with(colours)));
+    }
+  }
+
   /** Time has passed. */
   record Ticked(double seconds) implements Intent {
     @Override
@@ -236,7 +245,7 @@ public sealed interface Intent {
   record ThemeChosen(Theme theme) implements Intent {
     @Override
     public Session applyTo(Session session) {
-      Appearance next = new Appearance(theme, session.display().appearance().projector());
+      Appearance next = session.display().appearance().with(theme);
       return session.with(session.display().dressedIn(next));
     }
   }
@@ -247,7 +256,7 @@ public sealed interface Intent {
     public Session applyTo(Session session) {
       Appearance now = session.display().appearance();
       Theme next = now.projector() ? Theme.DARK : now.theme().other();
-      return session.with(session.display().dressedIn(new Appearance(next, false)));
+      return session.with(session.display().dressedIn(now.with(next).onProjector(false)));
     }
   }
 
@@ -256,7 +265,7 @@ public sealed interface Intent {
     @Override
     public Session applyTo(Session session) {
       Appearance now = session.display().appearance();
-      Appearance next = new Appearance(now.theme(), !now.projector());
+      Appearance next = now.onProjector(!now.projector());
       return session.with(session.display().dressedIn(next));
     }
   }

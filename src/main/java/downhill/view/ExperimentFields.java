@@ -42,7 +42,8 @@ final class ExperimentFields extends VBox {
     return opener;
   }
 
-  private void toggle() {
+  /** Unfolds them, or folds them. */
+  void toggle() {
     if (isVisible()) {
       fold();
     } else {

@@ -15,13 +15,15 @@ final class Header extends HBox {
   private final Store store;
   private final FormulaField formula;
   private final ExperimentFields fields;
+  private final MainMenu menu;
 
   /**
    * @param fields what its button #experiment unfolds; to be laid over the pictures
    */
-  Header(Store store, ExperimentFields fields) {
+  Header(Store store, ExperimentFields fields, MainMenu menu) {
     this.store = store;
     this.fields = fields;
+    this.menu = menu;
     formula = new FormulaField(store);
     getStyleClass().add("header");
     setHgrow(formula, Priority.ALWAYS);
@@ -36,6 +38,12 @@ final class Header extends HBox {
     setViewOrder(-1);
     formula.layoutXProperty().subscribe(x -> leaveRoomForLine());
     widthProperty().subscribe(width -> leaveRoomForLine());
+  }
+
+  /** A small window leaves the rarest button to the menu. */
+  void compact(boolean now) {
+    fields.opener().setVisible(!now);
+    fields.opener().setManaged(!now);
   }
 
   /** Puts the focus on the formula, all of it selected. */
@@ -66,7 +74,8 @@ final class Header extends HBox {
         fields.opener(),
         AppearanceButtons.theme(store),
         AppearanceButtons.projector(store),
-        full);
+        full,
+        menu);
   }
 
   /** A button for the change; without one it has nothing to do. */

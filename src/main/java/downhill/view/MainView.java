@@ -1,6 +1,5 @@
 package downhill.view;
 
-import downhill.core.raster.Palette;
 import downhill.session.Appearance;
 import downhill.session.Store;
 import javafx.beans.value.ObservableValue;
@@ -33,7 +32,9 @@ public final class MainView extends StackPane {
     getStylesheets().add("/downhill/assets/styles/downhill.css");
     copy = new CommandLineCopy(store, notice);
     ExperimentFields fields = new ExperimentFields(store, copy);
-    header = new Header(store, fields);
+    MainMenu menu =
+        new MainMenu(store, new MainMenu.Actions(fields::toggle, copy, keySheet::toggle));
+    header = new Header(store, fields, menu);
     getChildren().addAll(parts(fields), notice, errorBar, keySheet);
     setAlignment(notice, Pos.TOP_CENTER);
     setMargin(notice, NOTICE_PLACE);
@@ -59,7 +60,7 @@ public final class MainView extends StackPane {
 
   private void dress(Appearance appearance) {
     setStyle(PaletteStyle.of(appearance.palette()));
-    wear("dark", appearance.palette() == Palette.DARK);
+    wear("dark", appearance.isDark());
     wear("projector", appearance.projector());
   }
 
@@ -87,6 +88,7 @@ public final class MainView extends StackPane {
 
   private void setCompact(MainLayout parts, boolean compact) {
     wear("compact", compact);
+    header.compact(compact);
     parts.compact(compact);
   }
 

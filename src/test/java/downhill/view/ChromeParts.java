@@ -23,8 +23,9 @@ final class ChromeParts {
     Notice notice = new Notice();
     CommandLineCopy copy = new CommandLineCopy(store, notice);
     ExperimentFields fields = new ExperimentFields(store, copy);
-    header = new Header(store, fields);
     KeySheet sheet = new KeySheet();
+    MainMenu menu = new MainMenu(store, new MainMenu.Actions(fields::toggle, copy, sheet::toggle));
+    header = new Header(store, fields, menu);
     keys =
         new KeyTable(
             store,

@@ -21,6 +21,10 @@ public record Palette(
     outcomes = Map.copyOf(new EnumMap<>(outcomes));
   }
 
+  Palette withRamp(Ramp other) {
+    return new Palette(id, chrome, other, stone, light, outcomes);
+  }
+
   public Tones tones(Outcome outcome) {
     return outcomes.get(outcome);
   }

@@ -1,0 +1,93 @@
+package downhill.view;
+
+import downhill.core.raster.ColourMap;
+import downhill.session.Intent;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is wanted now and then, and not worth a button. */
+final class MainMenu extends MenuButton {
+  private final Store store;
+
+  /** What the entries do that the session does not. */
+  record Actions(Runnable fields, Runnable copy, Runnable keySheet) {}
+
+  MainMenu(Store store, Actions actions) {
+    this.store = store;
+    setId("menu");
+    getStyleClass().addAll("flat", "icon-button", "main-menu");
+    setGraphic(new FontIcon(Feather.MENU));
+    setAccessibleText(Strings.text("menu.name"));
+    setTooltip(new Tooltip(Strings.text("menu.name")));
+    getItems()
+        .addAll(
+            change("undo", store.toUndo(), store::undo),
+            change("redo", store.toRedo(), store::redo),
+            new SeparatorMenuItem(),
+            item("menu.fields", actions.fields()),
+            item("menu.copy", actions.copy()),
+            new SeparatorMenuItem(),
+            colours(),
+            motion(),
+            new SeparatorMenuItem(),
+            item("menu.keys", actions.keySheet()));
+  }
+
+  private static MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(Strings.text(key));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  /** Bears the name of the change that it takes back or makes again. */
+  private static MenuItem change(
+      String action, ObservableValue<Optional<String>> change, Runnable does) {
+    MenuItem item = item("menu." + action, does);
+    change.subscribe(
+        name -> {
+          item.setDisable(name.isEmpty());
+          item.setText(
+              name.map(what -> Strings.text("menu." + action + ".change", what))
+                  .orElseGet(() -> Strings.text("menu." + action)));
+        });
+    return item;
+  }
+
+  private Menu colours() {
+    Menu menu = new Menu(Strings.text("menu.colours"));
+    for (ColourMap map : ColourMap.values()) {
+      RadioMenuItem item = new RadioMenuItem(Strings.text("menu.colours." + map.id()));
+      item.setOnAction(event -> store.dispatch(new Intent.ColourMapChosen(map)));
+      store
+          .session()
+          .map(session -> session.display().appearance().colours())
+          .subscribe(chosen -> item.setSelected(chosen == map));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private CheckMenuItem motion() {
+    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.motion"));
+    item.setOnAction(
+        event -> store.dispatch(new Intent.MotionReduced(!store.now().playback().jumping())));
+    store
+        .session()
+        .map(Session::playback)
+        .map(playback -> playback.jumping())
+        .subscribe(item::setSelected);
+    return item;
+  }
+}
