@@ -3,6 +3,7 @@ package downhill.session;
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Journey;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,11 @@ public record Session(
   /** What becomes of the run; empty while that is to be predicted. */
   public Optional<Outcome> outcome() {
     return hidesEnd() ? Optional.empty() : Optional.of(run.trajectory().outcome());
+  }
+
+  /** The run as the pictures may show it. */
+  public Journey journey() {
+    return new Journey(run.trajectory(), playback.cursor(), !hidesEnd());
   }
 
   /** The runs to compare the present one with; none while something is predicted. */

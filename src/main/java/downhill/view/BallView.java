@@ -7,6 +7,7 @@ import downhill.core.raster.Ball;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Palette;
 import downhill.core.raster.Viewport;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -28,7 +29,11 @@ final class BallView extends Group {
 
   /** What the sprite depends on. */
   private record Look(
-      Outcome outcome, Orientation orientation, Palette palette, double scale, double size) {}
+      Optional<Outcome> outcome,
+      Orientation orientation,
+      Palette palette,
+      double scale,
+      double size) {}
 
   BallView() {
     setManaged(false);
@@ -55,7 +60,7 @@ final class BallView extends Group {
    */
   void show(
       Vec2 middle,
-      Outcome outcome,
+      Optional<Outcome> outcome,
       Orientation orientation,
       Palette palette,
       double scale,

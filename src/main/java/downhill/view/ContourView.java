@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 /** The map of a function of two variables: exactly the plotted rectangle. */
 final class ContourView extends Region {
   private final ContourLayer landscape = new ContourLayer();
+  private final ReferenceLayer references = new ReferenceLayer();
   private final TrailLayer trail = new TrailLayer();
   private final MapMarks marks = new MapMarks();
   private final PictureLabel note = new PictureLabel("picture-note");
@@ -28,7 +29,7 @@ final class ContourView extends Region {
     getStyleClass().add("contour-view");
     setCursor(Cursor.CROSSHAIR);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().addAll(landscape, trail, marks, note, readout);
+    getChildren().addAll(landscape, references, trail, marks, note, readout);
     Clipping.toBounds(this);
     new PlaneMouse(this, store, () -> frame, this::startPixel);
     new StartKeys(marks.start(), store, () -> frame);
@@ -49,6 +50,7 @@ final class ContourView extends Region {
     CostFunction cost = now.run().cost();
     readout.hideUnlessOf(cost);
     landscape.render(cost, laidOut, now.display().palette(), scale);
+    references.render(now, laidOut, scale);
     trail.render(now, laidOut, scale);
     landscape.hideNumbersUnder(marks.render(now, laidOut, orientation, scale, slope()));
     note.setVisible(!laidOut.isToScale());

@@ -1,6 +1,5 @@
 package downhill.view;
 
-import downhill.core.descent.Outcome;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
@@ -77,7 +76,7 @@ final class CurveMarks extends Pane {
     session = now;
     frame = laidOut;
     size = Viewport.markSize(laidOut.width(), laidOut.height());
-    OutcomeStyle.wear(this, now.run().trajectory().outcome());
+    OutcomeStyle.wear(this, now.outcome());
     LabelPlacer placer = new LabelPlacer(laidOut.width(), laidOut.height());
     follow.render(now, laidOut, placer);
     placeCurve(placer);
@@ -118,8 +117,7 @@ final class CurveMarks extends Pane {
     holeLabel.setVisible(hole);
     if (inside) {
       Vec2 middle = hole ? contact : contact.plus(normal(x).times(BallView.radius(frame)));
-      Outcome outcome = session.run().trajectory().outcome();
-      ball.show(middle, outcome, orientation, session.display().palette(), scale, size);
+      ball.show(middle, session.outcome(), orientation, session.display().palette(), scale, size);
       placer.keepClear(Box.round(middle, BallView.radius(frame)));
     } else {
       pointOutside(x, contact.y());
@@ -170,7 +168,7 @@ final class CurveMarks extends Pane {
 
   private void placeTrail(LabelPlacer placer) {
     Trajectory trajectory = session.run().trajectory();
-    for (int k = 0; k < trajectory.last(); k++) {
+    for (int k = 0; k < session.journey().lastShown(); k++) {
       placer.pathTo(frame.toPixels(new Vec2(trajectory.x(k), trajectory.cost(k))));
       placer.pathTo(frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k))));
     }
@@ -190,7 +188,7 @@ final class CurveMarks extends Pane {
   }
 
   private Stream<Vec2> minima() {
-    return MarkedMinima.of(session.run()).all().stream()
+    return MarkedMinima.of(session.run(), !session.hidesEnd()).all().stream()
         .map(minimizer -> frame.toPixels(new Vec2(minimizer.point().x(), minimizer.minimum())));
   }
 

@@ -19,6 +19,7 @@ final class CurveView extends Region {
   private static final Interval ANY_HEIGHT = new Interval(0, 1);
 
   private final CurveLayer landscape = new CurveLayer();
+  private final ReferenceLayer references = new ReferenceLayer();
   private final TrailLayer trail = new TrailLayer();
   private final CurveMarks marks = new CurveMarks();
   private final Readout readout = new Readout();
@@ -30,7 +31,7 @@ final class CurveView extends Region {
     getStyleClass().addAll("contour-view", "curve");
     setCursor(Cursor.CROSSHAIR);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().addAll(landscape, trail, marks, readout);
+    getChildren().addAll(landscape, references, trail, marks, readout);
     Clipping.toBounds(this);
     new PlaneMouse(this, store, this::frameOfHands, marks::startPixel);
     new StartKeys(marks.start(), store, this::frameOfHands);
@@ -56,6 +57,7 @@ final class CurveView extends Region {
     CostFunction cost = now.run().cost();
     readout.hideUnlessOf(cost);
     landscape.render(cost, laidOut, now.display().palette(), scale);
+    references.render(now, laidOut, scale);
     trail.render(now, laidOut, scale);
     marks.render(now, laidOut, orientation, scale);
     setAccessibleText(Strings.text("picture.curve.accessible", cost.text()));

@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Journey;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Viewport;
 import downhill.session.Numbers;
@@ -61,12 +62,12 @@ final class MapMarks extends Pane {
   LabelPlacer render(
       Session session, Frame frame, Orientation orientation, double scale, double slope) {
     size = Viewport.markSize(frame.width(), frame.height());
-    OutcomeStyle.wear(this, session.run().trajectory().outcome());
+    OutcomeStyle.wear(this, session.outcome());
     LabelPlacer placer = new LabelPlacer(frame.width(), frame.height());
     Vec2 ballPixel = frame.toPixels(session.ball());
     boolean ballInside = frame.holds(ballPixel);
     follow.render(session, frame, placer);
-    placePath(session.run().trajectory(), frame, placer);
+    placePath(session.journey(), frame, placer);
     placeBall(session, frame, ballPixel, orientation, scale);
     if (ballInside) {
       placer.keepClear(Box.round(ballPixel, BallView.radius(frame)));
@@ -79,9 +80,9 @@ final class MapMarks extends Pane {
     return placer;
   }
 
-  private static void placePath(Trajectory trajectory, Frame frame, LabelPlacer placer) {
-    for (int k = 0; k <= trajectory.last(); k++) {
-      placer.pathTo(frame.toPixels(trajectory.position(k)));
+  private static void placePath(Journey journey, Frame frame, LabelPlacer placer) {
+    for (int k = 0; k <= journey.lastShown(); k++) {
+      placer.pathTo(frame.toPixels(journey.trajectory().position(k)));
     }
   }
 
@@ -91,13 +92,7 @@ final class MapMarks extends Pane {
     ball.setVisible(inside);
     edgeArrow.setVisible(!inside);
     if (inside) {
-      ball.show(
-          pixel,
-          session.run().trajectory().outcome(),
-          orientation,
-          session.display().palette(),
-          scale,
-          size);
+      ball.show(pixel, session.outcome(), orientation, session.display().palette(), scale, size);
     } else {
       pointOutside(session, frame);
     }
@@ -176,7 +171,9 @@ final class MapMarks extends Pane {
 
   private void placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
     List<Vec2> pixels =
-        MarkedMinima.of(session.run()).points().stream().map(frame::toPixels).toList();
+        MarkedMinima.of(session.run(), !session.hidesEnd()).points().stream()
+            .map(frame::toPixels)
+            .toList();
     List<Vec2> seen =
         pixels.stream()
             .filter(frame::holds)

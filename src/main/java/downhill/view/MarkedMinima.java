@@ -24,29 +24,32 @@ record MarkedMinima(List<Minimizer> all) {
     all = List.copyOf(all);
   }
 
-  static MarkedMinima of(Run run) {
+  /**
+   * Those of a run.
+   *
+   * @param told whether the picture may tell where the run ends
+   */
+  static MarkedMinima of(Run run, boolean told) {
     List<Minimizer> all = new ArrayList<>(run.landscape().minimizers());
     Trajectory trajectory = run.trajectory();
     Vec2 end = trajectory.position(trajectory.last());
     double near = run.experiment().domain().pixel();
-    if (trajectory.outcome() == Outcome.CONVERGED
-        && all.stream().noneMatch(known -> known.point().distanceTo(end) < near)) {
+    boolean arrives = told && trajectory.outcome() == Outcome.CONVERGED;
+    if (arrives && all.stream().noneMatch(known -> known.point().distanceTo(end) < near)) {
       all.add(new Minimizer(end, trajectory.cost(trajectory.last())));
     }
     Comparator<Minimizer> order =
-        trajectory.outcome() == Outcome.CONVERGED
+        arrives
             ? Comparator.comparingDouble(m -> m.point().distanceTo(end))
             : Comparator.comparingDouble(m -> -m.point().y());
     List<Minimizer> sorted = lowestFirst(all, order);
-    return new MarkedMinima(
-        sorted.size() <= MOST ? sorted : lowestAndEnd(sorted, trajectory, near));
+    return new MarkedMinima(sorted.size() <= MOST ? sorted : lowestAndEnd(sorted, told, end, near));
   }
 
   private static List<Minimizer> lowestAndEnd(
-      List<Minimizer> sorted, Trajectory trajectory, double near) {
-    Vec2 end = trajectory.position(trajectory.last());
+      List<Minimizer> sorted, boolean told, Vec2 end, double near) {
     return sorted.stream()
-        .filter(m -> m == sorted.get(0) || m.point().distanceTo(end) < near)
+        .filter(m -> m == sorted.get(0) || told && m.point().distanceTo(end) < near)
         .toList();
   }
 

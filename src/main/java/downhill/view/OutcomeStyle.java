@@ -2,21 +2,30 @@ package downhill.view;
 
 import downhill.core.descent.Outcome;
 import downhill.session.Strings;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** How an outcome shows: the style class that dresses a node in its colours, and its word. */
 final class OutcomeStyle {
   private OutcomeStyle() {}
 
+  /** Dresses a node in the outcome, or, where none may be told, in no outcome’s colours. */
+  static void wear(Node node, Optional<Outcome> outcome) {
+    outcome.ifPresentOrElse(told -> wear(node, told), () -> undress(node));
+  }
+
   /** Puts the outcome’s id among the node’s style classes, and no other outcome’s. */
   static void wear(Node node, Outcome outcome) {
-    if (node.getStyleClass().contains(outcome.id())) {
-      return;
+    if (!node.getStyleClass().contains(outcome.id())) {
+      undress(node);
+      node.getStyleClass().add(outcome.id());
     }
+  }
+
+  private static void undress(Node node) {
     for (Outcome other : Outcome.values()) {
       node.getStyleClass().remove(other.id());
     }
-    node.getStyleClass().add(outcome.id());
   }
 
   static String word(Outcome outcome) {

@@ -4,6 +4,7 @@ import downhill.core.analysis.Levels;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
+import downhill.core.raster.Reference;
 import downhill.core.raster.SurfaceFrame;
 import downhill.core.raster.SurfaceOverlay;
 import downhill.core.raster.Viewport;
@@ -35,9 +36,14 @@ final class SurfaceView extends Region {
   private Orientation orientation = Orientation.INITIAL;
   private double scale = 1;
   private Content content;
+  private Ground ground;
+  private SurfaceFrame compared;
 
   /** Everything that the picture depends on; a frame equals none but itself. */
   private record Content(SurfaceFrame frame, SurfaceOverlay overlay) {}
+
+  /** A drawn frame and what is compared on it. */
+  private record Ground(SurfaceFrame frame, List<Reference> references) {}
 
   SurfaceView(Store store) {
     painter = new SurfacePainter(this::requestLayout);
@@ -77,7 +83,8 @@ final class SurfaceView extends Region {
 
   /** Paints anew where anything has changed. */
   private void paint() {
-    Content next = new Content(painter.frame(), overlay());
+    compare();
+    Content next = new Content(compared, overlay());
     if (next.equals(content)) {
       return;
     }
@@ -89,11 +96,19 @@ final class SurfaceView extends Region {
     showHeight(content.overlay());
   }
 
+  /** Other runs are painted once and not with every move of the ball. */
+  private void compare() {
+    Ground next = new Ground(painter.frame(), References.of(session));
+    if (!next.equals(ground)) {
+      ground = next;
+      compared = next.frame().with(next.references());
+    }
+  }
+
   private SurfaceOverlay overlay() {
     return new SurfaceOverlay(
-        session.run().trajectory(),
-        session.playback().cursor(),
-        MarkedMinima.of(session.run()).points(),
+        session.journey(),
+        MarkedMinima.of(session.run(), !session.hidesEnd()).points(),
         orientation);
   }
 

@@ -1,7 +1,7 @@
 package downhill.view;
 
-import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
+import downhill.core.raster.Journey;
 import downhill.core.raster.Palette;
 import downhill.core.raster.Raster;
 import downhill.core.raster.Tones;
@@ -17,8 +17,7 @@ final class TrailLayer extends Group {
   private Content content;
 
   /** Everything that the picture depends on; trajectories are values, equal when identical. */
-  private record Content(
-      Trajectory trajectory, double cursor, Frame frame, Palette palette, double scale) {}
+  private record Content(Journey journey, Frame frame, Palette palette, double scale) {}
 
   TrailLayer() {
     setManaged(false);
@@ -28,13 +27,7 @@ final class TrailLayer extends Group {
 
   /** Paints anew where anything has changed. */
   void render(Session session, Frame frame, double scale) {
-    Content next =
-        new Content(
-            session.run().trajectory(),
-            session.playback().cursor(),
-            frame,
-            session.display().palette(),
-            scale);
+    Content next = new Content(session.journey(), frame, session.display().palette(), scale);
     if (next.equals(content)) {
       return;
     }
@@ -52,13 +45,13 @@ final class TrailLayer extends Group {
 
   private void paint(Raster raster, boolean stairs) {
     raster.fill(0);
-    Trajectory trajectory = content.trajectory();
+    Journey journey = content.journey();
     Frame frame = new Frame(content.frame().view(), raster.width(), raster.height());
-    Tones tones = content.palette().tones(trajectory.outcome());
+    Tones tones = content.palette().tones(journey.outcome());
     if (stairs) {
-      trail.paintStairs(raster, trajectory, frame, content.cursor(), tones);
+      trail.paintStairs(raster, journey, frame, tones);
     } else {
-      trail.paint(raster, trajectory, frame, content.cursor(), tones);
+      trail.paint(raster, journey, frame, tones);
     }
   }
 }

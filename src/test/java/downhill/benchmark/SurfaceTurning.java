@@ -6,6 +6,7 @@ import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Grid;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Camera;
+import downhill.core.raster.Journey;
 import downhill.core.raster.Occlusion;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Palette;
@@ -85,7 +86,7 @@ final class SurfaceTurning implements Measurement {
           Trajectory.of(example.cost(), e.domain(), e.optimizer(), e.start(), e.steps());
       List<Vec2> minimizers = List.of();
       return new SurfaceOverlay(
-          trajectory, trajectory.last() / 2.0, minimizers, Orientation.INITIAL);
+          new Journey(trajectory, trajectory.last() / 2.0, true), minimizers, Orientation.INITIAL);
     }
 
     @Override

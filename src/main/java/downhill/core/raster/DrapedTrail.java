@@ -37,6 +37,7 @@ final class DrapedTrail {
   private final Drape drape;
   private final Trajectory trajectory;
   private final double cursor;
+  private final boolean told;
   private final double dotDistance;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Dot> dots = new ArrayList<>();
@@ -44,18 +45,19 @@ final class DrapedTrail {
   private final Set<Long> drawn = new HashSet<>();
   private final Set<Long> dotted = new HashSet<>();
 
-  DrapedTrail(Drape drape, SurfaceOverlay overlay, double dotRadius) {
+  DrapedTrail(Drape drape, Journey journey, double dotRadius) {
     this.drape = drape;
-    this.trajectory = overlay.trajectory();
-    this.cursor = overlay.cursor();
+    this.trajectory = journey.trajectory();
+    this.cursor = journey.cursor();
+    this.told = journey.told();
     this.dotDistance = PathLook.DOTS_APART * dotRadius;
     Domain domain = drape.shape().domain();
     int from = 0;
     Spot last = drape.on(trajectory.position(0));
-    for (int step = 1; step <= trajectory.last(); step++) {
+    for (int step = 1; step <= journey.lastShown(); step++) {
       Spot spot = drape.on(trajectory.position(step));
       boolean near = distance(last, spot) < SMALLEST * drape.scale();
-      boolean turningPoint = from < cursor && cursor <= step || step == trajectory.last();
+      boolean turningPoint = from < cursor && cursor <= step || step == journey.lastShown();
       if (!near || turningPoint) {
         int begin = from;
         int end = step;
@@ -81,26 +83,30 @@ final class DrapedTrail {
   }
 
   private void addStep(Passage passage, int from, int to) {
-    if (passage.crosses() && !exits.isEmpty()) {
+    double split = (cursor - from) / (to - from);
+    boolean untold = !told && split <= passage.enters();
+    if (untold || passage.crosses() && !exits.isEmpty()) {
       return;
     }
-    double split = (cursor - from) / (to - from);
     if (passage.crosses()) {
       addCurve(passage, PathLook.OUTSIDE);
     } else if (split > passage.enters() && split < passage.leaves()) {
       addCurve(passage.until(split), 1);
-      addCurve(passage.since(split), PathLook.AHEAD);
+      if (told) {
+        addCurve(passage.since(split), PathLook.AHEAD);
+      }
     } else {
       addCurve(passage, split >= passage.leaves() ? 1 : PathLook.AHEAD);
     }
-    if (passage.leaves() < 1 && !passage.crosses() && exits.size() < MOST_EXITS) {
+    boolean leaves = passage.leaves() < 1 && (told || split >= passage.leaves());
+    if (leaves && !passage.crosses() && exits.size() < MOST_EXITS) {
       addExit(passage, cursor >= to ? 1 : PathLook.AHEAD);
     }
   }
 
   private void addDot(Spot before, Spot spot, int step) {
-    boolean apart = !(distance(before, spot) < dotDistance);
-    if (apart && Double.isFinite(spot.depth()) && dotted.add(key(spot))) {
+    boolean shown = (told || step <= cursor) && !(distance(before, spot) < dotDistance);
+    if (shown && Double.isFinite(spot.depth()) && dotted.add(key(spot))) {
       dots.add(new Dot(spot, step <= cursor, drape.isSeen(spot)));
     }
   }

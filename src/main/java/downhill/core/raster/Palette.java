@@ -3,6 +3,7 @@ package downhill.core.raster;
 import downhill.core.descent.Outcome;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** All colours of one theme: the only place they are written down, for rasters, nodes and CSS. */
 public record Palette(
@@ -12,7 +13,10 @@ public record Palette(
     BasinHues basins,
     Stone stone,
     Light light,
+    ReferenceColours references,
     Map<Outcome, Tones> outcomes) {
+  private static final double EDGE = 1.25;
+
   public static final Palette LIGHT = Themes.light();
   public static final Palette DARK = Themes.dark();
   public static final Palette PROJECTOR = Themes.projector();
@@ -27,5 +31,13 @@ public record Palette(
 
   public Tones tones(Outcome outcome) {
     return outcomes.get(outcome);
+  }
+
+  /** The colours of an outcome, or, where none may be told, those of the texts. */
+  public Tones tones(Optional<Outcome> outcome) {
+    return outcome
+        .map(this::tones)
+        .orElseGet(
+            () -> new Tones(chrome.tick(), chrome.text(), chrome.text(), chrome.ground(), EDGE));
   }
 }

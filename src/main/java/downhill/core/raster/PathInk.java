@@ -16,7 +16,7 @@ final class PathInk {
   private static final double MOST_LAYERS = 4;
 
   private final Polyline path;
-  private final Strokes lines;
+  private final Pen lines;
   private final Strokes dots;
   private final Size size;
   private final Clip clip;
@@ -30,7 +30,7 @@ final class PathInk {
     }
   }
 
-  PathInk(Polyline path, Strokes lines, Strokes dots, Size size) {
+  PathInk(Polyline path, Pen lines, Strokes dots, Size size) {
     this.path = path;
     this.lines = lines;
     this.dots = dots;
@@ -41,8 +41,9 @@ final class PathInk {
 
   /**
    * @param cursor in corners of the path: 2.5 is half of the way from corner 2 to corner 3
+   * @param ahead whether to draw what lies ahead of it
    */
-  void draw(double cursor) {
+  void draw(double cursor, boolean ahead) {
     double place = Math.max(0, Math.min(path.last(), cursor));
     int before = (int) Math.min(place, Math.max(0, path.last() - 1));
     int after = Math.min(before + 1, path.last());
@@ -50,8 +51,15 @@ final class PathInk {
     double x = path.x(before) + share * (path.x(after) - path.x(before));
     double y = path.y(before) + share * (path.y(after) - path.y(before));
     draw(x, y, before, -1, 1);
-    draw(x, y, after, 1, PathLook.AHEAD);
-    drawDots(place);
+    if (ahead) {
+      draw(x, y, after, 1, PathLook.AHEAD);
+    }
+    drawDots(place, ahead ? path.last() : place);
+  }
+
+  /** Draws all of the path alike, without dots. */
+  void drawLines() {
+    draw(path.x(path.last()), path.y(path.last()), path.last(), -1, 1);
   }
 
   /** Draws from a point along the corners in one direction. */
@@ -84,11 +92,11 @@ final class PathInk {
     }
   }
 
-  private void drawDots(double cursor) {
+  private void drawDots(double cursor, double end) {
     int stride = path.stride();
     double apart = PathLook.DOTS_APART * size.dotRadius();
     int left = MOST_DOTS;
-    for (int i = 0; i <= path.last() && left > 0; i += stride) {
+    for (int i = 0; i <= end && left > 0; i += stride) {
       boolean crowded = distance(i, i - stride) < apart || distance(i, i + stride) < apart;
       if (!crowded && size.holds(path.x(i), path.y(i)) && isNew(i)) {
         dots.disc(

@@ -5,6 +5,9 @@ final class PathLook {
   static final double WIDTH = 3.5;
   static final double DOT_RADIUS = 3.5;
 
+  /** Of the runs that the present one is compared with. */
+  static final double REFERENCE_WIDTH = 2;
+
   /** In radii: closer iterates would be a caterpillar of dots. */
   static final double DOTS_APART = 1.4;
 

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * thousand times over each other keep their smooth border, and an edge round all of them is the
  * same sheet painted wider. All lengths are in pixels of the raster, pixel centres at halves.
  */
-final class Strokes {
+final class Strokes implements Pen {
   private static final float FAR = Float.MAX_VALUE;
 
   private final int width;
@@ -41,7 +41,8 @@ final class Strokes {
   /**
    * A line with round ends; parts outside the sheet, and lines to points not finite, are nothing.
    */
-  void line(double x0, double y0, double x1, double y1, double lineWidth) {
+  @Override
+  public void line(double x0, double y0, double x1, double y1, double lineWidth) {
     double radius = radius(lineWidth);
     double reach = radius + margin;
     if (clip.cut(x0, y0, x1, y1, reach + 1)) {

@@ -1,6 +1,7 @@
 package downhill.core.raster;
 
 import downhill.core.geometry.Vec2;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,9 +16,24 @@ public final class SurfaceFrame {
 
   SurfaceFrame(
       SurfaceScene scene, Viewport view, Projection projection, Raster raster, float[] depth) {
+    this(scene, raster, new Drape(scene.shape(), projection, view, depth));
+  }
+
+  private SurfaceFrame(SurfaceScene scene, Raster raster, Drape drape) {
     this.scene = scene;
     this.raster = raster;
-    this.drape = new Drape(scene.shape(), projection, view, depth);
+    this.drape = drape;
+  }
+
+  /** The same picture with other runs on it, under all that will be painted. */
+  public SurfaceFrame with(List<Reference> references) {
+    if (references.isEmpty()) {
+      return this;
+    }
+    Raster marked = new Raster(view().width(), view().height());
+    copyTo(marked);
+    references.forEach(reference -> ReferenceOnSurface.paint(marked, drape, reference));
+    return new SurfaceFrame(scene, marked, drape);
   }
 
   public Viewport view() {
@@ -43,8 +59,9 @@ public final class SurfaceFrame {
     ball.ifPresent(b -> b.paintShadow(target, lamp));
     trail.paint(target);
     RingsOnSurface.paint(target, drape, overlay.minimizers(), palette.stone().minimizer());
-    if (scene.shape().domain().contains(overlay.trajectory().position(0))) {
-      trail.paintStart(target, overlay.trajectory().position(0));
+    Vec2 start = overlay.journey().trajectory().position(0);
+    if (scene.shape().domain().contains(start)) {
+      trail.paintStart(target, start);
     }
     ball.ifPresent(b -> b.paint(target, overlay.orientation()));
   }
@@ -52,7 +69,7 @@ public final class SurfaceFrame {
   /** The ball, unless it has left the domain: there the path ends in an arrow. */
   private Optional<BallOnSurface> ball(SurfaceOverlay overlay) {
     Vec2 position = overlay.position();
-    Tones tones = scene.palette().tones(overlay.trajectory().outcome());
+    Tones tones = scene.palette().tones(overlay.journey().outcome());
     return scene.shape().domain().contains(position)
         ? Optional.of(new BallOnSurface(drape, position, scene.palette(), tones))
         : Optional.empty();

@@ -1,6 +1,5 @@
 package downhill.core.raster;
 
-import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 
 /**
@@ -39,10 +38,10 @@ public final class Trail {
    * The path in the plane, on the map.
    *
    * @param frame lays the plane out on the raster, in device pixels
-   * @param cursor the ball's place: 2.5 is half of the way from iterate 2 to iterate 3
    */
-  public void paint(Raster raster, Trajectory trajectory, Frame frame, double cursor, Tones tones) {
-    ink(Polyline.inPlane(trajectory, frame), lines, PathLook.WIDTH).draw(cursor);
+  public void paint(Raster raster, Journey journey, Frame frame, Tones tones) {
+    Polyline path = Polyline.inPlane(journey.trajectory(), frame);
+    ink(path, lines, lines, PathLook.WIDTH).draw(journey.cursor(), journey.told());
     paint(lines, raster, tones);
   }
 
@@ -52,12 +51,29 @@ public final class Trail {
    *
    * @param frame lays x and f out on the raster, in device pixels
    */
-  public void paintStairs(
-      Raster raster, Trajectory trajectory, Frame frame, double cursor, Tones tones) {
-    double step = Math.floor(cursor);
-    ink(Polyline.stairs(trajectory, frame), dots, STAIRS_WIDTH).draw(2 * step + (cursor - step));
+  public void paintStairs(Raster raster, Journey journey, Frame frame, Tones tones) {
+    double step = Math.floor(journey.cursor());
+    Polyline path = Polyline.stairs(journey.trajectory(), frame);
+    ink(path, lines, dots, STAIRS_WIDTH).draw(2 * step + (journey.cursor() - step), journey.told());
     paint(lines, raster, tones);
     paint(dots, raster, tones);
+  }
+
+  /** The whole path of another descent in the plane, thin and without dots. */
+  public void paintReference(Raster raster, Reference reference, Frame frame) {
+    paintReference(raster, Polyline.inPlane(reference.trajectory(), frame), reference.look());
+  }
+
+  /** The whole staircase of another descent, thin and without dots. */
+  public void paintReferenceStairs(Raster raster, Reference reference, Frame frame) {
+    paintReference(raster, Polyline.stairs(reference.trajectory(), frame), reference.look());
+  }
+
+  private void paintReference(Raster raster, Polyline path, ReferenceLook look) {
+    Pen pen = new DashedPen(lines, width, height, look.dash().lengths(scale));
+    ink(path, pen, dots, PathLook.REFERENCE_WIDTH).drawLines();
+    lines.paint(raster, look.colour());
+    lines.clear();
   }
 
   private void paint(Strokes strokes, Raster raster, Tones tones) {
@@ -66,9 +82,9 @@ public final class Trail {
     strokes.clear();
   }
 
-  private PathInk ink(Polyline path, Strokes sheetOfDots, double lineWidth) {
+  private PathInk ink(Polyline path, Pen pen, Strokes sheetOfDots, double lineWidth) {
     PathInk.Size size =
         new PathInk.Size(lineWidth * scale, PathLook.DOT_RADIUS * scale, width, height);
-    return new PathInk(path, lines, sheetOfDots, size);
+    return new PathInk(path, pen, sheetOfDots, size);
   }
 }

@@ -28,9 +28,9 @@ final class TrailOnSurface {
   TrailOnSurface(Drape drape, SurfaceOverlay overlay, Palette palette) {
     this.drape = drape;
     this.palette = palette;
-    this.tones = palette.tones(overlay.trajectory().outcome());
+    this.tones = palette.tones(overlay.journey().outcome());
     this.scale = drape.scale();
-    this.trail = new DrapedTrail(drape, overlay, PathLook.DOT_RADIUS * scale);
+    this.trail = new DrapedTrail(drape, overlay.journey(), PathLook.DOT_RADIUS * scale);
     this.strokes = drape.strokes();
   }
 

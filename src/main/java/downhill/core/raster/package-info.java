@@ -17,6 +17,10 @@
  * because a diverging iterate may be 1e300 pixels away; repeated lines and moves of a fraction of a
  * pixel are left out, so that 1,000 steps take about 1 ms.
  *
+ * <p><b>Runs to compare with</b> are thin lines without dots in neutral tones, told apart by their
+ * dashes. On the surface they become part of the frame that marks are painted on, so that a drag of
+ * the rate paints the ghost of the run before it once, and its frames cost what they did without.
+ *
  * <p><b>The curve</b> tells a pole or a jump from a steep slope by bisection down to neighbouring
  * numbers: a line across a pole would be a lie.
  *

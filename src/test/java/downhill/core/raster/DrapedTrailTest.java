@@ -23,8 +23,7 @@ class DrapedTrailTest {
     float[] nothing = new float[VIEW.width() * VIEW.height()];
     Drape drape = new Drape(shape, Projection.fitting(shape, CAMERA, VIEW), VIEW, nothing);
     int last = trajectory.last();
-    return new DrapedTrail(
-        drape, new SurfaceOverlay(trajectory, last, List.of(), Orientation.INITIAL), 3.5);
+    return new DrapedTrail(drape, new Journey(trajectory, last, true), 3.5);
   }
 
   @Test

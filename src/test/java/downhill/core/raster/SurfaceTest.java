@@ -28,7 +28,8 @@ class SurfaceTest {
     Trajectory trajectory =
         Trajectory.of(
             Scenes.function(f), domain, new GradientDescent(rate), domain.at(0.2, 0.7), 200);
-    return new SurfaceOverlay(trajectory, 2.5, List.of(domain.centre()), Orientation.INITIAL);
+    return new SurfaceOverlay(
+        new Journey(trajectory, 2.5, true), List.of(domain.centre()), Orientation.INITIAL);
   }
 
   @Test
@@ -153,7 +154,8 @@ class SurfaceTest {
             new GradientDescent(1e-6),
             new Vec2(5, 0),
             4);
-    SurfaceOverlay overlay = new SurfaceOverlay(high, 0, List.of(), Orientation.INITIAL);
+    SurfaceOverlay overlay =
+        new SurfaceOverlay(new Journey(high, 0, true), List.of(), Orientation.INITIAL);
     assertTrue(frame.ballIsBeyond(overlay));
     assertTrue(frame.ballAt(overlay).orElseThrow().y() < 10);
   }

@@ -27,7 +27,7 @@ class TrailTest {
   void everyIterateInTheViewLiesOnThePath() {
     Trajectory trajectory = descent(Landscapes.HIMMELBLAU, new Vec2(-0.3, -0.7), 0.0435);
     Raster raster = ground();
-    new Trail(SIZE, SIZE, 1).paint(raster, trajectory, FRAME, 3.5, TONES);
+    new Trail(SIZE, SIZE, 1).paint(raster, new Journey(trajectory, 3.5, true), FRAME, TONES);
     for (int step = 0; step <= trajectory.last(); step++) {
       Vec2 pixel = FRAME.toPixels(trajectory.position(step));
       if (FRAME.holds(pixel)) {
@@ -70,7 +70,8 @@ class TrailTest {
       int size = 1 + random.nextInt(8);
       double[] xs = random.ints(size, 0, wild.length).mapToDouble(k -> wild[k]).toArray();
       double[] ys = random.ints(size, 0, wild.length).mapToDouble(k -> wild[k]).toArray();
-      new PathInk(new Polyline(xs, ys, 1), sheet, sheet, size()).draw(size * random.nextDouble());
+      new PathInk(new Polyline(xs, ys, 1), sheet, sheet, size())
+          .draw(size * random.nextDouble(), true);
     }
     Raster raster = ground();
     sheet.paint(raster, TONES.path());
@@ -81,7 +82,7 @@ class TrailTest {
   void thousandsOfStepsWithinAPixelAreOneDot() {
     double[] xs = new Random(8).doubles(10_000, 200, 200.5).toArray();
     Strokes sheet = new Strokes(SIZE, SIZE, 1.5);
-    new PathInk(new Polyline(xs, xs, 1), sheet, sheet, size()).draw(5000);
+    new PathInk(new Polyline(xs, xs, 1), sheet, sheet, size()).draw(5000, true);
     Raster raster = ground();
     sheet.paint(raster, 0xFFFFFFFF);
     assertEquals(GROUND, raster.pixel(204, 204));
@@ -106,7 +107,7 @@ class TrailTest {
     Frame frame = new Frame(Domain.of(-10, 10, -15, 100), 912, 416);
     Raster raster = new Raster(912, 416);
     raster.fill(GROUND);
-    new Trail(912, 416, 1).paintStairs(raster, trajectory, frame, 2, TONES);
+    new Trail(912, 416, 1).paintStairs(raster, new Journey(trajectory, 2, true), frame, TONES);
     Vec2 tread = frame.toPixels(new Vec2(0, trajectory.cost(0)));
     Vec2 riser = frame.toPixels(new Vec2(trajectory.x(1), 70));
     assertEquals(TONES.path(), raster.pixel((int) tread.x(), (int) tread.y()));
@@ -122,7 +123,7 @@ class TrailTest {
   /** The width of a level line of ink at one column of the picture. */
   private static double columnOf(Polyline path, double cursor, int column) {
     Strokes sheet = new Strokes(SIZE, SIZE, 1.5);
-    new PathInk(path, sheet, sheet, size()).draw(cursor);
+    new PathInk(path, sheet, sheet, size()).draw(cursor, true);
     Raster raster = new Raster(SIZE, SIZE);
     sheet.paint(raster, 0xFFFFFFFF);
     double sum = 0;

@@ -1,0 +1,55 @@
+package downhill.core.raster;
+
+/**
+ * Draws lines in dashes that run on from line to line; what is outside the sheet counts for
+ * nothing, so that a line to 1e300 has as many dashes as are seen.
+ */
+final class DashedPen implements Pen {
+  private final Strokes strokes;
+  private final Clip clip;
+  private final double[] lengths;
+  private int part;
+  private double left;
+
+  /**
+   * @param lengths of dash and gap in turns, above 0; none: the line has no gaps
+   */
+  DashedPen(Strokes strokes, int width, int height, double... lengths) {
+    this.strokes = strokes;
+    this.clip = new Clip(width, height);
+    this.lengths = lengths.length == 0 ? new double[] {Double.MAX_VALUE} : lengths.clone();
+    this.left = this.lengths[0];
+  }
+
+  @Override
+  public void line(double x0, double y0, double x1, double y1, double width) {
+    if (!clip.cut(x0, y0, x1, y1, width)) {
+      return;
+    }
+    double dx = clip.x1() - clip.x0();
+    double dy = clip.y1() - clip.y0();
+    double length = Math.hypot(dx, dy);
+    double done = 0;
+    while (done < length) {
+      double end = Math.min(length, done + left);
+      if (part % 2 == 0) {
+        strokes.line(
+            clip.x0() + dx * (done / length),
+            clip.y0() + dy * (done / length),
+            clip.x0() + dx * (end / length),
+            clip.y0() + dy * (end / length),
+            width);
+      }
+      advance(end - done);
+      done = end;
+    }
+  }
+
+  private void advance(double by) {
+    left -= by;
+    if (!(left > 0)) {
+      part = (part + 1) % lengths.length;
+      left = lengths[part];
+    }
+  }
+}
