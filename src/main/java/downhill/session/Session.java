@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.core.analysis.Stability;
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
@@ -57,6 +58,11 @@ public record Session(
 
   private static Vec2 ball(Run run, Playback playback) {
     return run.trajectory().at(playback.cursor());
+  }
+
+  /** What the rate does to the landscape that is seen at the ball; empty where it has no bend. */
+  public Optional<Stability> stability() {
+    return Stability.at(run.cost(), ball(), run.rate());
   }
 
   /** Whether nothing may tell how the run ends: it is to be predicted. */

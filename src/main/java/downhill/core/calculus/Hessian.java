@@ -38,6 +38,17 @@ public record Hessian(double xx, double xy, double yy) {
             (f[3] - f[0] - (f[0] - f[4])) / (hy * hy));
   }
 
+  /**
+   * 4ε|f|/h², the size below which an entry is rounding noise.
+   *
+   * @param value f at the point
+   */
+  public static double noise(double value, Vec2 point, int dimensions) {
+    double hx = spacing(point.x());
+    double h = dimensions == 1 ? hx : Math.min(hx, spacing(point.y()));
+    return 4 * Math.ulp(1.0) * Math.abs(value) / (h * h);
+  }
+
   /** ε^¼ · max(1, |x|), rounded so that adding it to x loses nothing. */
   static double spacing(double x) {
     return (x + FOURTH_ROOT_OF_EPSILON * Math.max(1, Math.abs(x))) - x;

@@ -7,9 +7,12 @@ import java.util.List;
 /**
  * A principal direction of the cost at a point: a unit eigenvector of the Hessian, its eigenvalue.
  */
-record Axis(Vec2 direction, double curvature) {
+public record Axis(Vec2 direction, double curvature) {
+  /** A direction is flat where its |λ| is less than this part of the largest. */
+  public static final double FLAT = 1e-6;
+
   /** One axis along x with one variable, else two at right angles, the most curved one first. */
-  static List<Axis> of(Hessian hessian, int dimensions) {
+  public static List<Axis> of(Hessian hessian, int dimensions) {
     if (dimensions == 1) {
       return List.of(new Axis(new Vec2(1, 0), hessian.xx()));
     }
@@ -19,7 +22,7 @@ record Axis(Vec2 direction, double curvature) {
   }
 
   /** The largest |λ|. */
-  static double steepest(List<Axis> axes) {
+  public static double steepest(List<Axis> axes) {
     return axes.stream().mapToDouble(axis -> Math.abs(axis.curvature)).max().orElse(0);
   }
 }

@@ -22,7 +22,8 @@ public record Sharpness(double product, int dimensions) {
     return product > 2 || shows(2);
   }
 
-  boolean shows(double value) {
+  /** Whether it looks like the value in the digits shown. */
+  public boolean shows(double value) {
     return Math.abs(product - value) < SHOWN;
   }
 

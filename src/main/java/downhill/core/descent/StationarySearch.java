@@ -16,7 +16,6 @@ import java.util.Optional;
  * away.
  */
 final class StationarySearch {
-  private static final double FLAT = 1e-6;
   private static final double SAME_CURVATURE = 0.25;
   private static final double CORNER = 0.4;
 
@@ -80,7 +79,7 @@ final class StationarySearch {
   /** The |λ| below which a direction is flat: 1e-6 λmax, or rounding noise 4√ε|f|. */
   private double flatBelow(List<Axis> axes, Vec2 at) {
     double noise = 4 * Math.sqrt(EPSILON) * Math.abs(valueAt(at));
-    return Math.max(FLAT * Axis.steepest(axes), noise);
+    return Math.max(Axis.FLAT * Axis.steepest(axes), noise);
   }
 
   private Optional<Stationary> judge(Vec2 point, List<Axis> axes, double flat) {

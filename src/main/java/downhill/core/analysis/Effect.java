@@ -1,0 +1,63 @@
+package downhill.core.analysis;
+
+import downhill.core.descent.Outcome;
+import downhill.core.descent.Sharpness;
+import java.util.Locale;
+
+/** What the factor 1 − ηλ does to the distance from the bottom along one axis, at every step. */
+public enum Effect {
+  /** Between 0 and 1: nearer, from one side. */
+  SHRINKS(Outcome.CONVERGED),
+  /** 0: on the bottom after one step. */
+  LANDS(Outcome.CONVERGED),
+  /** Between −1 and 0: to the other side, and nearer. */
+  FLIPS_SHRINKS(Outcome.CONVERGED),
+  /** −1: to the other side, as far. */
+  FLIPS(Outcome.OSCILLATING),
+  /** Below −1: to the other side, and farther. */
+  FLIPS_GROWS(Outcome.DIVERGED),
+  /** Above 1, where λ is negative: away from the top. */
+  GROWS(Outcome.DIVERGED),
+  /** 1: where it was. */
+  STAYS(Outcome.STILL_DESCENDING);
+
+  private final Outcome outcome;
+
+  Effect(Outcome outcome) {
+    this.outcome = outcome;
+  }
+
+  /** Of η·λ; the borders are as wide as the digits that people are shown. */
+  static Effect of(Sharpness sharpness) {
+    if (sharpness.shows(0)) {
+      return STAYS;
+    }
+    if (sharpness.shows(1)) {
+      return LANDS;
+    }
+    if (sharpness.shows(2)) {
+      return FLIPS;
+    }
+    return between(sharpness.product());
+  }
+
+  private static Effect between(double product) {
+    if (product < 0) {
+      return GROWS;
+    }
+    if (product < 1) {
+      return SHRINKS;
+    }
+    return product < 2 ? FLIPS_SHRINKS : FLIPS_GROWS;
+  }
+
+  /** What a descent along such an axis alone would come to. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** {@code flips-grows}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

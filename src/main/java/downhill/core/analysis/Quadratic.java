@@ -1,0 +1,63 @@
+package downhill.core.analysis;
+
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+
+/**
+ * Whether a cost is a quadratic, as far as can be told: along chords of the domain, scattered over
+ * it, the third difference of four even points, f₀ − 3f₁ + 3f₂ − f₃, is rounding noise. It is
+ * without error for a quadratic however long the chord, which second differences at a point are
+ * not.
+ */
+public final class Quadratic {
+  private static final int CHORDS = 24;
+  private static final int POINTS = 4;
+
+  /**
+   * Of the largest |f|: far above the rounding of any formula that people type, far below a bend.
+   */
+  private static final double NOISE = 1e-11;
+
+  /**
+   * 1/ϱ, 1/ϱ², 1/ϱ³, 1/ϱ⁴ with ϱ⁵ = ϱ + 1: multiples of these scatter evenly in four dimensions.
+   */
+  private static final double[] SCATTER = {
+    0.8566748838545029, 0.733891856627126, 0.6287067210378087, 0.5385972572236101
+  };
+
+  private Quadratic() {}
+
+  /** A constant and a plane count too. */
+  public static boolean is(ScalarFunction f, Domain domain) {
+    double[] xs = new double[CHORDS * POINTS];
+    double[] ys = new double[xs.length];
+    for (int i = 0; i < xs.length; i++) {
+      Vec2 point = point(domain, i / POINTS + 1, (i % POINTS) / (POINTS - 1.0));
+      xs[i] = point.x();
+      ys[i] = point.y();
+    }
+    double[] values = new double[xs.length];
+    f.evaluator().evaluate(xs, ys, values, values.length);
+    return isQuadratic(values);
+  }
+
+  /** The point at a part of a chord between two scattered points. */
+  private static Vec2 point(Domain domain, int chord, double part) {
+    Vec2 from = domain.at(chord * SCATTER[0] % 1, chord * SCATTER[1] % 1);
+    Vec2 to = domain.at(chord * SCATTER[2] % 1, chord * SCATTER[3] % 1);
+    return from.plus(to.minus(from).times(part));
+  }
+
+  private static boolean isQuadratic(double[] f) {
+    double largest = 0;
+    double bend = 0;
+    for (int i = 0; i < f.length; i += POINTS) {
+      bend = Math.max(bend, Math.abs(f[i] - 3 * f[i + 1] + 3 * f[i + 2] - f[i + 3]));
+      for (int j = i; j < i + POINTS; j++) {
+        largest = Math.max(largest, Math.abs(f[j]));
+      }
+    }
+    return bend <= NOISE * largest && Double.isFinite(largest);
+  }
+}

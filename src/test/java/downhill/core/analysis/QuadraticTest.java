@@ -1,0 +1,65 @@
+package downhill.core.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.calculus.Reference;
+import downhill.core.geometry.Domain;
+import java.util.EnumSet;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class QuadraticTest {
+  private static final Domain PLANE = Domain.of(-5, 5, -5, 5);
+
+  @Test
+  void quadraticsAreToldFromAllOtherReferenceFunctions() {
+    Set<Reference> quadratics =
+        EnumSet.of(
+            Reference.PARABOLA,
+            Reference.STEEP_PARABOLA,
+            Reference.BOWL,
+            Reference.RAVINE,
+            Reference.BOOTH,
+            Reference.SADDLE,
+            Reference.LINE_THROUGH_THREE_POINTS);
+    for (Reference reference : Reference.values()) {
+      assertEquals(
+          quadratics.contains(reference),
+          Quadratic.is(reference.function(), reference.domain()),
+          reference.name());
+    }
+  }
+
+  @Test
+  void aRandomQuadraticIsOneInEveryRotationAndAtEveryHeight() {
+    Random random = new Random(15);
+    for (int i = 0; i < 200; i++) {
+      double[] c = random.doubles(6, -100, 100).toArray();
+      assertTrue(
+          Quadratic.is(
+              Landscapes.plane(
+                  (x, y) ->
+                      c[0] * x * x
+                          + c[1] * x * y
+                          + c[2] * y * y
+                          + c[3] * x
+                          + c[4] * y
+                          + 1e4 * c[5]),
+              PLANE));
+    }
+  }
+
+  @Test
+  void aSmallBendIsNotOverlooked() {
+    assertFalse(Quadratic.is(Landscapes.plane((x, y) -> x * x + y * y + 1e-6 * x * y * y), PLANE));
+    assertFalse(Quadratic.is(Landscapes.line(Math::abs), Domain.of(-5, 5)));
+  }
+
+  @Test
+  void aFunctionWithHolesIsNone() {
+    assertFalse(Quadratic.is(Landscapes.line(x -> x < 2 ? x * x : Double.NaN), Domain.of(-5, 5)));
+  }
+}

@@ -1,0 +1,222 @@
+package downhill.core.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.calculus.Reference;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Outcome;
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.hipparchus.analysis.differentiation.DSFactory;
+import org.hipparchus.analysis.differentiation.DerivativeStructure;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.junit.jupiter.api.Test;
+
+class StabilityTest {
+  /** Of second differences, relative to the values round the point. */
+  private static final double ERROR = 1e-6;
+
+  private static final int RANDOM_BOWLS = 300;
+
+  /** λ₁u²/2 + λ₂v²/2, u and v turned by an angle about a centre. */
+  private record Bowl(double first, double second, double angle, Vec2 centre) {
+    static Bowl random(Random random, double first, double second) {
+      Vec2 centre = new Vec2(random.nextGaussian(), random.nextGaussian());
+      return new Bowl(first, second, Math.PI * random.nextDouble(), centre);
+    }
+
+    Vec2 along() {
+      return new Vec2(Math.cos(angle), Math.sin(angle));
+    }
+
+    Vec2 across() {
+      return new Vec2(-Math.sin(angle), Math.cos(angle));
+    }
+
+    ScalarFunction function() {
+      return Landscapes.plane(
+          (x, y) -> {
+            Vec2 away = new Vec2(x, y).minus(centre);
+            double u = away.dot(along());
+            double v = away.dot(across());
+            return (first * u * u + second * v * v) / 2;
+          });
+    }
+  }
+
+  private static Vec2 somewhere(Random random) {
+    return new Vec2(3 * random.nextGaussian(), 3 * random.nextGaussian());
+  }
+
+  private static Stability at(ScalarFunction f, Vec2 point, double rate) {
+    return Stability.at(f, point, rate).orElseThrow();
+  }
+
+  private static List<Effect> effects(double... curvaturesAtRateOne) {
+    return Arrays.stream(curvaturesAtRateOne)
+        .mapToObj(curvature -> Landscapes.line(x -> curvature / 2 * x * x))
+        .map(f -> at(f, new Vec2(0.3, 0), 1).axes().get(0).effect())
+        .toList();
+  }
+
+  @Test
+  void aQuadraticHasTheSameAxesEverywhereInEveryRotation() {
+    Random random = new Random(11);
+    for (int i = 0; i < RANDOM_BOWLS; i++) {
+      double first = 1 + 9 * random.nextDouble();
+      Bowl bowl = Bowl.random(random, first, first * (1.6 * random.nextDouble() - 0.8));
+      Stability stability = at(bowl.function(), somewhere(random), 0.1);
+      Bending steep = stability.axes().get(0);
+      Bending other = stability.axes().get(1);
+      assertEquals(first, steep.curvature(), 100 * ERROR * first);
+      assertEquals(bowl.second(), other.curvature(), 100 * ERROR * first);
+      assertEquals(1, Math.abs(steep.direction().dot(bowl.along())), ERROR);
+      assertEquals(1 - 0.1 * first, steep.factor(), 100 * ERROR);
+    }
+  }
+
+  @Test
+  void oneStepMultipliesTheDistanceFromTheBottomByTheFactor() {
+    Random random = new Random(12);
+    for (int i = 0; i < RANDOM_BOWLS; i++) {
+      Bowl bowl = Bowl.random(random, 2 + 8 * random.nextDouble(), 1);
+      Vec2 point = somewhere(random);
+      Stability stability = at(bowl.function(), point, 0.4 * random.nextDouble());
+      Vec2 bottom = stability.level().orElseThrow();
+      for (Bending axis : stability.axes()) {
+        double before = point.minus(bottom).dot(axis.direction());
+        double after = stability.next().minus(bottom).dot(axis.direction());
+        assertEquals(axis.factor() * before, after, 1000 * ERROR);
+      }
+      assertEquals(0, bottom.distanceTo(bowl.centre()), 1000 * ERROR);
+    }
+  }
+
+  @Test
+  void theModelOfAQuadraticIsTheQuadratic() {
+    Random random = new Random(13);
+    for (int i = 0; i < RANDOM_BOWLS; i++) {
+      Bowl bowl = Bowl.random(random, 4, -1.5);
+      Stability stability = at(bowl.function(), somewhere(random), 0.1);
+      Vec2 place = somewhere(random);
+      double value = bowl.function().evaluator().valueAt(place.x(), place.y());
+      assertEquals(value, stability.modelAt(place), 0.01 * (1 + Math.abs(value)));
+    }
+  }
+
+  @Test
+  void curvaturesAgreeWithAutomaticDifferentiation() {
+    Random random = new Random(14);
+    for (Reference reference : List.of(Reference.HIMMELBLAU, Reference.BEALE, Reference.BOOTH)) {
+      for (int i = 0; i < 100; i++) {
+        Vec2 point = reference.domain().at(random.nextDouble(), random.nextDouble());
+        double[] exact = eigenvalues(reference, point);
+        Stability stability = at(reference.function(), point, 0.01);
+        double tolerance = 10 * ERROR * (1 + Math.abs(exact[0]) + Math.abs(stability.value()));
+        assertEquals(exact[0], stability.axes().get(0).curvature(), tolerance);
+        assertEquals(exact[1], stability.axes().get(1).curvature(), tolerance);
+      }
+    }
+  }
+
+  /** The larger one first. */
+  private static double[] eigenvalues(Reference reference, Vec2 point) {
+    DSFactory factory = new DSFactory(2, 2);
+    DerivativeStructure f =
+        reference.of(factory.variable(0, point.x()), factory.variable(1, point.y()));
+    double xy = f.getPartialDerivative(1, 1);
+    return new EigenDecompositionSymmetric(
+            new Array2DRowRealMatrix(
+                new double[][] {
+                  {f.getPartialDerivative(2, 0), xy}, {xy, f.getPartialDerivative(0, 2)}
+                }))
+        .getEigenvalues();
+  }
+
+  @Test
+  void theFactorSaysWhatAStepDoes() {
+    assertEquals(
+        List.of(
+            Effect.GROWS,
+            Effect.STAYS,
+            Effect.SHRINKS,
+            Effect.LANDS,
+            Effect.FLIPS_SHRINKS,
+            Effect.FLIPS,
+            Effect.FLIPS_GROWS),
+        effects(-0.5, 0, 0.4, 1, 1.5, 2, 2.02));
+  }
+
+  @Test
+  void theEffectForetellsTheOutcomeOnAParabola() {
+    for (double product : new double[] {0.4, 0.99, 1.3, 1.97, 2, 2.03, 3}) {
+      ScalarFunction parabola = Landscapes.line(x -> 3 * x * x + 1);
+      Trajectory run =
+          Trajectory.of(
+              parabola, Domain.of(-5, 5), new GradientDescent(product / 6), new Vec2(2.5, 0), 1000);
+      Outcome foretold =
+          at(parabola, new Vec2(2.5, 0), product / 6).axes().get(0).effect().outcome();
+      assertEquals(run.outcome(), foretold, "at η·f″ = " + product);
+    }
+  }
+
+  @Test
+  void farFromTheOriginAParabolaIsNotTakenForFlat() {
+    Stability far = at(Landscapes.line(x -> x * x + 5), new Vec2(10_000, 0), 0.1);
+    assertEquals(2, far.axes().get(0).curvature(), 1e-5);
+    assertEquals(1, far.largestStableRate().orElseThrow(), 1e-5);
+  }
+
+  @Test
+  void theConditionNumberIsOfBowlsOnly() {
+    assertEquals(
+        25,
+        at(Landscapes.plane((x, y) -> x * x + 25 * y * y), Vec2.ZERO, 0.1)
+            .condition()
+            .orElseThrow(),
+        1e-4);
+    assertTrue(at(Landscapes.SADDLE, Vec2.ZERO, 0.1).condition().isEmpty());
+    assertTrue(at(Landscapes.line(x -> x * x), Vec2.ZERO, 0.1).condition().isEmpty());
+  }
+
+  @Test
+  void theShapeIsNamed() {
+    assertEquals(
+        List.of(
+            Shape.ROUND,
+            Shape.OVAL,
+            Shape.VALLEY,
+            Shape.TROUGH,
+            Shape.SADDLE,
+            Shape.HILL,
+            Shape.HILL,
+            Shape.LEVEL),
+        List.of(
+            shape(1, 1),
+            shape(1, 4),
+            shape(25, 1),
+            shape(0, 1),
+            shape(-1, 1),
+            shape(-1, -2),
+            shape(0, -1),
+            shape(0, 0)));
+  }
+
+  private static Shape shape(double alongX, double alongY) {
+    ScalarFunction f = Landscapes.plane((x, y) -> alongX * x * x + alongY * y * y);
+    return at(f, new Vec2(0.2, 0.1), 0.1).shape();
+  }
+
+  @Test
+  void aPlaceWithoutValuesHasNoCurvature() {
+    assertTrue(Stability.at(Landscapes.line(Math::log), new Vec2(-1, 0), 0.1).isEmpty());
+    assertTrue(Stability.at(Landscapes.BOWL, new Vec2(Double.POSITIVE_INFINITY, 0), 0.1).isEmpty());
+  }
+}
