@@ -42,6 +42,11 @@ public final class Numbers {
         : signed(exact.setScale(2, RoundingMode.HALF_EVEN).toPlainString());
   }
 
+  /** Two decimals of a part of a whole that may be negative, 0.76, −0.50, 0.00; others as usual. */
+  public static String share(double value) {
+    return Math.abs(value) < 100 ? decimals(value, 2) : of(value);
+  }
+
   /**
    * Every digit that the number has, as it is typed: 0.0001, 250, and 1e-12, 1.5e9 where the plain
    * text would be mostly zeros.

@@ -6,6 +6,7 @@ import static downhill.view.KeyBinding.shortcutShift;
 
 import downhill.session.Experiment;
 import downhill.session.Intent;
+import downhill.session.Lens;
 import downhill.session.RateStops;
 import downhill.session.Store;
 import java.util.List;
@@ -54,6 +55,8 @@ final class KeyTable {
             KeyBinding.of(KeyCode.UP, "keys.rate-up", () -> rate(RateStops::above)),
             KeyBinding.of(KeyCode.DOWN, "keys.rate-down", () -> rate(RateStops::below)),
             KeyBinding.of(KeyCode.B, "keys.best", () -> does(new Intent.BestRateChosen())),
+            KeyBinding.of(
+                KeyCode.K, "keys.curvature", () -> does(new Intent.LensToggled(Lens.CURVATURE))),
             KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Intent.FollowToggled())),
             KeyBinding.of(
                 either(KeyCode.DIGIT0, KeyCode.NUMPAD0),

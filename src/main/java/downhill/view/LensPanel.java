@@ -17,6 +17,7 @@ final class LensPanel extends VBox {
     setId("lens");
     getStyleClass().add("lens-panel");
     blocks.put(Lens.NUMBERS, new WorkedNumbers(store));
+    blocks.put(Lens.CURVATURE, new CurvatureBlock(store));
     blocks.values().forEach(block -> block.visibleProperty().bind(visibleProperty()));
     tabs = new LensTabs(store, blocks.keySet());
     store.session().map(Session::display).map(display -> display.lens()).subscribe(this::show);

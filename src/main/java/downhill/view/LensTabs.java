@@ -31,7 +31,7 @@ final class LensTabs extends HBox {
 
   private ToggleButton tab(Lens lens) {
     String name = lens.name().toLowerCase(Locale.ROOT);
-    ToggleButton tab = new ToggleButton();
+    ToggleButton tab = new ToggleButton(lens == Lens.NUMBERS ? "" : Strings.text("lens." + name));
     tab.setId("lens-" + name);
     tab.getStyleClass().setAll("lens-tab", "section-head");
     tab.setTooltip(new Tooltip(Strings.text("lens." + name + ".tip")));

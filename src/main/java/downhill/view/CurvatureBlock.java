@@ -1,0 +1,113 @@
+package downhill.view;
+
+import downhill.core.analysis.Bending;
+import downhill.core.analysis.Stability;
+import downhill.session.Lens;
+import downhill.session.Numbers;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import java.util.List;
+import java.util.StringJoiner;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/**
+ * The curvature at the ball in numbers: for each axis λ and what 1 − ηλ does; the condition number;
+ * and how far the rule 2/λ holds.
+ */
+final class CurvatureBlock extends VBox {
+  private final BendingRow first = new BendingRow();
+  private final BendingRow second = new BendingRow();
+  private final MathText shape = new MathText("curvature-line");
+  private final MathText threshold = new MathText("curvature-line");
+  private final MathText note = new MathText("curvature-note", "muted");
+
+  CurvatureBlock(Store store) {
+    setId("curvature");
+    getStyleClass().add("curvature");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    getChildren().addAll(first, second, shape, threshold, note);
+    store.session().subscribe(this::render);
+  }
+
+  private void render(Session session) {
+    if (session.display().lens() == Lens.CURVATURE) {
+      session
+          .stability()
+          .ifPresentOrElse(
+              stability -> renderModel(stability, session.run().landscape().quadratic()),
+              this::renderNothing);
+      setAccessibleText(spoken());
+    }
+  }
+
+  private void renderNothing() {
+    List.of(first, second, shape, threshold).forEach(part -> show(part, false));
+    note.setMarkup(Strings.text("curvature.none"));
+  }
+
+  private void renderModel(Stability stability, boolean quadratic) {
+    List<Bending> axes = stability.axes();
+    boolean isSurface = axes.size() == 2;
+    show(first, true);
+    show(second, isSurface);
+    show(shape, isSurface);
+    show(threshold, stability.largestStableRate().isPresent());
+    first.render(axes.get(0), symbol(0, axes.size()), stability.rate());
+    if (isSurface) {
+      second.render(axes.get(1), symbol(1, axes.size()), stability.rate());
+      shape.setMarkup(shape(stability));
+    }
+    stability.largestStableRate().ifPresent(rate -> renderThreshold(stability, rate));
+    note.setMarkup(
+        Strings.text((quadratic ? "curvature.exact." : "curvature.local.") + axes.size()));
+  }
+
+  private static void show(Node part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
+  }
+
+  /** λ₁ or λ₂, as the picture calls it too; f″ with one variable. */
+  static String symbol(int axis, int dimensions) {
+    return dimensions == 1
+        ? Strings.text("curvature.curve")
+        : Strings.text("curvature.axis", Integer.toString(axis + 1));
+  }
+
+  private static String shape(Stability stability) {
+    String name = Strings.text("shape." + stability.shape().id());
+    return stability.condition().isPresent()
+        ? Strings.text(
+            "curvature.condition", Numbers.brief(stability.condition().getAsDouble()), name)
+        : Strings.text("curvature.shape", name);
+  }
+
+  private void renderThreshold(Stability stability, double rate) {
+    int dimensions = stability.axes().size();
+    threshold.setMarkup(
+        Strings.text(
+            "curvature.threshold",
+            symbol(0, dimensions),
+            Numbers.factor(stability.axes().get(0).sharpness().product()),
+            Numbers.brief(rate)));
+  }
+
+  private String spoken() {
+    StringJoiner text = new StringJoiner(". ");
+    for (BendingRow row : List.of(first, second)) {
+      if (row.isVisible()) {
+        text.add(row.spoken());
+      }
+    }
+    for (MathText line : List.of(shape, threshold, note)) {
+      if (line.isVisible()) {
+        text.add(line.getAccessibleText());
+      }
+    }
+    return text.toString();
+  }
+}
