@@ -19,7 +19,7 @@ import picocli.CommandLine.ParseResult;
 /** The program without a subcommand: opens the window. */
 @Command(
     name = "downhill",
-    subcommands = {TraceCommand.class, SpectrumCommand.class},
+    subcommands = {TraceCommand.class, SpectrumCommand.class, BasinsCommand.class},
     resourceBundle = "downhill.assets.strings",
     versionProvider = Version.class,
     sortOptions = false,

@@ -1,0 +1,71 @@
+package downhill.app.cli;
+
+import downhill.core.analysis.BasinMap;
+import downhill.core.analysis.Minimizers;
+import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Cells;
+import downhill.core.geometry.Domain;
+import downhill.core.raster.BasinPainter;
+import downhill.core.raster.Palette;
+import downhill.core.raster.Raster;
+import downhill.session.Experiment;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Says of each start of the domain where its descent ends, as CSV or as a picture. */
+@Command(
+    name = "basins",
+    resourceBundle = "downhill.assets.strings",
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "${bundle:cli.basins}")
+final class BasinsCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+  @Mixin private ExperimentOptions options;
+  @Mixin private BasinOptions basinOptions;
+
+  @Override
+  public Integer call() {
+    CostFunction cost = options.cost();
+    Experiment experiment = options.experiment(cost);
+    int size = basinOptions.size();
+    Optional<String> file = basinOptions.file();
+    Domain domain = experiment.domain();
+    BasinMap map =
+        BasinMap.of(
+            experiment.setup(cost), Minimizers.of(cost, domain), Cells.square(domain, size));
+    BasinTable table = new BasinTable(cost.variables(), map);
+    if (file.isPresent()) {
+      write(file.get(), table, map, size);
+    } else {
+      table.print(command.commandLine().getOut());
+    }
+    return 0;
+  }
+
+  private void write(String name, BasinTable table, BasinMap map, int size) {
+    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(Path.of(name)))) {
+      if (BasinOptions.isPicture(name)) {
+        Raster picture = new Raster(size, size);
+        new BasinPainter(Palette.LIGHT, 1).paint(map, picture);
+        Png.write(picture, file);
+      } else {
+        table.print(new PrintWriter(file, false, StandardCharsets.UTF_8));
+      }
+    } catch (IOException | InvalidPathException unwritable) {
+      throw basinOptions.unwritable(name);
+    }
+  }
+}
