@@ -19,6 +19,7 @@ public final class Benchmarks {
           new GridEvaluation(),
           new ThousandSteps(),
           new Spectra(),
+          new OutcomeRule(),
           new Parsing(),
           new SurfaceTurning(),
           new ChangedRate(),

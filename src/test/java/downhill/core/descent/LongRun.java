@@ -2,14 +2,15 @@ package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Vec2;
 
-/** What becomes of a descent as tens of thousands of steps show it, without any rule about K. */
-final class LongRun {
-  static final int STEPS = 40_000;
+/** What becomes of a descent as 60,000 steps show it, without any rule about K. */
+public final class LongRun {
+  public static final int STEPS = 60_000;
   private static final int TAIL = 2000;
 
   /** What a patient observer sees. */
-  enum Sight {
+  public enum Sight {
     UNDEFINED,
     LEFT,
     RESTS_LOWEST,
@@ -21,16 +22,45 @@ final class LongRun {
   private final Setup setup;
   private final Run run;
   private final double pixel;
+  private final Sight sight;
   private double widest;
   private int reversals;
 
-  LongRun(Setup setup) {
+  private LongRun(Setup setup) {
     this.setup = setup;
     this.run = setup.run(setup.f().evaluator());
     this.pixel = setup.lengths().pixel();
+    this.sight = look();
   }
 
-  Sight look() {
+  /** The descent from the setup’s start, however many steps it asks for. */
+  public static LongRun of(Setup setup) {
+    return new LongRun(setup);
+  }
+
+  public Sight sight() {
+    return sight;
+  }
+
+  /** Whether the outcome of the shorter descent is what became of it. */
+  public boolean agreesWith(Trajectory trajectory) {
+    double pixels = pixelsFrom(trajectory.position(trajectory.last()));
+    return switch (trajectory.outcome()) {
+      case UNDEFINED -> sight == Sight.UNDEFINED;
+      case DIVERGED -> sight == Sight.LEFT || sight == Sight.MOVES;
+      case CONVERGED -> pixels < 2 && sight != Sight.RESTS_ELSEWHERE;
+      case SADDLE -> pixels < 2 && sight != Sight.RESTS_LOWEST;
+      case OSCILLATING -> sight == Sight.SWINGS;
+      case PLATEAU -> pixels < 1;
+      case STILL_DESCENDING -> sight != Sight.UNDEFINED && sight != Sight.SWINGS;
+    };
+  }
+
+  private double pixelsFrom(Vec2 point) {
+    return point.distanceTo(new Vec2(run.x(), run.y())) / pixel;
+  }
+
+  private Sight look() {
     while (run.step() < STEPS - TAIL && run.goesOn()) {
       run.advance();
     }
@@ -75,10 +105,5 @@ final class LongRun {
       }
     }
     return true;
-  }
-
-  /** The distance of the last point from an iterate, in pixels. */
-  double pixelsFrom(Trajectory trajectory, int step) {
-    return Math.hypot(trajectory.x(step) - run.x(), trajectory.y(step) - run.y()) / pixel;
   }
 }
