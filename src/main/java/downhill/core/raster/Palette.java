@@ -26,7 +26,7 @@ public record Palette(
   }
 
   Palette withRamp(Ramp other) {
-    return new Palette(id, chrome, other, basins, stone, light, outcomes);
+    return new Palette(id, chrome, other, basins, stone, light, references, outcomes);
   }
 
   public Tones tones(Outcome outcome) {
