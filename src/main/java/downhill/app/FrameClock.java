@@ -5,7 +5,7 @@ import downhill.session.Store;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 
-/** Tells the store that time passes; stands still while nothing plays or nobody can see it. */
+/** Tells the store that time passes; stands still while nothing moves or nobody can see it. */
 final class FrameClock extends AnimationTimer {
   /** A longer frame counts as this long, in seconds, so that a stall does not throw the ball. */
   private static final double LONGEST_FRAME = 0.1;
@@ -15,9 +15,9 @@ final class FrameClock extends AnimationTimer {
 
   FrameClock(Store store, ObservableValue<Boolean> visible) {
     this.store = store;
-    ObservableValue<Boolean> playing = store.session().map(s -> s.playback().playing());
-    playing.subscribe(() -> run(playing.getValue() && visible.getValue()));
-    visible.subscribe(() -> run(playing.getValue() && visible.getValue()));
+    ObservableValue<Boolean> moving = store.session().map(s -> s.playback().moves());
+    moving.subscribe(() -> run(moving.getValue() && visible.getValue()));
+    visible.subscribe(() -> run(moving.getValue() && visible.getValue()));
   }
 
   private void run(boolean now) {

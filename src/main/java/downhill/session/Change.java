@@ -1,5 +1,6 @@
 package downhill.session;
 
+import java.util.List;
 import java.util.function.Function;
 
 /** What differs between two experiments, in words: "learning rate 0.1 → 0.35". */
@@ -17,6 +18,9 @@ final class Change {
     if (!before.domain().equals(after.domain())) {
       return name("change.domain", before, after, e -> Entry.text(e.domain()));
     }
+    if (!before.parameters().equals(after.parameters())) {
+      return parameter(before, after);
+    }
     if (before.steps() != after.steps()) {
       return name("change.steps", before, after, e -> Integer.toString(e.steps()));
     }
@@ -28,6 +32,18 @@ final class Change {
   private static String name(
       String key, Experiment before, Experiment after, Function<Experiment, String> part) {
     return Strings.text(key, part.apply(before), part.apply(after));
+  }
+
+  /** The first parameter that differs, in its value or else in its range. */
+  private static String parameter(Experiment before, Experiment after) {
+    List<Parameter> others = after.parameters();
+    Parameter was =
+        before.parameters().stream().filter(p -> !others.contains(p)).findFirst().orElseThrow();
+    Parameter is = after.parameter(was.name()).orElseThrow();
+    return was.value() == is.value()
+        ? Strings.text("change.range", was.name(), Entry.text(was.range()), Entry.text(is.range()))
+        : Strings.text(
+            "change.parameter", was.name(), Numbers.exact(was.value()), Numbers.exact(is.value()));
   }
 
   private static String cost(Experiment experiment) {

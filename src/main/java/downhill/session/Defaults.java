@@ -4,6 +4,7 @@ import downhill.core.descent.GradientDescent;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.List;
 
 /** What an experiment has where nobody said otherwise; the same in the window and without it. */
 public final class Defaults {
@@ -28,17 +29,23 @@ public final class Defaults {
   public static Experiment experiment(CostFunction cost) {
     Domain domain = domain(cost);
     return new Experiment(
-        cost.text(), domain, new GradientDescent(RATE), start(domain), Experiment.DEFAULT_STEPS);
+        cost.text(),
+        domain,
+        new GradientDescent(RATE),
+        start(domain),
+        Experiment.DEFAULT_STEPS,
+        cost.parameters().stream().map(Parameter::of).toList());
   }
 
   /**
    * The experiment with another function in place of its own: rate and steps stay; the domain too,
-   * unless the new function has another default domain; and the start, unless nobody chose it or it
-   * has another number of coordinates. The domain holds the start.
+   * unless the new function has another default domain; the start, unless nobody chose it or it has
+   * another number of coordinates; and the parameters whose names still occur. The domain holds the
+   * start.
    */
   static Experiment retyped(Experiment before, CostFunction cost) {
     CostFunction replaced = (CostFunction) CostFunction.parse(before.cost());
-    Experiment next = before.withCost(cost.text());
+    Experiment next = before.withCost(cost.text(), kept(before.parameters(), replaced, cost));
     Domain domain = domain(cost);
     if (domain.equals(domain(replaced))) {
       return next;
@@ -49,5 +56,17 @@ public final class Defaults {
     return chosen
         ? next.withDomain(domain.widenedToHold(before.start()))
         : next.withDomain(domain).withStart(start(domain));
+  }
+
+  /** The parameters of a function, those that another one has too as they are there. */
+  private static List<Parameter> kept(
+      List<Parameter> known, CostFunction replaced, CostFunction cost) {
+    return cost.parameters().stream()
+        .map(
+            name -> {
+              int place = replaced.indexOfParameter(name);
+              return place < 0 ? Parameter.of(name) : known.get(place).named(name);
+            })
+        .toList();
   }
 }

@@ -9,6 +9,9 @@ public sealed interface Entered<T> {
   /** Gives the value to the one or the sentence to the other. */
   void match(Consumer<T> value, Consumer<String> mistake);
 
+  /** What the next step makes of the value. */
+  <U> Entered<U> flatMap(Function<T, Entered<U>> next);
+
   /** The value, or the exception made of the sentence. */
   <X extends RuntimeException> T orElseThrow(Function<String, X> exception);
 
@@ -24,6 +27,11 @@ public sealed interface Entered<T> {
     }
 
     @Override
+    public <U> Entered<U> flatMap(Function<T, Entered<U>> next) {
+      return next.apply(value);
+    }
+
+    @Override
     public <X extends RuntimeException> T orElseThrow(Function<String, X> exception) {
       return value;
     }
@@ -33,6 +41,11 @@ public sealed interface Entered<T> {
     @Override
     public void match(Consumer<T> use, Consumer<String> mistake) {
       mistake.accept(sentence);
+    }
+
+    @Override
+    public <U> Entered<U> flatMap(Function<T, Entered<U>> next) {
+      return new Mistake<>(sentence);
     }
 
     @Override

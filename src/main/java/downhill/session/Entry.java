@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads the texts of rate, start, domain and steps, as typed in the window or on the command line.
+ * Reads the texts of rate, start, domain, steps and parameters, as typed in the window or on the
+ * command line.
  */
 public final class Entry {
   /** Larger numbers overflow when squared. */
@@ -33,9 +34,37 @@ public final class Entry {
     if (rate > 0 && Double.isFinite(rate)) {
       return new Entered.Value<>(rate);
     }
+    return Double.isInfinite(rate)
+        ? mistake("entry.too-large", text)
+        : decimalComma(text).orElseGet(() -> mistake("entry.rate", text));
+  }
+
+  private static Optional<Entered<Double>> decimalComma(String text) {
     return DECIMAL_COMMA.matcher(text).matches()
-        ? mistake("entry.decimal-comma", text, text.strip().replace(',', '.'))
-        : mistake(Double.isInfinite(rate) ? "entry.too-large" : "entry.rate", text);
+        ? Optional.of(mistake("entry.decimal-comma", text, text.strip().replace(',', '.')))
+        : Optional.empty();
+  }
+
+  /** The value of a parameter: a number. */
+  public static Entered<Double> parameter(String text) {
+    double value = number(text);
+    if (Math.abs(value) > LARGEST) {
+      return mistake("entry.too-large", text);
+    }
+    return Double.isNaN(value)
+        ? decimalComma(text).orElseGet(() -> mistake("entry.parameter", text))
+        : new Entered.Value<>(value);
+  }
+
+  /** The range of a parameter's slider: {@code -5:5}. */
+  public static Entered<Interval> range(String text) {
+    double[] bounds = numbers(text, ":");
+    if (areTooLarge(bounds)) {
+      return mistake("entry.too-large", text);
+    }
+    return isPair(bounds) && isWide(bounds)
+        ? new Entered.Value<>(interval(bounds))
+        : mistake("entry.range", text);
   }
 
   /** One coordinate for each variable: {@code 3, 2}. */
@@ -85,7 +114,8 @@ public final class Entry {
     return domain.dimensions() == 1 ? text(domain.x()) : text(domain.x()) + ", " + text(domain.y());
   }
 
-  private static String text(Interval side) {
+  /** The range as {@link #range} reads it. */
+  public static String text(Interval side) {
     return Numbers.exact(side.from()) + ":" + Numbers.exact(side.to());
   }
 
@@ -137,7 +167,7 @@ public final class Entry {
     return NUMBER.matcher(plain).matches() ? Double.parseDouble(plain) : Double.NaN;
   }
 
-  private static <T> Entered<T> mistake(String key, String text, String... more) {
+  static <T> Entered<T> mistake(String key, String text, String... more) {
     String quote = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     return new Entered.Mistake<>(
         Strings.text(key, Stream.concat(Stream.of(quote), Stream.of(more)).toArray(String[]::new)));

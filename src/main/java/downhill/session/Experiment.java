@@ -7,6 +7,8 @@ import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a descent depends on: undo, save and share exactly this.
@@ -15,8 +17,15 @@ import downhill.core.geometry.Vec2;
  * @param domain the box that the outcome is measured by
  * @param start the zeroth iterate; y is 0 with one variable
  * @param steps K, the number of steps to compute, 0…{@value #MOST_STEPS}
+ * @param parameters those of the cost function, in its order
  */
-public record Experiment(String cost, Domain domain, Optimizer optimizer, Vec2 start, int steps) {
+public record Experiment(
+    String cost,
+    Domain domain,
+    Optimizer optimizer,
+    Vec2 start,
+    int steps,
+    List<Parameter> parameters) {
   public static final int DEFAULT_STEPS = 1_000;
   public static final int MOST_STEPS = Trajectory.MOST_STEPS;
 
@@ -24,11 +33,44 @@ public record Experiment(String cost, Domain domain, Optimizer optimizer, Vec2 s
     if (!start.isFinite() || steps < 0 || steps > MOST_STEPS) {
       throw new IllegalArgumentException("start " + start + ", steps " + steps);
     }
+    parameters = List.copyOf(parameters);
+  }
+
+  /** Of a cost function without parameters. */
+  public Experiment(String cost, Domain domain, Optimizer optimizer, Vec2 start, int steps) {
+    this(cost, domain, optimizer, start, steps, List.of());
   }
 
   /** Whether the other is this one with another rate and another start. */
   public boolean differsInRateAndStartOnly(Experiment other) {
     return other.equals(withStart(other.start).withRate(other.optimizer.rate()));
+  }
+
+  /** Whether the other is this one with other numbers: rate, start, values of parameters. */
+  public boolean differsInNumbersOnly(Experiment other) {
+    return other.differsInRateAndStartOnly(withParameters(other.parameters));
+  }
+
+  /** Whether the other has the same cost function, with the same values of its parameters. */
+  public boolean hasFunctionOf(Experiment other) {
+    return cost.equals(other.cost) && values().equals(other.values());
+  }
+
+  /** The cost function with the values of the parameters. */
+  CostFunction bound(CostFunction function) {
+    return function.withParameters(values());
+  }
+
+  private List<Double> values() {
+    return parameters.stream().map(Parameter::value).toList();
+  }
+
+  boolean has(String parameter) {
+    return parameter(parameter).isPresent();
+  }
+
+  public Optional<Parameter> parameter(String name) {
+    return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
   }
 
   /**
@@ -37,26 +79,36 @@ public record Experiment(String cost, Domain domain, Optimizer optimizer, Vec2 s
    * @param function the cost, read
    */
   public Setup setup(CostFunction function) {
-    return new Setup(new Terrain(function, domain), optimizer, start, steps);
+    return new Setup(new Terrain(bound(function), domain), optimizer, start, steps);
   }
 
-  public Experiment withCost(String text) {
-    return new Experiment(text, domain, optimizer, start, steps);
+  public Experiment withCost(String text, List<Parameter> named) {
+    return new Experiment(text, domain, optimizer, start, steps, named);
   }
 
   public Experiment withDomain(Domain other) {
-    return new Experiment(cost, other, optimizer, start, steps);
+    return new Experiment(cost, other, optimizer, start, steps, parameters);
   }
 
   public Experiment withRate(double rate) {
-    return new Experiment(cost, domain, optimizer.withRate(rate), start, steps);
+    return new Experiment(cost, domain, optimizer.withRate(rate), start, steps, parameters);
   }
 
   public Experiment withStart(Vec2 point) {
-    return new Experiment(cost, domain, optimizer, point, steps);
+    return new Experiment(cost, domain, optimizer, point, steps, parameters);
   }
 
   public Experiment withSteps(int number) {
-    return new Experiment(cost, domain, optimizer, start, number);
+    return new Experiment(cost, domain, optimizer, start, number, parameters);
+  }
+
+  public Experiment withParameters(List<Parameter> others) {
+    return new Experiment(cost, domain, optimizer, start, steps, others);
+  }
+
+  /** With the parameter in the place of that of its name; the same where there is none. */
+  Experiment with(Parameter changed) {
+    return withParameters(
+        parameters.stream().map(p -> p.name().equals(changed.name()) ? changed : p).toList());
   }
 }

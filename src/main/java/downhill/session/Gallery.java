@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The functions to start from: those of {@code assets/reference-functions.csv}, each with the start
- * and the learning rate of {@code assets/gallery.csv}, chosen so that the picture shows what the
- * function teaches.
+ * The functions to start from: those of {@code assets/reference-functions.csv}, each with the
+ * start, the learning rate and the parameters of {@code assets/gallery.csv}, chosen so that the
+ * picture shows what the function teaches.
  */
 public final class Gallery {
   private static final Pattern FIELD = Pattern.compile("\\G(?:\"([^\"]*)\"|([^,]*))(?:,|$)");
@@ -59,8 +59,25 @@ public final class Gallery {
     Vec2 start = Entry.start(choice.get(1), cost.dimensions()).orElseThrow();
     GradientDescent optimizer = new GradientDescent(Entry.rate(choice.get(2)).orElseThrow());
     Experiment experiment =
-        new Experiment(cost.text(), domain, optimizer, start, Experiment.DEFAULT_STEPS);
+        new Experiment(
+            cost.text(),
+            domain,
+            optimizer,
+            start,
+            Experiment.DEFAULT_STEPS,
+            parameters(cost, choice.subList(3, choice.size())));
     return new Example(reference.get(0), cost, experiment, reference.get(7));
+  }
+
+  /** From one assignment for each parameter. */
+  private static List<Parameter> parameters(CostFunction cost, List<String> assignments) {
+    Map<String, Assignment> values =
+        assignments.stream()
+            .map(text -> Assignment.of(text).orElseThrow())
+            .collect(Collectors.toMap(Assignment::name, Function.identity()));
+    return cost.parameters().stream()
+        .map(name -> values.get(name).applyTo(Parameter.of(name)))
+        .toList();
   }
 
   private static List<List<String>> rows(String file) {

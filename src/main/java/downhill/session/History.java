@@ -8,7 +8,8 @@ import java.util.Optional;
  * The experiments to go back and forth to.
  *
  * <p>Laws: redo after undo gives the experiment before it; whatever changes the experiment forgets
- * what was undone; changes of one gesture in a row are one entry.
+ * what was undone; changes of one gesture in a row are one entry, and so is a sweep of a parameter,
+ * whatever hands do meanwhile.
  */
 final class History {
   private static final int CAPACITY = 2_000;
@@ -16,17 +17,36 @@ final class History {
   private final Deque<Experiment> past = new ArrayDeque<>();
   private final Deque<Experiment> future = new ArrayDeque<>();
   private String openGesture = "";
+  private boolean sweeping;
 
   /** Notes that an experiment was replaced by a part of the gesture, which may be empty. */
   void replaced(Experiment before, String gesture) {
     if (gesture.isEmpty() || !gesture.equals(openGesture)) {
-      past.push(before);
-      if (past.size() > CAPACITY) {
-        past.removeLast();
-      }
+      push(before);
     }
     openGesture = gesture;
     future.clear();
+  }
+
+  /** Notes that time replaced an experiment. */
+  void swept(Experiment before) {
+    if (!sweeping) {
+      push(before);
+      endGesture();
+    }
+    sweeping = true;
+    future.clear();
+  }
+
+  private void push(Experiment before) {
+    past.push(before);
+    if (past.size() > CAPACITY) {
+      past.removeLast();
+    }
+  }
+
+  void endSweep() {
+    sweeping = false;
   }
 
   void endGesture() {
@@ -43,6 +63,7 @@ final class History {
 
   private Optional<Experiment> step(Deque<Experiment> from, Deque<Experiment> to, Experiment now) {
     endGesture();
+    endSweep();
     if (from.isEmpty()) {
       return Optional.empty();
     }

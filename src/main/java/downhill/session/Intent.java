@@ -49,7 +49,7 @@ public sealed interface Intent {
   record ExperimentChosen(Experiment experiment) implements Intent {
     @Override
     public Session applyTo(Session session) {
-      Session next = session.with(experiment).with(Formula.good(experiment.cost()));
+      Session next = session.unswept().with(experiment).with(Formula.good(experiment.cost()));
       return next.with(next.playback().at(0)).with(next.display().reset());
     }
   }
@@ -90,6 +90,27 @@ public sealed interface Intent {
     @Override
     public String gesture() {
       return "rate";
+    }
+  }
+
+  /** A parameter was given another value or another range by a hand, which stops its sweep. */
+  record ParameterChanged(Parameter parameter) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.unswept(parameter.name()).with(session.experiment().with(parameter));
+    }
+
+    @Override
+    public String gesture() {
+      return "parameter " + parameter.name();
+    }
+  }
+
+  /** The parameter runs back and forth from now on, or stops; one at a time. */
+  record SweepToggled(String name) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.playback().sweeps(name) ? session.unswept(name) : session.swept(name);
     }
   }
 
@@ -204,10 +225,7 @@ public sealed interface Intent {
   record Ticked(double seconds) implements Intent {
     @Override
     public Session applyTo(Session session) {
-      Playback now = session.playback();
-      return now.playing()
-          ? session.with(now.after(seconds, session.run().trajectory().last()))
-          : session;
+      return session.later(seconds);
     }
   }
 

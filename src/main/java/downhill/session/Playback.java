@@ -1,13 +1,17 @@
 package downhill.session;
 
+import java.util.Optional;
+
 /**
- * Where the ball is on its trajectory.
+ * What time moves: the ball on its trajectory, and a parameter.
  *
  * @param place in steps, 0…last, as time has moved it
  * @param speed steps a second
  * @param jumping whether the ball jumps from iterate to iterate instead of rolling
+ * @param sweep of a parameter that runs back and forth
  */
-public record Playback(double place, boolean playing, double speed, boolean jumping) {
+public record Playback(
+    double place, boolean playing, double speed, boolean jumping, Optional<Sweep> sweep) {
   public static final double SLOWEST = 0.5;
   public static final double FASTEST = 100;
 
@@ -15,6 +19,20 @@ public record Playback(double place, boolean playing, double speed, boolean jump
     if (!(place >= 0) || !isSpeed(speed)) {
       throw new IllegalArgumentException("place " + place + ", speed " + speed);
     }
+  }
+
+  public Playback(double place, boolean playing, double speed, boolean jumping) {
+    this(place, playing, speed, jumping, Optional.empty());
+  }
+
+  /** Whether anything moves with time. */
+  public boolean moves() {
+    return playing || sweep.isPresent();
+  }
+
+  /** Whether the parameter of the name runs back and forth. */
+  public boolean sweeps(String name) {
+    return sweep.filter(running -> running.name().equals(name)).isPresent();
   }
 
   public static boolean isSpeed(double stepsASecond) {
@@ -32,24 +50,36 @@ public record Playback(double place, boolean playing, double speed, boolean jump
   }
 
   Playback at(double other) {
-    return new Playback(other, playing, speed, jumping);
+    return new Playback(other, playing, speed, jumping, sweep);
   }
 
   Playback playing(boolean now) {
-    return new Playback(place, now, speed, jumping);
+    return new Playback(place, now, speed, jumping, sweep);
   }
 
   Playback withSpeed(double stepsASecond) {
     double allowed = Math.max(SLOWEST, Math.min(FASTEST, stepsASecond));
-    return new Playback(place, playing, allowed, jumping);
+    return new Playback(place, playing, allowed, jumping, sweep);
   }
 
   Playback jumping(boolean now) {
-    return new Playback(place, playing, speed, now);
+    return new Playback(place, playing, speed, now, sweep);
   }
 
-  /** Moved on by the time; stops at the last iterate. */
+  Playback sweeping(Sweep next) {
+    return new Playback(place, playing, speed, jumping, Optional.of(next));
+  }
+
+  /** Without the sweep. */
+  Playback unswept() {
+    return new Playback(place, playing, speed, jumping);
+  }
+
+  /** The ball moved on by the time if it plays; it stops at the last iterate. */
   Playback after(double seconds, int last) {
+    if (!playing) {
+      return this;
+    }
     double next = place + speed * seconds;
     return next >= last ? at(last).playing(false) : at(next);
   }

@@ -15,7 +15,7 @@ public record Run(Experiment experiment, Landscape landscape, Trajectory traject
   }
 
   private static Landscape landscapeOf(Experiment experiment) {
-    return Landscape.of(costOf(experiment.cost()), experiment.domain());
+    return Landscape.of(experiment.bound(costOf(experiment.cost())), experiment.domain());
   }
 
   private static CostFunction costOf(String text) {
@@ -30,9 +30,17 @@ public record Run(Experiment experiment, Landscape landscape, Trajectory traject
     if (next.equals(experiment)) {
       return this;
     }
-    boolean sameLandscape =
-        next.cost().equals(experiment.cost()) && next.domain().equals(experiment.domain());
-    return of(next, sameLandscape ? landscape : landscapeOf(next));
+    return of(next, landscapeFor(next));
+  }
+
+  /** Other values of the parameters are no other text to read. */
+  private Landscape landscapeFor(Experiment next) {
+    if (!next.cost().equals(experiment.cost())) {
+      return landscapeOf(next);
+    }
+    CostFunction cost = next.bound(cost());
+    boolean same = cost.equals(cost()) && next.domain().equals(experiment.domain());
+    return same ? landscape : Landscape.of(cost, next.domain());
   }
 
   /** What would become of the descent at another rate. */

@@ -11,8 +11,9 @@ import java.util.Optional;
 /**
  * All that the window shows. Immutable: an {@link Intent} makes the next one.
  *
- * <p>Laws: the findings are about the experiment, and the basins about the view; a ball that has
- * come to the end of its path has answered what was to be predicted.
+ * <p>Laws: the findings are about the experiment, and the basins about the view; what is swept is
+ * one of the experiment's parameters; a ball that has come to the end of its path has answered what
+ * was to be predicted.
  */
 public record Session(
     Formula formula,
@@ -31,6 +32,9 @@ public record Session(
   private static final double FARTHEST_VIEW = 1e120;
 
   public Session {
+    if (!playback.sweep().map(Sweep::name).stream().allMatch(run.experiment()::has)) {
+      playback = playback.unswept();
+    }
     findings = findings.about(run.experiment(), view(run, playback, display));
     if (playback.cursor() >= run.trajectory().last()) {
       whatIf = whatIf.with(whatIf.guessing().revealed(run));
@@ -80,9 +84,16 @@ public record Session(
     return new Journey(run.trajectory(), playback.cursor(), !hidesEnd());
   }
 
-  /** The runs to compare the present one with; none while something is predicted. */
+  /**
+   * The runs to compare the present one with, which are those of the same values of parameters;
+   * none while something is predicted.
+   */
   public List<Pin> pins() {
-    return whatIf.guessing().isOn() ? List.of() : whatIf.pins();
+    return whatIf.guessing().isOn()
+        ? List.of()
+        : whatIf.pins().stream()
+            .filter(pin -> pin.run().experiment().hasFunctionOf(experiment()))
+            .toList();
   }
 
   /**
@@ -138,6 +149,32 @@ public record Session(
             ? playback.at(0).playing(false)
             : playback.onTrajectory(run.trajectory().last(), nextRun.trajectory().last());
     return new Session(nextFormula, nextRun, nextPlayback, nextDisplay, findings, nextWhatIf);
+  }
+
+  /** With the parameter of the name on its way; the same where there is none. */
+  Session swept(String name) {
+    return experiment().parameter(name).map(p -> with(playback.sweeping(Sweep.of(p)))).orElse(this);
+  }
+
+  /** With the parameter of the name standing. */
+  Session unswept(String name) {
+    return playback.sweeps(name) ? unswept() : this;
+  }
+
+  Session unswept() {
+    return with(playback.unswept());
+  }
+
+  /** With all that time moves where it is so much later. */
+  Session later(double seconds) {
+    Session rolled = with(playback.after(seconds, run.trajectory().last()));
+    return playback.sweep().map(sweep -> rolled.at(sweep.after(seconds))).orElse(rolled);
+  }
+
+  private Session at(Sweep sweep) {
+    Parameter moving = experiment().parameter(sweep.name()).orElseThrow();
+    Parameter moved = moving.passing(sweep.placeIn(moving.range()));
+    return with(playback.sweeping(sweep)).with(experiment().with(moved));
   }
 
   Session with(Formula text) {

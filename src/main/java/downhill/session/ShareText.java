@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.core.geometry.Domain;
+import java.util.stream.Collectors;
 
 /** An experiment as the command line that reproduces it. */
 public final class ShareText {
@@ -8,10 +9,14 @@ public final class ShareText {
 
   /** Options with double quotes: no formula holds a character that a shell expands in them. */
   public static String commandLine(Experiment experiment, int dimensions) {
+    String parameters =
+        experiment.parameters().stream()
+            .map(parameter -> " -p " + compact(Assignment.text(parameter)))
+            .collect(Collectors.joining());
     return String.join(
         " ",
         "java -jar target/downhill.jar",
-        "-f \"" + experiment.cost() + "\"",
+        "-f \"" + experiment.cost() + "\"" + parameters,
         "-s " + compact(Entry.text(experiment.start(), dimensions)),
         "-r " + Numbers.exact(experiment.optimizer().rate()),
         "-d " + domain(experiment.domain()),

@@ -40,7 +40,7 @@ public record Spectrum(SpectrumRequest request, RateSpectrum rates, Optional<Dou
   }
 
   boolean tellsOf(Experiment experiment) {
-    return request.experiment().differsInRateAndStartOnly(experiment);
+    return request.experiment().differsInNumbersOnly(experiment);
   }
 
   /** The rate 2/λmax of the minimizer that the run ends in, or of another one that tells. */

@@ -28,9 +28,9 @@ public record SpectrumRequest(Experiment experiment, CostFunction cost, Rates ra
     return new SpectrumRequest(run.experiment(), run.cost(), rates);
   }
 
-  /** Whether the spectrum of one still tells about the other: only the start has moved. */
+  /** Whether the spectrum of one still tells about the other: only numbers have changed. */
   public boolean isNear(SpectrumRequest other) {
-    return experiment.differsInRateAndStartOnly(other.experiment);
+    return experiment.differsInNumbersOnly(other.experiment);
   }
 
   /**

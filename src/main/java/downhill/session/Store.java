@@ -40,12 +40,23 @@ public final class Store {
     Session before = session.get();
     Session after = intent.applyTo(before);
     if (!after.experiment().equals(before.experiment())) {
-      history.replaced(before.experiment(), intent.gesture());
+      note(before.experiment(), intent);
     }
     if (intent instanceof Intent.GestureEnded) {
       history.endGesture();
     }
+    if (after.playback().sweep().isEmpty()) {
+      history.endSweep();
+    }
     show(after);
+  }
+
+  private void note(Experiment before, Intent intent) {
+    if (intent instanceof Intent.Ticked) {
+      history.swept(before);
+    } else {
+      history.replaced(before, intent.gesture());
+    }
   }
 
   /** Back to the experiment before the last gesture; a text that does not read goes first. */
@@ -62,7 +73,7 @@ public final class Store {
   }
 
   private void restore(Optional<Experiment> experiment) {
-    experiment.ifPresent(found -> show(now().with(found)));
+    experiment.ifPresent(found -> show(now().unswept().with(found)));
   }
 
   private void show(Session next) {

@@ -12,11 +12,16 @@
  * the session.
  *
  * <p>A {@link downhill.session.Spectrum} is too slow for a frame; it comes from another thread as
- * an intent, and is kept with the other {@link downhill.session.Findings}. It stays while rate and
- * start change, as the start alone may be one computation ahead, and goes with cost, domain,
- * optimizer or number of steps. {@link downhill.session.Basins} go with everything that they show,
- * the rate and the view too: a picture of the basins is never that of another rate. In the middle
- * of a drag a glance of 32 × 32 starts is quick enough for each frame.
+ * an intent, and is kept with the other {@link downhill.session.Findings}. It stays while rate,
+ * start and values of parameters change, as start and values may be one computation ahead, and goes
+ * with cost, domain, optimizer or number of steps. {@link downhill.session.Basins} go with
+ * everything that they show, the rate and the view too: a picture of the basins is never that of
+ * another rate. In the middle of a drag a glance of 32 × 32 starts is quick enough for each frame.
+ *
+ * <p>A {@link downhill.session.Parameter} is part of the experiment, with the range of its slider.
+ * A {@link downhill.session.Sweep} moves it with time and is part of the {@link
+ * downhill.session.Playback}; the experiments that it passes are one undo, and hands may change
+ * other things meanwhile, which are undos of their own.
  *
  * <p>{@link downhill.session.WhatIf} holds what the present run is compared with (the run before a
  * drag, pinned runs) and the game of predicting its end. None of it belongs to the experiment: an

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Interval;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class GalleryTest {
 
   @Test
   void everyReferenceFunctionHasAnExampleThatStartsInItsDomain() {
-    assertEquals(26, Gallery.examples().size());
+    assertEquals(29, Gallery.examples().size());
     for (Example example : Gallery.examples()) {
       assertTrue(example.domain().contains(example.experiment().start()), example.name());
     }
@@ -29,6 +30,20 @@ class GalleryTest {
     for (Example example : Gallery.examples()) {
       assertEquals(example.domain(), Defaults.domain(example.cost()), example.name());
     }
+  }
+
+  @Test
+  void theParametersOfAnExampleShowItsPoint() {
+    Example ravine =
+        Gallery.examples().stream()
+            .filter(example -> example.name().equals("Condition number"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of(
+            new Parameter("a", 0.5, Parameter.USUAL_RANGE),
+            new Parameter("b", 4, new Interval(0.5, 15))),
+        ravine.experiment().parameters());
   }
 
   @Test

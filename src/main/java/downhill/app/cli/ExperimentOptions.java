@@ -7,12 +7,18 @@ import downhill.core.expression.Parsed;
 import downhill.core.expression.Problem;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import downhill.session.Assignment;
 import downhill.session.Defaults;
 import downhill.session.Entered;
 import downhill.session.Entry;
 import downhill.session.Experiment;
+import downhill.session.Parameter;
 import downhill.session.Strings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +35,12 @@ final class ExperimentOptions {
       paramLabel = "TEXT",
       description = "${bundle:cli.function}")
   private Optional<String> function;
+
+  @Option(
+      names = {"-p", "--parameter"},
+      paramLabel = "NAME=VALUE",
+      description = "${bundle:cli.parameter}")
+  private List<String> parameters = List.of();
 
   @Option(
       names = {"-s", "--start"},
@@ -90,16 +102,16 @@ final class ExperimentOptions {
 
   /** The experiment with the given cost function. */
   Experiment experiment(CostFunction cost) {
-    return applyTo(Defaults.experiment(cost), cost.dimensions());
+    return applyTo(Defaults.experiment(cost), cost);
   }
 
   /** The experiment with whatever was given in place of its own. */
   Experiment applyTo(Experiment base) {
-    CostFunction cost = (CostFunction) CostFunction.parse(base.cost());
-    return applyTo(base, cost.dimensions());
+    return applyTo(base, (CostFunction) CostFunction.parse(base.cost()));
   }
 
-  private Experiment applyTo(Experiment base, int dimensions) {
+  private Experiment applyTo(Experiment base, CostFunction cost) {
+    int dimensions = cost.dimensions();
     Domain box = given(domain, text -> Entry.domain(text, dimensions)).orElse(base.domain());
     Vec2 origin =
         given(start, text -> Entry.start(text, dimensions))
@@ -107,7 +119,31 @@ final class ExperimentOptions {
     Domain held = domain.isPresent() ? box : box.widenedToHold(origin);
     int number = given(steps, Entry::steps).orElse(base.steps());
     double eta = given(rate, Entry::rate).orElse(base.optimizer().rate());
-    return new Experiment(base.cost(), held, namedOptimizer(eta), origin, number);
+    return new Experiment(
+        base.cost(), held, namedOptimizer(eta), origin, number, assigned(base.parameters(), cost));
+  }
+
+  private List<Parameter> assigned(List<Parameter> usual, CostFunction cost) {
+    List<Parameter> assigned = new ArrayList<>(usual);
+    Set<Integer> given = new HashSet<>();
+    for (String text : parameters) {
+      Assignment assignment = Assignment.of(text).orElseThrow(this::mistake);
+      int place = cost.indexOfParameter(assignment.name());
+      if (place < 0) {
+        throw mistake(unknown(assignment.name(), cost.parameters()));
+      }
+      if (!given.add(place)) {
+        throw mistake(Strings.text("cli.parameter.twice", assignment.name()));
+      }
+      assigned.set(place, assignment.applyTo(usual.get(place)));
+    }
+    return assigned;
+  }
+
+  private static String unknown(String name, List<String> known) {
+    return known.isEmpty()
+        ? Strings.text("cli.parameter.none", name)
+        : Strings.text("cli.parameter.unknown", name, String.join(", ", known));
   }
 
   private Optimizer namedOptimizer(double eta) {

@@ -4,7 +4,7 @@ package downhill.core.analysis;
  * A length of the form {1, 2, 5}·10ᵏ, and its multiples as the decimals people write: 3 steps of
  * 0.1 are 0.3, not 0.30000000000000004.
  */
-record NiceStep(int mantissa, int exponent) {
+public record NiceStep(int mantissa, int exponent) {
   /** Absorbs the rounding of the logarithm, so that the step at least 0.2 is 0.2. */
   private static final double SLACK = 1 - 1e-9;
 
@@ -22,7 +22,7 @@ record NiceStep(int mantissa, int exponent) {
   }
 
   /** The longest step of at most the given positive length. */
-  static NiceStep atMost(double length) {
+  public static NiceStep atMost(double length) {
     NiceStep step = atLeast(length);
     return step.value() * SLACK > length ? step.shorter() : step;
   }
@@ -39,11 +39,12 @@ record NiceStep(int mantissa, int exponent) {
         : new NiceStep(mantissa == 5 ? 2 : 1, exponent);
   }
 
-  double value() {
+  public double value() {
     return times(1);
   }
 
-  double times(double count) {
+  /** So many steps. */
+  public double times(double count) {
     double units = count * mantissa;
     return exponent < 0 && exponent >= -EXACT
         ? units / Math.pow(10, -exponent)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceCommandTest {
@@ -146,8 +147,46 @@ class TraceCommandTest {
   }
 
   @Test
+  void aParameterIsANumberInTheFormula() {
+    run("trace", "-f", "a*x^2 + b_1", "-p", "a=-2", "--parameter", "b₁ = 0.5", "-n", "3");
+    String bound = out.toString();
+    out.getBuffer().setLength(0);
+    run("trace", "-f", "(-2)*x^2 + 0.5", "-n", "3");
+    assertEquals(out.toString(), bound);
+    out.getBuffer().setLength(0);
+    run("trace", "-f", "x^2 + c", "-n", "0", "-s", "3");
+    assertTrue(out.toString().endsWith("0,3.0,10.0,6.0\n"), out.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a*x; c=2; “c” is no parameter: the cost function has a.",
+        "x^2; c=2; “c” is no parameter: the cost function has none.",
+        "a*x; a; “a” gives no parameter a value.",
+        "a*x; a=two; “two” is no number.",
+        "a*x; 'a=1,5'; “5” is no range.",
+        "a*x; a=1e999; “1e999” is too large"
+      })
+  void aBadParameterIsOneSentence(String formula, String parameter, String sentence) {
+    assertEquals(2, run("trace", "-f", formula, "-p", parameter));
+    assertTrue(err.toString().startsWith(sentence), err.toString());
+    assertEquals(1, err.toString().lines().count());
+  }
+
+  @Test
   void aCopiedCommandLineReproducesTheExperiment() {
-    run("-f", "x^2 + 3y^2", "-s", "-3,2", "-r", "0.05", "-d", "-4:4,-3:3", "-n", "77");
+    reproduces("-f", "x^2 + 3y^2", "-s", "-3,2", "-r", "0.05", "-d", "-4:4,-3:3", "-n", "77");
+  }
+
+  @Test
+  void aCopiedCommandLineReproducesTheParameters() {
+    reproduces("-f", "a*x^2 + b*y^2 + c", "-p", "a=-3", "-p", "b=20,0:50", "-p", "c=7");
+  }
+
+  private void reproduces(String... given) {
+    run(given);
     Experiment experiment = windows.get(0).experiment();
     String[] words = ShareText.commandLine(experiment, 2).split(" (?=-)");
     String[] arguments =
