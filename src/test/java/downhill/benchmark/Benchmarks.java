@@ -19,6 +19,7 @@ public final class Benchmarks {
           new GridEvaluation(),
           new ThousandSteps(),
           new Spectra(),
+          new BasinMaps(),
           new OutcomeRule(),
           new Parsing(),
           new SurfaceTurning(),

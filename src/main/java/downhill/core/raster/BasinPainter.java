@@ -6,16 +6,15 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Paints a basin map: for each minimizer its hue, paler the more steps it takes, by their
- * logarithm; for all other outcomes pale tones of their colour on the slider’s track, in their
- * pattern there.
+ * Paints a basin map: for each minimizer its hue, paler the more steps it takes; for all other
+ * outcomes pale tones of their colour on the slider’s track, in their pattern there.
  */
 public final class BasinPainter {
   /** Ground in the colour of what does not converge, and in that of its pattern. */
   private static final double PALE = 0.75;
 
-  private static final double PALE_STRIPES = 0.64;
-  private static final double PALE_STROKES = 0.45;
+  private static final double PALE_STRIPES = 0.65;
+  private static final double PALE_STROKES = 0.55;
 
   /** On the track one zig-zag fills the height; here they follow one another. */
   private static final double ZIGZAG_EVERY = 18;
@@ -56,10 +55,13 @@ public final class BasinPainter {
     }
   }
 
-  /** The tone for each number of steps: log n / log slowest, from one step on. */
+  /**
+   * The tone for each number of steps, even from one on: the number itself is the logarithm of how
+   * near a start lies to the edge of its basin.
+   */
   private static double[] tones(int slowest) {
     double[] tones = new double[BasinMap.MOST_STEPS + 1];
-    Arrays.setAll(tones, steps -> Math.log(Math.max(1, steps)) / Math.log(slowest));
+    Arrays.setAll(tones, steps -> (steps - 1.0) / (slowest - 1));
     return tones;
   }
 
