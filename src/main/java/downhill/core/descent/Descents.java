@@ -28,11 +28,29 @@ public final class Descents {
    * @return nothing when cancelled
    */
   public static Optional<List<Ending>> endings(List<Setup> setups, BooleanSupplier cancelled) {
+    return endings(setups, Patience.TO_REST, cancelled);
+  }
+
+  /**
+   * The same outcomes, sooner: a descent ends where it is certain to converge. Its limit is right
+   * to a hundredth of a pixel, its n to a step, and its final cost is that of the place where it
+   * ends.
+   *
+   * @param setups of one terrain
+   * @param cancelled asked from several threads, between steps; once true, it stays true
+   * @return nothing when cancelled
+   */
+  public static Optional<List<Ending>> quickEndings(List<Setup> setups, BooleanSupplier cancelled) {
+    return endings(setups, Patience.TO_CERTAINTY, cancelled);
+  }
+
+  private static Optional<List<Ending>> endings(
+      List<Setup> setups, Patience patience, BooleanSupplier cancelled) {
     AtomicInteger next = new AtomicInteger();
     AtomicReferenceArray<Ending> endings = new AtomicReferenceArray<>(setups.size());
     IntStream.range(0, Math.min(THREADS, setups.size()))
         .parallel()
-        .forEach(thread -> new Herd(setups, next, endings).drive(cancelled));
+        .forEach(thread -> new Herd(setups, next, endings, patience).drive(cancelled));
     return cancelled.getAsBoolean()
         ? Optional.empty()
         : Optional.of(IntStream.range(0, setups.size()).mapToObj(endings::get).toList());

@@ -15,6 +15,7 @@ final class Herd {
   private final List<Setup> setups;
   private final AtomicInteger next;
   private final AtomicReferenceArray<Ending> endings;
+  private final Patience patience;
   private final Evaluator evaluator;
   private final int lanes;
   private final double[] xs;
@@ -30,8 +31,13 @@ final class Herd {
    * @param next the number of the first setup that nobody has taken yet
    * @param endings where to leave each ending, at the number of its setup
    */
-  Herd(List<Setup> setups, AtomicInteger next, AtomicReferenceArray<Ending> endings) {
+  Herd(
+      List<Setup> setups,
+      AtomicInteger next,
+      AtomicReferenceArray<Ending> endings,
+      Patience patience) {
     this.setups = setups;
+    this.patience = patience;
     this.next = next;
     this.endings = endings;
     evaluator = setups.get(0).f().evaluator();
@@ -62,7 +68,7 @@ final class Herd {
   /** Whether the descent goes on from its start. */
   private boolean begin(int place, int number, Trace trace) {
     trace.clear();
-    trials[place] = new Trial(setups.get(number), evaluator, trace);
+    trials[place] = new Trial(setups.get(number), evaluator, trace, patience);
     numbers[place] = number;
     if (!trials[place].goesOn()) {
       end(place);

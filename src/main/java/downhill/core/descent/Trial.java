@@ -9,8 +9,8 @@ final class Trial {
   private Ruling ruling;
 
   /** Standing at the start; the trace is to hold the iterates. */
-  Trial(Setup setup, Evaluator evaluator, Trace trace) {
-    descent = new Descent(setup, evaluator, trace);
+  Trial(Setup setup, Evaluator evaluator, Trace trace, Patience patience) {
+    descent = new Descent(setup, evaluator, trace, patience);
     run = descent.run();
     ruling = descent;
     settle();

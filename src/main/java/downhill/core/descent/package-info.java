@@ -35,6 +35,10 @@
  *       48 descents at once on each thread, so that one evaluation fills the lanes of the tape,
  *       which halves the time of cheap functions. The steps and the rule are the same code (stages
  *       of a trial), and the endings the same to the last bit.
+ *   <li>A basin map has no use for the last digits of a cost. Its descents end a tenth of a pixel
+ *       from a minimizer that is not flat and clearly stable, a third of the way to rest: on the
+ *       reference functions 10,000 starts take 36 ms on two threads instead of 62 (median), and of
+ *       52,000 random runs all end alike, four of them a step apart.
  *   <li>On a saddle or a top at K the ball must stand, too: a chaotic run over the tops of cos 50x
  *       flies past within a pixel of one now and then, in steps of 17 px.
  *   <li>A ball that goes away rolls for ever only if its last 16 steps all went down, none across a

@@ -2,7 +2,9 @@ package downhill.core.descent;
 
 import static downhill.core.descent.Functions.surface;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
@@ -10,6 +12,7 @@ import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,9 @@ class DescentsTest {
 
   /** More than two threads move at once. */
   private static final int SETUPS = 400;
+
+  /** In pixels, of a limit that is taken for another. */
+  private static final double NEAR = 0.01;
 
   private static List<Setup> randomSetups(ScalarFunction f) {
     Terrain terrain = new Terrain(f, DOMAIN);
@@ -44,6 +50,66 @@ class DescentsTest {
       for (int i = 0; i < SETUPS; i++) {
         assertEquals(alone(setups.get(i)), endings.get(i));
       }
+    }
+  }
+
+  @Test
+  void quickDescentsHaveTheSameOutcomes() {
+    for (ScalarFunction f :
+        List.of(
+            Reference.HIMMELBLAU.function(),
+            Reference.ROSENBROCK.function(),
+            Reference.THREE_HUMP_CAMEL.function(),
+            surface((x, y) -> Math.abs(x) + y * y),
+            surface((x, y) -> Math.pow(x, 4) + y * y))) {
+      List<Setup> setups = randomSetups(f);
+      List<Ending> endings = Descents.endings(setups, () -> false).orElseThrow();
+      List<Ending> quick = Descents.quickEndings(setups, () -> false).orElseThrow();
+      for (int i = 0; i < SETUPS; i++) {
+        assertEquals(endings.get(i).outcome(), quick.get(i).outcome());
+        assertEquals(endings.get(i).steps(), quick.get(i).steps(), 1);
+        assertEquals(endings.get(i).limit().isPresent(), quick.get(i).limit().isPresent());
+        assertTrue(pixelsBetween(endings.get(i), quick.get(i)) < NEAR);
+      }
+    }
+  }
+
+  private static double pixelsBetween(Ending one, Ending other) {
+    return minimizer(one).distanceTo(minimizer(other)) / DOMAIN.pixel();
+  }
+
+  /** The origin where it does not converge. */
+  private static Vec2 minimizer(Ending ending) {
+    return ending.limit().map(Limit::minimizer).orElse(Vec2.ZERO);
+  }
+
+  @Test
+  void quickDescentsEndLongBeforeRest() {
+    Counted bowl = new Counted();
+    Setup setup =
+        new Setup(new Terrain(bowl, DOMAIN), new GradientDescent(0.05), new Vec2(2, 1), 1000);
+    Descents.endings(List.of(setup), () -> false);
+    int toRest = bowl.calls.getAndSet(0);
+    Descents.quickEndings(List.of(setup), () -> false);
+    assertTrue(2 * bowl.calls.get() < toRest, () -> bowl.calls + " of " + toRest);
+  }
+
+  /** x² + y², counting how often it is asked. */
+  private static final class Counted implements ScalarFunction {
+    private final AtomicInteger calls = new AtomicInteger();
+
+    @Override
+    public int dimensions() {
+      return 2;
+    }
+
+    @Override
+    public Evaluator evaluator() {
+      Evaluator bowl = surface((x, y) -> x * x + y * y).evaluator();
+      return (x, y, values, count) -> {
+        calls.incrementAndGet();
+        bowl.evaluate(x, y, values, count);
+      };
     }
   }
 
