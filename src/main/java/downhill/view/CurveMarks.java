@@ -23,6 +23,7 @@ final class CurveMarks extends Pane {
   private static final int CURVE_PIECES = 120;
 
   private final Group minima = new Group();
+  private final ModelCurve model = new ModelCurve();
   private final CurveStep step = new CurveStep();
   private final StartMarker start = new StartMarker();
   private final BallView ball = new BallView();
@@ -43,8 +44,8 @@ final class CurveMarks extends Pane {
     minima.setMouseTransparent(true);
     setManaged(false);
     setPickOnBounds(false);
-    getChildren().addAll(start, step, minima, ball, startLabel, lowestLabel, holeLabel, follow);
-    getChildren().add(edgeArrow);
+    getChildren().addAll(model, start, step, minima, ball, startLabel, lowestLabel, holeLabel);
+    getChildren().addAll(follow, edgeArrow);
   }
 
   StartMarker start() {
@@ -85,6 +86,7 @@ final class CurveMarks extends Pane {
     List<Vec2> rings = placeMinima(placer);
     boolean startInside = placeStart(placer);
     step.render(now, laidOut, placer);
+    model.render(now, laidOut, ball.isVisible(), placer);
     lowestLabel.setVisible(!rings.isEmpty() && isLowestSeen());
     if (lowestLabel.isVisible()) {
       lowestLabel.placeBelow(rings.get(0), LABEL_GAP * size, placer);
@@ -93,6 +95,7 @@ final class CurveMarks extends Pane {
     if (startInside) {
       startLabel.placeBeside(startPixel(), LABEL_GAP * size, placer);
     }
+    model.label(placer);
     step.label(now, laidOut, placer);
   }
 

@@ -4,6 +4,7 @@ import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Viewport;
+import downhill.session.Lens;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Strings;
@@ -49,7 +50,7 @@ final class CurveStep extends Pane {
     setVisible(session.restsBeforeStep() && contact.isFinite() && frame.holds(contact));
     if (isVisible()) {
       Vec2 to = limited(frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k))));
-      showTangent(trajectory.gradientX(k), frame, placer);
+      showTangent(session, trajectory.gradientX(k), frame, placer);
       arrow.point(contact, to, Viewport.markSize(frame.width(), frame.height()));
       showPointers(session, to, frame, placer);
     }
@@ -59,11 +60,12 @@ final class CurveStep extends Pane {
     return new Vec2(Math.max(-FAR, Math.min(FAR, pixel.x())), pixel.y());
   }
 
-  private void showTangent(double gradient, Frame frame, LabelPlacer placer) {
+  /** Not through the lens of curvature: the parabola has the same slope. */
+  private void showTangent(Session session, double gradient, Frame frame, LabelPlacer placer) {
     double unitX = frame.view().x().length() / frame.width();
     double unitF = frame.view().y().length() / frame.height();
     Vec2 along = new Vec2(1, -gradient * unitX / unitF);
-    boolean known = along.isFinite();
+    boolean known = along.isFinite() && session.display().lens() != Lens.CURVATURE;
     tangent.setVisible(known);
     slope.setVisible(known);
     if (known) {
@@ -91,7 +93,7 @@ final class CurveStep extends Pane {
       double gradient = session.run().trajectory().gradientX(k);
       slope.setMarkup(
           Strings.text(
-              "picture.slope", variable(session), Integer.toString(k), Numbers.factor(gradient)));
+              "picture.slope", WorkedStep.iterate(variable(session), k), Numbers.factor(gradient)));
       slope.placeBeside(low, LABEL_GAP, placer);
     }
   }
@@ -140,7 +142,7 @@ final class CurveStep extends Pane {
     void show(String variable, int k, double x, Frame frame, LabelPlacer placer) {
       double bottom = frame.height() - 1;
       triangle.relocate(x - HALF_WIDTH, bottom - HEIGHT);
-      name.setMarkup("<v>" + variable + "</v><sub>" + k + "</sub>");
+      name.setMarkup(WorkedStep.iterate(variable, k));
       name.centreOn(new Vec2(x, bottom - NAME_RISES));
       placer.keepClear(name.box());
     }

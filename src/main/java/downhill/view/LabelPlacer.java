@@ -59,26 +59,34 @@ final class LabelPlacer {
   /**
    * The upper left corner for a label, which is kept clear of from now on.
    *
+   * @param anchors of which it stands beside one, the first where several have as much room
    * @param radius the distance to keep from the anchor
    */
+  Vec2 place(List<Vec2> anchors, double radius, double width, double height) {
+    return place(anchors, radius, width, height, 0);
+  }
+
+  /** The same beside the one anchor. */
   Vec2 place(Vec2 anchor, double radius, double width, double height) {
-    return place(anchor, radius, width, height, 0);
+    return place(List.of(anchor), radius, width, height);
   }
 
   /** The same, and below the anchor where several sides are as good. */
   Vec2 placeBelow(Vec2 anchor, double radius, double width, double height) {
-    return place(anchor, radius, width, height, BELOW);
+    return place(List.of(anchor), radius, width, height, BELOW);
   }
 
-  private Vec2 place(Vec2 anchor, double radius, double width, double height, int usual) {
+  private Vec2 place(List<Vec2> anchors, double radius, double width, double height, int usual) {
     Box best = null;
     double least = Double.POSITIVE_INFINITY;
-    for (int side = 0; side < SIDES.length; side++) {
-      Box candidate = beside(anchor, radius, width, height, SIDES[side]);
-      double cost = cost(candidate) + (side == usual ? 0 : side + 1) * LESS_USUAL_SIDE;
-      if (best == null || cost < least) {
-        best = candidate;
-        least = cost;
+    for (Vec2 anchor : anchors) {
+      for (int side = 0; side < SIDES.length; side++) {
+        Box candidate = beside(anchor, radius, width, height, SIDES[side]);
+        double cost = cost(candidate) + (side == usual ? 0 : side + 1) * LESS_USUAL_SIDE;
+        if (best == null || cost < least) {
+          best = candidate;
+          least = cost;
+        }
       }
     }
     keepClear(best);

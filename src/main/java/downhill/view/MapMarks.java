@@ -6,6 +6,7 @@ import downhill.core.geometry.Vec2;
 import downhill.core.raster.Journey;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Viewport;
+import downhill.session.Lens;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Strings;
@@ -24,6 +25,7 @@ final class MapMarks extends Pane {
   private static final double LEVEL = 1e-9;
 
   private final MinimizerRings rings = new MinimizerRings();
+  private final ConicMark conic = new ConicMark();
   private final StepArrow stepArrow = new StepArrow();
   private final GradientArrow gradientArrow = new GradientArrow();
   private final StartMarker start = new StartMarker();
@@ -40,8 +42,8 @@ final class MapMarks extends Pane {
   MapMarks() {
     setManaged(false);
     setPickOnBounds(false);
-    getChildren()
-        .addAll(rings, start, gradientArrow, stepArrow, ball, startLabel, lowestLabel, stepLabel);
+    getChildren().addAll(rings, conic);
+    getChildren().addAll(start, gradientArrow, stepArrow, ball, startLabel, lowestLabel, stepLabel);
     getChildren().addAll(gradientLabel, follow, edgeArrow);
   }
 
@@ -74,7 +76,9 @@ final class MapMarks extends Pane {
     } else {
       placer.keepClear(edgeArrow.pill());
     }
+    conic.render(session, frame, placer);
     placeArrows(session, frame, ballInside, slope, placer);
+    conic.label(placer);
     placeStart(session, frame, placer);
     placeMinimizers(session, frame, placer);
     return placer;
@@ -129,9 +133,9 @@ final class MapMarks extends Pane {
     if (shown) {
       Vec2 from = frame.toPixels(trajectory.position(step));
       Vec2 to = limited(frame.toPixels(trajectory.position(step + 1)));
-      boolean level = trajectory.gradient(step).norm() <= LEVEL * slope;
       stepArrow.point(from, to, size);
-      Vec2 tip = gradientArrow.point(from, level ? Vec2.ZERO : from.minus(to), size);
+      placer.keepClear(Box.round(to, TIP_GAP));
+      Vec2 tip = gradientArrow.point(from, uphill(session, frame, slope), size);
       placer.keepClear(Box.round(tip, TIP_GAP));
       placer.keepClear(Box.round(from.plus(tip).times(0.5), TIP_GAP));
       label(stepLabel, stepArrow.isVisible(), from, to, frame, placer);
@@ -140,6 +144,13 @@ final class MapMarks extends Pane {
       stepLabel.setVisible(false);
       gradientLabel.setVisible(false);
     }
+  }
+
+  /** In pixels; zero where it is level, and where the axes of the curvature stand in its place. */
+  private static Vec2 uphill(Session session, Frame frame, double slope) {
+    Vec2 gradient = session.run().trajectory().gradient(session.playback().step());
+    boolean shown = gradient.norm() > LEVEL * slope && session.display().lens() != Lens.CURVATURE;
+    return shown ? frame.alongPixels(gradient) : Vec2.ZERO;
   }
 
   private static Vec2 limited(Vec2 pixel) {

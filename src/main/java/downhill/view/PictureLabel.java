@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.geometry.Vec2;
+import java.util.List;
 import javafx.scene.layout.StackPane;
 
 /** A text on a picture, with a halo in the colour of the ground so that it reads on anything. */
@@ -34,9 +35,14 @@ class PictureLabel extends StackPane {
 
   /** Shows it beside its anchor, where the placer finds room. */
   void placeBeside(Vec2 anchor, double radius, LabelPlacer placer) {
+    placeBeside(List.of(anchor), radius, placer);
+  }
+
+  /** Shows it beside one of its anchors, where the placer finds room. */
+  void placeBeside(List<Vec2> anchors, double radius, LabelPlacer placer) {
     setVisible(true);
     measure();
-    Vec2 corner = placer.place(anchor, radius, getWidth(), getHeight());
+    Vec2 corner = placer.place(anchors, radius, getWidth(), getHeight());
     relocate(Math.round(corner.x()), Math.round(corner.y()));
   }
 

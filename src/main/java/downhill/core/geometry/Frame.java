@@ -51,6 +51,13 @@ public record Frame(Domain view, double width, double height) {
         view.x().fractionOf(point.x()) * width, (1 - view.y().fractionOf(point.y())) * height);
   }
 
+  /** What a displacement in the plane is in pixels. */
+  public Vec2 alongPixels(Vec2 displacement) {
+    return new Vec2(
+        displacement.x() / view.x().length() * width,
+        -displacement.y() / view.y().length() * height);
+  }
+
   /** The point of the plane at a pixel position. */
   public Vec2 toPlane(Vec2 pixel) {
     return view.at(pixel.x() / width, 1 - pixel.y() / height);
