@@ -13,15 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The functions to start from: those of {@code assets/reference-functions.csv}, each with the
- * start, the learning rate and the parameters of {@code assets/gallery.csv}, chosen so that the
- * picture shows what the function teaches.
+ * The examples to start from, in the order of {@code assets/gallery.csv}: each a function of {@code
+ * assets/reference-functions.csv} with the start, the learning rate and the values of its
+ * parameters, chosen so that the picture shows what the example teaches.
  */
 public final class Gallery {
   private static final Pattern FIELD = Pattern.compile("\\G(?:\"([^\"]*)\"|([^,]*))(?:,|$)");
@@ -45,15 +46,15 @@ public final class Gallery {
   }
 
   private static List<Example> read() {
-    Map<String, List<String>> choices =
-        rows("gallery.csv").stream()
+    Map<String, List<String>> functions =
+        rows("reference-functions.csv").stream()
             .collect(Collectors.toMap(row -> row.get(0), Function.identity()));
-    return rows("reference-functions.csv").stream()
-        .map(row -> example(row, choices.get(row.get(0))))
+    return rows("gallery.csv").stream()
+        .map(row -> example(row, functions.get(orElse(row.get(3), row.get(0)))))
         .toList();
   }
 
-  private static Example example(List<String> reference, List<String> choice) {
+  private static Example example(List<String> choice, List<String> reference) {
     CostFunction cost = (CostFunction) CostFunction.parse(reference.get(1));
     Domain domain = Entry.domain(reference.get(3), cost.dimensions()).orElseThrow();
     Vec2 start = Entry.start(choice.get(1), cost.dimensions()).orElseThrow();
@@ -65,8 +66,14 @@ public final class Gallery {
             optimizer,
             start,
             Experiment.DEFAULT_STEPS,
-            parameters(cost, choice.subList(3, choice.size())));
-    return new Example(reference.get(0), cost, experiment, reference.get(7));
+            parameters(cost, choice.subList(6, choice.size())));
+    Optional<Lens> lens = Optional.of(choice.get(4)).filter(n -> !n.isEmpty()).map(Lens::valueOf);
+    String lesson = orElse(choice.get(5), reference.get(7));
+    return new Example(choice.get(0), cost, experiment, lens, lesson);
+  }
+
+  private static String orElse(String text, String whereEmpty) {
+    return text.isEmpty() ? whereEmpty : text;
   }
 
   /** From one assignment for each parameter. */

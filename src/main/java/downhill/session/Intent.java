@@ -288,6 +288,13 @@ public sealed interface Intent {
     }
   }
 
+  record LensChosen(Lens lens) implements Intent {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.display().through(lens));
+    }
+  }
+
   record CameraMoved(Camera camera) implements Intent {
     @Override
     public Session applyTo(Session session) {

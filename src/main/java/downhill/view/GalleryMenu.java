@@ -16,7 +16,7 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 
 /**
- * The functions to start from. A menu of 26 is taller than a small window, so its items are shown
+ * The examples to start from. A menu of 30 is taller than a small window, so its items are shown
  * side by side on a {@link GalleryPanel}.
  */
 final class GalleryMenu extends MenuButton {
@@ -69,6 +69,7 @@ final class GalleryMenu extends MenuButton {
   /** The next Space plays what was chosen, and does not open the menu again. */
   private void choose(Example example) {
     store.dispatch(new Intent.ExperimentChosen(example.experiment()));
+    example.lens().ifPresent(lens -> store.dispatch(new Intent.LensChosen(lens)));
     FocusLoan.leaveToWindow(this);
   }
 }

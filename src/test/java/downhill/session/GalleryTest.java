@@ -1,12 +1,14 @@
 package downhill.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Interval;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GalleryTest {
@@ -18,8 +20,8 @@ class GalleryTest {
   }
 
   @Test
-  void everyReferenceFunctionHasAnExampleThatStartsInItsDomain() {
-    assertEquals(29, Gallery.examples().size());
+  void everyExampleStartsInItsDomain() {
+    assertEquals(30, Gallery.examples().size());
     for (Example example : Gallery.examples()) {
       assertTrue(example.domain().contains(example.experiment().start()), example.name());
     }
@@ -54,6 +56,15 @@ class GalleryTest {
             .map(Example::name)
             .toList();
     assertEquals(List.of("Saddle", "Monkey saddle"), diverging);
+  }
+
+  @Test
+  void himmelblausFunctionIsSeenThroughItsBasinsToo() {
+    Example fractal =
+        Gallery.examples().stream().filter(e -> e.lens().isPresent()).findFirst().orElseThrow();
+    assertEquals(Optional.of(Lens.BASINS), fractal.lens());
+    assertEquals(Gallery.first().cost(), fractal.cost());
+    assertNotEquals(Gallery.first().lesson(), fractal.lesson());
   }
 
   private static Outcome outcome(Example example) {
