@@ -16,9 +16,6 @@ import java.util.function.Consumer;
  * @param cells those of the picture of it, which may show more on two sides
  */
 public record BasinRequest(Experiment experiment, Landscape landscape, Domain view, Cells cells) {
-  /** Along each side; at most. */
-  private static final int GLANCE = 32;
-
   public BasinRequest {
     experiment = withoutStart(experiment);
   }
@@ -54,11 +51,19 @@ public record BasinRequest(Experiment experiment, Landscape landscape, Domain vi
         .map(map -> new Basins(this, map));
   }
 
-  /** Coarse basins at once, for each frame of a drag. */
-  public Basins glance() {
+  /**
+   * Coarse basins at once, for each frame of a drag.
+   *
+   * @param most cells to be computed, in the proportions of those that are asked for
+   */
+  public Basins glance(int most) {
+    double share = Math.min(1, (double) most / cells.size());
+    double coarser = cells.rows() == 1 ? share : Math.sqrt(share);
     Cells few =
         new Cells(
-            cells.domain(), Math.min(GLANCE, cells.columns()), Math.min(GLANCE, cells.rows()));
+            cells.domain(),
+            Math.max(1, (int) (cells.columns() * coarser)),
+            Math.max(1, (int) (cells.rows() * coarser)));
     return new Basins(this, BasinMap.of(setup(), landscape.minimizers(), few));
   }
 

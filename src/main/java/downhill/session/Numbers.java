@@ -1,5 +1,7 @@
 package downhill.session;
 
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -67,6 +69,25 @@ public final class Numbers {
   public static String decimals(double value, int decimals) {
     BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
     return signed(rounded.signum() == 0 ? rounded.abs().toPlainString() : rounded.toPlainString());
+  }
+
+  /**
+   * A coordinate with as many decimals as tell places of a picture apart: 3.00, −2.81.
+   *
+   * @param pixel the shortest distance that matters, {@link Domain#pixel()}
+   */
+  private static String coordinate(double value, double pixel) {
+    long decimals = Math.max(0, Math.round(-Math.log10(pixel)));
+    boolean plain = decimals <= MOST_DECIMALS && Math.abs(value) < LARGEST_PLAIN;
+    return plain ? decimals(value, (int) decimals) : brief(value);
+  }
+
+  /** A place by its coordinates: (3.00, −2.81), or 3.00 with one variable. */
+  public static String place(Vec2 place, Domain domain) {
+    String x = coordinate(place.x(), domain.pixel());
+    return domain.dimensions() == 1
+        ? x
+        : Strings.text("number.place", x, coordinate(place.y(), domain.pixel()));
   }
 
   /** 10 to the power, with superscripts. */

@@ -1,8 +1,10 @@
 package downhill.session;
 
+import downhill.core.analysis.BasinMap;
 import downhill.core.analysis.Threshold;
 import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Vec2;
 
 /** An experiment with everything that follows from it. */
 public record Run(Experiment experiment, Landscape landscape, Trajectory trajectory) {
@@ -46,6 +48,12 @@ public record Run(Experiment experiment, Landscape landscape, Trajectory traject
   /** What would become of the descent at another rate. */
   public Run withRate(double rate) {
     return with(experiment.withRate(rate));
+  }
+
+  /** What would become of a descent from elsewhere, as a basin map sees it. */
+  public Run inBasinsFrom(Vec2 start) {
+    int steps = Math.min(experiment.steps(), BasinMap.MOST_STEPS);
+    return with(experiment.withStart(start).withSteps(steps));
   }
 
   /** Whether it comes to its minimizer from side to side. */

@@ -6,24 +6,31 @@ import downhill.core.geometry.Frame;
 import downhill.core.raster.ContourLabel;
 import downhill.core.raster.HeatMap;
 import downhill.core.raster.Palette;
+import downhill.core.raster.Raster;
 import downhill.session.Numbers;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
 
-/** The landscape of the map: heat, contour lines, and the numbers on them. */
+/** The landscape of the map: heat or basins, contour lines, and the numbers on them. */
 final class ContourLayer extends Group {
   private final RasterView picture = new RasterView();
   private final Group numbers = new Group();
   private final Text ruler = number();
   private Content content;
-  private Levels levels;
+  private Look look;
+  private HeatMap map;
+  private List<ContourLabel> labels = List.of();
   private int shown;
 
-  /** Everything that the picture depends on. */
-  private record Content(CostFunction cost, Frame frame, Palette palette, double scale) {}
+  /** Everything that the samples and the lines depend on. */
+  private record Content(CostFunction cost, Frame frame, double scale) {}
+
+  /** Everything that the picture of them depends on. */
+  private record Look(Content content, Palette palette, Optional<BasinGround> basins) {}
 
   ContourLayer() {
     setManaged(false);
@@ -32,26 +39,49 @@ final class ContourLayer extends Group {
     getChildren().addAll(picture, numbers, ruler);
   }
 
-  /** Paints anew where anything has changed. */
-  void render(CostFunction cost, Frame frame, Palette palette, double scale) {
-    Content next = new Content(cost, frame, palette, scale);
-    if (next.equals(content)) {
-      return;
+  /**
+   * Paints anew where anything has changed.
+   *
+   * @param basins to be seen in place of the heat
+   */
+  void render(
+      CostFunction cost, Frame frame, Palette palette, double scale, Optional<BasinGround> basins) {
+    Content next = new Content(cost, frame, scale);
+    if (!next.equals(content)) {
+      content = next;
+      sample();
     }
-    content = next;
+    Look seen = new Look(next, palette, basins);
+    if (!seen.equals(look)) {
+      look = seen;
+      paint();
+    }
+  }
+
+  private void sample() {
+    Frame frame = content.frame();
+    double scale = content.scale();
     picture.resize(frame.width(), frame.height(), scale);
-    HeatMap map =
-        HeatMap.of(cost, frame.view(), picture.raster().width(), picture.raster().height(), scale);
-    List<ContourLabel> labels = map.labels(level -> scale * widthOf(level));
-    levels = map.levels();
-    map.paint(picture.raster(), palette, labels);
-    picture.repainted();
+    Raster raster = picture.raster();
+    map = HeatMap.of(content.cost(), frame.view(), raster.width(), raster.height(), scale);
+    labels = map.labels(level -> scale * widthOf(level));
     showNumbers(labels, scale);
+  }
+
+  private void paint() {
+    Raster raster = picture.raster();
+    if (look.basins().isPresent()) {
+      raster.copyFrom(look.basins().get().picture());
+      map.paintLines(raster, look.palette(), labels);
+    } else {
+      map.paint(raster, look.palette(), labels);
+    }
+    picture.repainted();
   }
 
   /** The heights of the contour lines that are shown. */
   Levels levels() {
-    return levels;
+    return map.levels();
   }
 
   /** A number that the path crosses would be read as another. */

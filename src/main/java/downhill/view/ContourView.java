@@ -8,6 +8,7 @@ import downhill.core.raster.Orientation;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -43,13 +44,19 @@ final class ContourView extends Region {
    *
    * @param laidOut the view on this rectangle
    * @param scale pixels of the screen to a layout unit
+   * @param basins to be seen in place of the heat
    */
-  void render(Session now, Frame laidOut, Orientation orientation, double scale) {
+  void render(
+      Session now,
+      Frame laidOut,
+      Orientation orientation,
+      double scale,
+      Optional<BasinGround> basins) {
     session = now;
     frame = laidOut;
     CostFunction cost = now.run().cost();
-    readout.hideUnlessOf(cost);
-    landscape.render(cost, laidOut, now.display().palette(), scale);
+    readout.hideUnlessOf(now);
+    landscape.render(cost, laidOut, now.display().palette(), scale, basins);
     references.render(now, laidOut, scale);
     trail.render(now, laidOut, scale);
     landscape.hideNumbersUnder(marks.render(now, laidOut, orientation, scale, slope()));
@@ -80,6 +87,6 @@ final class ContourView extends Region {
 
   private void hover(MouseEvent event) {
     Vec2 pixel = new Vec2(event.getX(), event.getY());
-    readout.show(session.run().cost(), frame.toPlane(pixel), pixel, getWidth(), getHeight());
+    readout.show(session, frame.toPlane(pixel), pixel, getWidth(), getHeight());
   }
 }

@@ -9,6 +9,7 @@ import downhill.core.raster.Orientation;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -20,6 +21,7 @@ final class CurveView extends Region {
 
   private final CurveLayer landscape = new CurveLayer();
   private final ReferenceLayer references = new ReferenceLayer();
+  private final BasinStrip strip = new BasinStrip();
   private final TrailLayer trail = new TrailLayer();
   private final CurveMarks marks = new CurveMarks();
   private final Readout readout = new Readout();
@@ -31,7 +33,7 @@ final class CurveView extends Region {
     getStyleClass().addAll("contour-view", "curve");
     setCursor(Cursor.CROSSHAIR);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().addAll(landscape, references, trail, marks, readout);
+    getChildren().addAll(landscape, strip, references, trail, marks, readout);
     Clipping.toBounds(this);
     new PlaneMouse(this, store, this::frameOfHands, marks::startPixel);
     new StartKeys(marks.start(), store, this::frameOfHands);
@@ -50,13 +52,20 @@ final class CurveView extends Region {
    *
    * @param laidOut x and f on this rectangle
    * @param scale pixels of the screen to a layout unit
+   * @param basins to be seen along the x axis
    */
-  void render(Session now, Frame laidOut, Orientation orientation, double scale) {
+  void render(
+      Session now,
+      Frame laidOut,
+      Orientation orientation,
+      double scale,
+      Optional<BasinGround> basins) {
     session = now;
     frame = laidOut;
     CostFunction cost = now.run().cost();
-    readout.hideUnlessOf(cost);
+    readout.hideUnlessOf(now);
     landscape.render(cost, laidOut, now.display().palette(), scale);
+    strip.render(basins, laidOut, scale);
     references.render(now, laidOut, scale);
     trail.render(now, laidOut, scale);
     marks.render(now, laidOut, orientation, scale);
@@ -66,6 +75,6 @@ final class CurveView extends Region {
   private void hover(MouseEvent event) {
     Vec2 pixel = new Vec2(event.getX(), event.getY());
     Vec2 point = new Vec2(frame.toPlane(pixel).x(), 0);
-    readout.show(session.run().cost(), point, pixel, getWidth(), getHeight());
+    readout.show(session, point, pixel, getWidth(), getHeight());
   }
 }

@@ -57,6 +57,8 @@ final class KeyTable {
             KeyBinding.of(KeyCode.B, "keys.best", () -> does(new Intent.BestRateChosen())),
             KeyBinding.of(
                 KeyCode.K, "keys.curvature", () -> does(new Intent.LensToggled(Lens.CURVATURE))),
+            KeyBinding.of(
+                KeyCode.M, "keys.basins", () -> does(new Intent.LensToggled(Lens.BASINS))),
             KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Intent.FollowToggled())),
             KeyBinding.of(
                 either(KeyCode.DIGIT0, KeyCode.NUMPAD0),

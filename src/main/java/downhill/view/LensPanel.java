@@ -18,6 +18,7 @@ final class LensPanel extends VBox {
     getStyleClass().add("lens-panel");
     blocks.put(Lens.NUMBERS, new WorkedNumbers(store));
     blocks.put(Lens.CURVATURE, new CurvatureBlock(store));
+    blocks.put(Lens.BASINS, new BasinLegend(store));
     blocks.values().forEach(block -> block.visibleProperty().bind(visibleProperty()));
     tabs = new LensTabs(store, blocks.keySet());
     store.session().map(Session::display).map(display -> display.lens()).subscribe(this::show);

@@ -8,6 +8,7 @@ import downhill.core.raster.Orientation;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,12 +39,14 @@ public final class PicturesView extends Pane {
   private final Store store;
   private final Rolling rolling = new Rolling();
   private final PlaneAxes axes = new PlaneAxes();
+  private final BasinPicture basins;
   private final ContourView map;
   private final CurveView curve;
   private final SurfaceView surface;
 
   public PicturesView(Store store) {
     this.store = store;
+    this.basins = new BasinPicture(store);
     this.map = new ContourView(store);
     this.curve = new CurveView(store);
     this.surface = new SurfaceView(store);
@@ -97,14 +100,17 @@ public final class PicturesView extends Pane {
     map.resizeRelocate(left, top, frame.width(), mapHeight);
     axes.resizeRelocate(left, top, frame.width(), mapHeight);
     Orientation orientation = rolling.to(session.ball(), frame);
-    map.render(session, frame, orientation, scale());
+    Optional<BasinGround> ground =
+        basins.over(frame.view(), frame.width(), mapHeight, OutputScale.of(this));
+    map.render(session, frame, orientation, OutputScale.of(this), ground);
     axes.show(frame, names.get(0), names.get(1));
     surface.resizeRelocate(
         snappedLeftInset() + mapWidth + GAP,
         top - SURFACE_RISES,
         width - mapWidth - GAP,
         height + SURFACE_RISES + SURFACE_SINKS);
-    surface.render(session, frame.view(), map.levels(), orientation, scale());
+    Covering covering = new Covering(frame.view(), map.levels(), ground.map(BasinGround::cloth));
+    surface.render(session, covering, orientation, OutputScale.of(this));
   }
 
   private void layoutCurve(Session session, double inside, double height) {
@@ -116,7 +122,13 @@ public final class PicturesView extends Pane {
     curve.resizeRelocate(left, top, width, height);
     axes.resizeRelocate(left, top, width, height);
     Frame frame = new Frame(new Domain(session.view().x(), heights), width, height);
-    curve.render(session, frame, rolling.along(session.ball().x(), frame), scale());
+    Domain side = Domain.of(session.view().x());
+    curve.render(
+        session,
+        frame,
+        rolling.along(session.ball().x(), frame),
+        OutputScale.of(this),
+        basins.over(side, width, BasinStrip.HEIGHT, OutputScale.of(this)));
     axes.show(frame, session.run().cost().variables().get(0), "f");
   }
 
@@ -129,11 +141,5 @@ public final class PicturesView extends Pane {
   private static Interval curveHeights(Session session) {
     return CurveHeights.of(
         session.run().cost(), session.view().x(), session.run().trajectory().cost(0));
-  }
-
-  /** Pixels of the screen to a layout unit. */
-  private double scale() {
-    Window window = getScene() == null ? null : getScene().getWindow();
-    return window == null ? 1 : window.getOutputScaleX();
   }
 }

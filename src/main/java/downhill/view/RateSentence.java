@@ -39,9 +39,13 @@ final class RateSentence {
     if (verdict.reason() instanceof Reason.Jumps jumps) {
       return Numbers.exact(jumps.period());
     }
-    String steps = Integer.toString(verdict.steps());
     return verdict.outcome() == Outcome.UNDEFINED
-        ? steps
-        : Strings.text(verdict.steps() == 1 ? "steps.one" : "steps.many", steps);
+        ? Integer.toString(verdict.steps())
+        : steps(verdict.steps());
+  }
+
+  /** "1 step", "22 steps". */
+  static String steps(int steps) {
+    return Strings.text(steps == 1 ? "steps.one" : "steps.many", Integer.toString(steps));
   }
 }

@@ -161,7 +161,7 @@ final class RateSlider extends Pane {
         parts,
         x -> slowness.applyAsDouble(axis.log(x - OVERHANG)),
         store.now().display().palette(),
-        outputScale());
+        OutputScale.of(this));
     word.setVisible(false);
     words.setVisible(true);
     words.render(
@@ -170,12 +170,6 @@ final class RateSlider extends Pane {
         Strings.text("rate.threshold." + run.cost().dimensions()));
     best.setVisible(spectrum.best().isPresent());
     spectrum.best().ifPresent(rate -> best.place(x(rate), places.trackMiddle()));
-  }
-
-  private double outputScale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
   }
 
   /** The place of a rate. */

@@ -3,18 +3,36 @@ package downhill.view;
 import downhill.core.calculus.Gradient;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Vec2;
+import downhill.session.Experiment;
+import downhill.session.Lens;
 import downhill.session.Numbers;
+import downhill.session.Session;
 import downhill.session.Strings;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
-/** Tells variables, cost and slope of the point under the pointer, quietly, beside the pointer. */
+/**
+ * Tells variables, cost and slope of the point under the pointer, quietly, beside the pointer;
+ * where basins are seen, what becomes of a ball from there too.
+ */
 final class Readout extends StackPane {
   private static final double OFFSET = 14;
 
   private final MathText text = new MathText("readout-text");
-  private CostFunction cost;
+  private Optional<Subject> subject = Optional.empty();
   private Gradient gradient;
+
+  /** What it tells of; the start of the experiment does not matter. */
+  private record Subject(CostFunction cost, Optional<Experiment> ofBasins) {
+    static Subject of(Session session) {
+      Optional<Experiment> experiment =
+          Optional.of(session.experiment())
+              .filter(any -> session.display().lens() == Lens.BASINS)
+              .map(any -> any.withStart(Vec2.ZERO));
+      return new Subject(session.run().cost(), experiment);
+    }
+  }
 
   Readout() {
     getStyleClass().add("readout");
@@ -29,8 +47,14 @@ final class Readout extends StackPane {
    *
    * @param pointer in pixels
    */
-  void show(CostFunction of, Vec2 point, Vec2 pointer, double width, double height) {
-    text.setMarkup(markup(of, point));
+  void show(Session session, Vec2 point, Vec2 pointer, double width, double height) {
+    Subject next = Subject.of(session);
+    if (!Optional.of(next).equals(subject)) {
+      subject = Optional.of(next);
+      gradient = new Gradient(next.cost());
+    }
+    String basin = next.ofBasins().isPresent() ? "\n" + basin(session, point) : "";
+    text.setMarkup(markup(next.cost(), point) + basin);
     setVisible(true);
     applyCss();
     autosize();
@@ -41,9 +65,9 @@ final class Readout extends StackPane {
     relocate(Math.max(0, x), Math.max(0, y));
   }
 
-  /** What it told is not true of another function. */
-  void hideUnlessOf(CostFunction shown) {
-    if (shown != cost) {
+  /** What it told is not true of another function, nor of basins at another rate. */
+  void hideUnlessOf(Session session) {
+    if (!Optional.of(Subject.of(session)).equals(subject)) {
       hide();
     }
   }
@@ -52,11 +76,11 @@ final class Readout extends StackPane {
     setVisible(false);
   }
 
+  private static String basin(Session session, Vec2 point) {
+    return BasinSentence.of(session.run().inBasinsFrom(point));
+  }
+
   private String markup(CostFunction of, Vec2 point) {
-    if (of != cost) {
-      cost = of;
-      gradient = new Gradient(of);
-    }
     gradient.evaluateAt(point.x(), point.y());
     List<String> names = of.variables();
     return of.dimensions() == 1

@@ -52,6 +52,7 @@ final class SurfacePainter {
       return other instanceof Look that
           && shape == that.shape
           && scene.palette() == that.scene.palette()
+          && scene.cloth().equals(that.scene.cloth())
           && camera.equals(that.camera)
           && viewport.equals(that.viewport);
     }
@@ -75,16 +76,15 @@ final class SurfacePainter {
   /**
    * Draws anew where anything has changed.
    *
-   * @param levels of the map, so that both have the same contour lines
    * @param display with the camera as turned by hand; empty: the side that shows more
    */
-  void draw(CostFunction cost, Domain view, Levels levels, Display display, Viewport viewport) {
+  void draw(CostFunction cost, Covering covering, Display display, Viewport viewport) {
     Palette palette = display.palette();
-    Landscape next = new Landscape(cost, view);
+    Landscape next = new Landscape(cost, covering.view());
     if (!next.equals(landscape)) {
-      model(next, levels, palette);
+      model(next, covering.levels(), palette);
     }
-    scene = scene.wearing(palette);
+    scene = scene.wearing(palette).withCloth(covering.cloth());
     Look seen = new Look(scene.shape(), scene, display.camera().orElse(facing), viewport);
     if (!seen.equals(look)) {
       look = seen;

@@ -1,7 +1,5 @@
 package downhill.view;
 
-import downhill.core.analysis.Levels;
-import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Reference;
@@ -65,18 +63,17 @@ final class SurfaceView extends Region {
   /**
    * Shows the session.
    *
-   * @param view the part of the plane that the map shows
-   * @param levels the map's contour lines
+   * @param pixels of the screen to a layout unit
    */
-  void render(Session now, Domain view, Levels levels, Orientation turned, double pixels) {
+  void render(Session now, Covering covering, Orientation turned, double pixels) {
     session = now;
     orientation = turned;
     scale = pixels;
-    readout.hideUnlessOf(now.run().cost());
+    readout.hideUnlessOf(now);
     picture.resize(getWidth(), getHeight(), scale);
     focusRing.resize(getWidth(), getHeight());
     Viewport viewport = new Viewport(picture.raster().width(), picture.raster().height(), scale);
-    painter.draw(now.run().cost(), view, levels, now.display(), viewport);
+    painter.draw(now.run().cost(), covering, now.display(), viewport);
     paint();
     setAccessibleText(Strings.text("picture.surface.accessible", now.run().cost().text()));
   }
@@ -151,7 +148,6 @@ final class SurfaceView extends Region {
     Vec2 pixel = new Vec2(event.getX(), event.getY());
     pick(pixel)
         .ifPresentOrElse(
-            point -> readout.show(session.run().cost(), point, pixel, getWidth(), getHeight()),
-            readout::hide);
+            point -> readout.show(session, point, pixel, getWidth(), getHeight()), readout::hide);
   }
 }

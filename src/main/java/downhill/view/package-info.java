@@ -35,5 +35,14 @@
  * is supersampled and its valleys darkened away from the FX thread once it stands still, see {@link
  * downhill.view.LatestOnly}. A press places the start at once, since a click that waits for a
  * second one feels late; a double click takes that back, see {@link downhill.view.StartPlacing}.
+ *
+ * <p>The basins are laid over map and surface, see {@link downhill.view.BasinSource}. They are the
+ * same at every place of the start and others at every rate, and all of them take a second on two
+ * cores. So a frame that has none yet takes a {@link downhill.view.Glance} of 256 to 2304 starts,
+ * as many as 8 ms allow, and what follows is computed when nothing has changed for 120 ms: during a
+ * drag both cores paint. A glance goes into the session by an intent like every other finding, out
+ * of the layout, because only there the picture's own cells are known; pictures and legend are then
+ * of one map in every frame, and none is stale, since those of another rate or view leave the
+ * session with the change.
  */
 package downhill.view;

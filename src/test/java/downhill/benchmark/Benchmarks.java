@@ -24,6 +24,7 @@ public final class Benchmarks {
           new Parsing(),
           new SurfaceTurning(),
           new ChangedRate(),
+          new DraggedBasins(),
           new ChangedLandscape(),
           new Starting());
 

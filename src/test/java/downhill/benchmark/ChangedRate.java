@@ -19,11 +19,11 @@ final class ChangedRate implements Measurement {
     List<Example> examples = Gallery.examples();
     double[] seconds = new double[examples.size() * FRAMES];
     try (Screen screen = new Screen()) {
-      drag(screen, new double[FRAMES], 0);
+      drag(screen, new double[FRAMES], 0, FRAMES);
       for (int i = 0; i < examples.size(); i++) {
         screen.seconds(new Intent.ExperimentChosen(examples.get(i).experiment()));
         screen.rest();
-        drag(screen, seconds, i * FRAMES);
+        drag(screen, seconds, i * FRAMES, FRAMES);
       }
     }
     Times times = new Times(seconds);
@@ -36,9 +36,10 @@ final class ChangedRate implements Measurement {
             seconds.length + " frames over " + examples.size() + " functions"));
   }
 
-  private static void drag(Screen screen, double[] seconds, int from) throws Exception {
-    for (int i = 0; i < FRAMES; i++) {
-      double there = 2.0 * i / FRAMES;
+  /** Over all usual rates and back, with the ball at the end of its path, in so many frames. */
+  static void drag(Screen screen, double[] seconds, int from, int frames) throws Exception {
+    for (int i = 0; i < frames; i++) {
+      double there = 2.0 * i / frames;
       double place = DECADES * Math.min(there, 2 - there);
       screen.seconds(new Intent.Scrubbed(Double.MAX_VALUE));
       seconds[from + i] =

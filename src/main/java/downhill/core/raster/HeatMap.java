@@ -74,6 +74,11 @@ public final class HeatMap {
   /** Paints all of the raster, which has the size of the map; lines leave the labels free. */
   public void paint(Raster raster, Palette palette, List<ContourLabel> labels) {
     new BandPainter(f, field, levels, palette, scale).paint(raster);
+    paintLines(raster, palette, labels);
+  }
+
+  /** Paints the contour lines over what the raster, which has the size of the map, holds. */
+  public void paintLines(Raster raster, Palette palette, List<ContourLabel> labels) {
     new Isolines(field, levels, contours, scale).paint(raster, palette, labels);
   }
 }

@@ -1,0 +1,34 @@
+package downhill.session;
+
+import downhill.core.analysis.BasinMap;
+import downhill.core.descent.Outcome;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+
+/** What becomes of some of the starts of a basin map, and how many they are. */
+public sealed interface BasinShare {
+  /** Of all starts, 0…100. */
+  int percent();
+
+  /**
+   * They converge to a minimizer.
+   *
+   * @param number of the minimizer in {@link BasinMap#minimizers()}
+   */
+  record Arriving(int number, Vec2 minimizer, int percent) implements BasinShare {}
+
+  /** They converge to one of so many other minimizers. */
+  record Elsewhere(int minimizers, int percent) implements BasinShare {}
+
+  /** They end otherwise. */
+  record Ending(Outcome outcome, int percent) implements BasinShare {}
+
+  /**
+   * The shares of a map, together 100 %: minimizers first, the larger shares first.
+   *
+   * @param most shares to be told apart; what is left of the minimizers is one share
+   */
+  static List<BasinShare> of(BasinMap map, int most) {
+    return new BasinShares(map, most).list();
+  }
+}

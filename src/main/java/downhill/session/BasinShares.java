@@ -1,0 +1,79 @@
+package downhill.session;
+
+import downhill.core.analysis.BasinMap;
+import downhill.core.descent.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes the shares of a basin map. */
+final class BasinShares {
+  /** For the largest basin and the others, however many other outcomes there are. */
+  private static final int LEAST_ROOM = 2;
+
+  private static final Comparator<Part> LARGEST_FIRST =
+      Comparator.comparingDouble(Part::share).reversed();
+
+  private final BasinMap map;
+  private final int most;
+
+  /** A share before it is rounded. */
+  private record Part(double share, IntFunction<BasinShare> ofPercent) {}
+
+  BasinShares(BasinMap map, int most) {
+    this.map = map;
+    this.most = most;
+  }
+
+  List<BasinShare> list() {
+    List<Part> endings = endings();
+    List<Part> arriving = arriving();
+    List<Part> parts =
+        new ArrayList<>(named(arriving, Math.max(LEAST_ROOM, most - endings.size())));
+    parts.addAll(endings);
+    int[] percents = WholePercents.of(parts.stream().mapToDouble(Part::share).toArray());
+    return IntStream.range(0, percents.length)
+        .mapToObj(i -> parts.get(i).ofPercent().apply(percents[i]))
+        .toList();
+  }
+
+  private List<Part> arriving() {
+    return present(IntStream.range(0, map.minimizers().size()).mapToObj(this::arriving));
+  }
+
+  private Part arriving(int minimizer) {
+    return new Part(
+        map.share(minimizer),
+        percent -> new BasinShare.Arriving(minimizer, map.minimizers().get(minimizer), percent));
+  }
+
+  private List<Part> endings() {
+    return present(
+        Arrays.stream(Outcome.values())
+            .filter(outcome -> outcome != Outcome.CONVERGED)
+            .map(
+                outcome ->
+                    new Part(
+                        map.share(outcome), percent -> new BasinShare.Ending(outcome, percent))));
+  }
+
+  private static List<Part> present(Stream<Part> parts) {
+    return parts.filter(part -> part.share() > 0).sorted(LARGEST_FIRST).toList();
+  }
+
+  /** The first ones, and one for the others where there is no room for all. */
+  private static List<Part> named(List<Part> arriving, int room) {
+    if (arriving.size() <= room) {
+      return arriving;
+    }
+    List<Part> others = arriving.subList(room - 1, arriving.size());
+    double share = others.stream().mapToDouble(Part::share).sum();
+    List<Part> parts = new ArrayList<>(arriving.subList(0, room - 1));
+    parts.add(new Part(share, percent -> new BasinShare.Elsewhere(others.size(), percent)));
+    return parts;
+  }
+}

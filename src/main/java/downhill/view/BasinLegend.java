@@ -1,0 +1,83 @@
+package downhill.view;
+
+import downhill.core.geometry.Domain;
+import downhill.core.raster.Palette;
+import downhill.session.BasinShare;
+import downhill.session.Basins;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What the colours of the basins mean, how large each basin is, and how far it is computed. */
+final class BasinLegend extends VBox {
+  private static final int MOST_ROWS = 7;
+
+  private final BasinProgress progress = new BasinProgress();
+  private final List<BasinRow> rows = Stream.generate(BasinRow::new).limit(MOST_ROWS).toList();
+  private final BasinSpeed speed = new BasinSpeed();
+  private final Label note = new Label();
+
+  /** All that the legend depends on. */
+  private record Shown(Optional<Basins> basins, Palette palette) {
+    static Shown of(Session session) {
+      return new Shown(session.findings().basins(), session.display().palette());
+    }
+  }
+
+  BasinLegend(Store store) {
+    setId("basins");
+    getStyleClass().add("basins");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    Label head = new Label(Strings.text("basins.head"));
+    head.getStyleClass().add("section-head");
+    note.getStyleClass().add("section-head");
+    getChildren().addAll(head, progress);
+    getChildren().addAll(rows);
+    getChildren().addAll(speed, note);
+    store.session().map(Shown::of).subscribe(shown -> render(shown));
+  }
+
+  /** Where there are none the last ones stay: the pictures get others before they are shown. */
+  private void render(Shown shown) {
+    shown.basins().ifPresent(basins -> show(basins, shown.palette()));
+  }
+
+  private void show(Basins basins, Palette palette) {
+    List<BasinShare> shares = BasinShare.of(basins.map(), MOST_ROWS);
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).setVisible(i < shares.size());
+      rows.get(i).setManaged(i < shares.size());
+    }
+    Domain domain = basins.request().experiment().domain();
+    for (int i = 0; i < shares.size(); i++) {
+      rows.get(i).render(shares.get(i), domain, palette, OutputScale.of(this));
+    }
+    progress.render(basins.done());
+    renderSpeed(shares, basins.map().slowest(), palette);
+    int steps = basins.request().experiment().steps();
+    note.setText(Strings.text("basins.note", RateSentence.steps(steps)));
+    setAccessibleText(
+        Stream.concat(
+                Stream.of(Strings.text("basins.head")),
+                rows.stream().limit(shares.size()).map(BasinRow::getAccessibleText))
+            .collect(Collectors.joining(". ")));
+  }
+
+  /** In the colours of the largest basin, where there is one. */
+  private void renderSpeed(List<BasinShare> shares, int slowest, Palette palette) {
+    boolean some = shares.get(0) instanceof BasinShare.Arriving;
+    speed.setVisible(some);
+    speed.setManaged(some);
+    if (shares.get(0) instanceof BasinShare.Arriving largest) {
+      speed.render(largest.number(), slowest, palette, OutputScale.of(this));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package downhill.view;
+
+import downhill.core.geometry.Cells;
+import downhill.core.geometry.Domain;
+import downhill.core.raster.BasinPainter;
+import downhill.core.raster.Palette;
+import downhill.core.raster.Raster;
+import downhill.session.Basins;
+import downhill.session.Session;
+import downhill.session.Store;
+import java.util.Optional;
+
+/** Paints the basins of the session, whenever others are known. */
+final class BasinPicture {
+  private final Store store;
+  private final BasinSource source;
+  private Optional<Look> look = Optional.empty();
+  private Optional<BasinGround> painted = Optional.empty();
+
+  /** Everything that the picture depends on. */
+  private record Look(
+      Basins basins, Palette palette, Domain view, int columns, int rows, double scale) {}
+
+  BasinPicture(Store store) {
+    this.store = store;
+    this.source = new BasinSource(store);
+  }
+
+  /**
+   * The basins of the present session, painted, where its display wants to see them.
+   *
+   * @param width of the picture in layout units, as the height
+   * @param scale pixels of the screen to a layout unit
+   */
+  Optional<BasinGround> over(Domain view, double width, double height, double scale) {
+    Session session = store.now();
+    int columns = (int) Math.max(1, Math.round(width * scale));
+    int rows = (int) Math.max(1, Math.round(height * scale));
+    Cells cells = new Cells(view, columns, view.dimensions() == 1 ? 1 : rows);
+    Palette palette = session.display().palette();
+    Optional<Look> next =
+        source
+            .of(session, cells)
+            .map(basins -> new Look(basins, palette, view, columns, rows, scale));
+    if (!next.equals(look)) {
+      look = next;
+      painted = look.map(BasinPicture::paint);
+    }
+    return painted;
+  }
+
+  private static BasinGround paint(Look look) {
+    Raster raster = new Raster(look.columns(), look.rows());
+    new BasinPainter(look.palette(), look.scale()).paint(look.basins().map(), raster);
+    return new BasinGround(look.view(), raster);
+  }
+}

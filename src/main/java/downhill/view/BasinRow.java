@@ -1,0 +1,65 @@
+package downhill.view;
+
+import downhill.core.descent.Outcome;
+import downhill.core.geometry.Domain;
+import downhill.core.raster.BasinPainter;
+import downhill.core.raster.Palette;
+import downhill.session.BasinShare;
+import downhill.session.Numbers;
+import downhill.session.Strings;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A line of the legend: a colour, what it stands for, and how many of the starts have it. */
+final class BasinRow extends HBox {
+  private static final double SWATCH_WIDTH = 24;
+  private static final double SWATCH_HEIGHT = 16;
+
+  private final Swatch swatch = new Swatch(SWATCH_WIDTH, SWATCH_HEIGHT);
+  private final Label name = new Label();
+  private final Label percent = new Label();
+
+  BasinRow() {
+    getStyleClass().add("basin-row");
+    Region room = new Region();
+    setHgrow(room, Priority.ALWAYS);
+    percent.getStyleClass().add("basin-percent");
+    percent.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(swatch, name, room, percent);
+  }
+
+  /**
+   * Shows a share.
+   *
+   * @param domain of the experiment
+   * @param scale pixels of the screen to a layout unit
+   */
+  void render(BasinShare share, Domain domain, Palette palette, double scale) {
+    BasinPainter painter = new BasinPainter(palette, scale);
+    swatch.setVisible(true);
+    if (share instanceof BasinShare.Arriving arriving) {
+      name.setText(Numbers.place(arriving.minimizer(), domain));
+      int number = arriving.number();
+      swatch.render(List.of(number, palette), scale, to -> painter.paintSwatch(number, to));
+    } else if (share instanceof BasinShare.Ending ending) {
+      Outcome outcome = ending.outcome();
+      name.setText(Strings.text("basins.outcome." + outcome.id()));
+      swatch.render(List.of(outcome, palette), scale, to -> painter.paintSwatch(outcome, to));
+    } else if (share instanceof BasinShare.Elsewhere others) {
+      name.setText(Strings.text("basins.elsewhere", Integer.toString(others.minimizers())));
+      swatch.setVisible(false);
+    }
+    show(share.percent());
+  }
+
+  private void show(int ofAll) {
+    percent.setText(
+        ofAll == 0
+            ? Strings.text("basins.hardly")
+            : Strings.text("basins.percent", Integer.toString(ofAll)));
+    setAccessibleText(Strings.text("basins.accessible", name.getText(), percent.getText()));
+  }
+}

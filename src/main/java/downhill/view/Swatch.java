@@ -1,0 +1,45 @@
+package downhill.view;
+
+import downhill.core.raster.Raster;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/** A small picture with rounded corners beside the words that say what it means. */
+final class Swatch extends Pane {
+  private static final double ROUNDING = 6;
+
+  private final RasterView picture = new RasterView();
+  private Optional<Look> painted = Optional.empty();
+
+  /** All that the picture depends on. */
+  private record Look(Object content, double scale) {}
+
+  Swatch(double width, double height) {
+    setMinSize(width, height);
+    setPrefSize(width, height);
+    setMaxSize(width, height);
+    Rectangle clip = new Rectangle(width, height);
+    clip.setArcWidth(ROUNDING);
+    clip.setArcHeight(ROUNDING);
+    setClip(clip);
+    getChildren().add(picture);
+  }
+
+  /**
+   * Paints anew where the content is another one.
+   *
+   * @param content all that the paint depends on, but for the scale
+   * @param scale pixels to a layout unit
+   */
+  void render(Object content, double scale, Consumer<Raster> paint) {
+    Optional<Look> look = Optional.of(new Look(content, scale));
+    if (!look.equals(painted)) {
+      painted = look;
+      picture.resize(getPrefWidth(), getPrefHeight(), scale);
+      paint.accept(picture.raster());
+      picture.repainted();
+    }
+  }
+}

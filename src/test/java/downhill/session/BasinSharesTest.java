@@ -1,0 +1,82 @@
+package downhill.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.analysis.BasinMap;
+import downhill.core.descent.Outcome;
+import downhill.core.geometry.Cells;
+import downhill.core.geometry.Domain;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BasinSharesTest {
+  private static final Domain WIDE = Domain.of(-7, 7, -7, 7);
+  private static final int CELLS = 14;
+  private static final int MOST = 7;
+
+  private static BasinMap map(Experiment experiment) {
+    Session session = Session.of(experiment, false);
+    Cells cells = Cells.square(session.view(), CELLS);
+    return BasinRequest.of(session, cells).glance(CELLS * CELLS).map();
+  }
+
+  private static int sum(List<BasinShare> shares) {
+    return shares.stream().mapToInt(BasinShare::percent).sum();
+  }
+
+  @Test
+  void theSharesOfEveryExampleAreAHundredPercent() {
+    for (Example example : Gallery.examples()) {
+      List<BasinShare> shares = BasinShare.of(map(example.experiment()), MOST);
+      assertEquals(100, sum(shares), example.name());
+      assertTrue(shares.size() <= MOST, example.name() + ": " + shares);
+    }
+  }
+
+  @Test
+  void theLargestBasinComesFirstAndOtherEndingsLast() {
+    BasinMap map = map(Gallery.first().experiment().withRate(0.0145).withDomain(WIDE));
+    List<BasinShare> shares = BasinShare.of(map, MOST);
+    List<Integer> percents = shares.stream().map(BasinShare::percent).limit(4).toList();
+    assertEquals(percents.stream().sorted((a, b) -> b - a).toList(), percents);
+    shares.stream()
+        .limit(4)
+        .forEach(share -> assertTrue(share instanceof BasinShare.Arriving, share::toString));
+    assertTrue(
+        shares.get(4) instanceof BasinShare.Ending ending && ending.outcome() == Outcome.DIVERGED);
+  }
+
+  @Test
+  void whatHasNoRoomIsOneShare() {
+    Example eggBox =
+        Gallery.examples().stream()
+            .filter(example -> example.name().equals("Rastrigin"))
+            .findFirst()
+            .orElseThrow();
+    List<BasinShare> shares = BasinShare.of(map(eggBox.experiment()), MOST);
+    int others =
+        shares.stream()
+            .filter(BasinShare.Elsewhere.class::isInstance)
+            .mapToInt(share -> ((BasinShare.Elsewhere) share).minimizers())
+            .sum();
+    assertTrue(others > 20, shares::toString);
+  }
+
+  @Test
+  void percentsAreWithinOneOfTheSharesAndAHundredTogether() {
+    Random random = new Random(7);
+    for (int run = 0; run < 1_000; run++) {
+      double[] shares = random.doubles(1 + random.nextInt(9)).map(x -> x * x * x).toArray();
+      double all = IntStream.range(0, shares.length).mapToDouble(i -> shares[i]).sum();
+      IntStream.range(0, shares.length).forEach(i -> shares[i] /= all);
+      int[] percents = WholePercents.of(shares);
+      assertEquals(100, IntStream.of(percents).sum());
+      for (int i = 0; i < shares.length; i++) {
+        assertEquals(100 * shares[i], percents[i], 1);
+      }
+    }
+  }
+}
