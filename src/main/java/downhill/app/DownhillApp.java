@@ -4,7 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import downhill.app.cli.WindowRequest;
 import downhill.session.Appearance;
-import downhill.session.Intent;
+import downhill.session.Look;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -42,9 +42,9 @@ final class DownhillApp {
       Platform.startup(
           () -> {
             Store store = new Store(Session.of(request.experiment(), request.playing()));
-            store.dispatch(new Intent.ThemeChosen(theme.getNow(Theme.LIGHT)));
+            store.dispatch(new Look.ThemeChosen(theme.getNow(Theme.LIGHT)));
             if (request.projector()) {
-              store.dispatch(new Intent.ProjectorToggled());
+              store.dispatch(new Look.ProjectorToggled());
             }
             show(new Stage(), store, request.fullScreen());
             followLater(store, theme);
@@ -86,7 +86,7 @@ final class DownhillApp {
             Platform.runLater(
                 () -> {
                   if (store.now().display().appearance().equals(before)) {
-                    store.dispatch(new Intent.ThemeChosen(told));
+                    store.dispatch(new Look.ThemeChosen(told));
                   }
                 }));
   }

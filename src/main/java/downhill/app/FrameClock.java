@@ -1,6 +1,6 @@
 package downhill.app;
 
-import downhill.session.Intent;
+import downhill.session.Play;
 import downhill.session.Store;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
@@ -33,7 +33,7 @@ final class FrameClock extends AnimationTimer {
   public void handle(long nanoseconds) {
     if (before != 0) {
       double seconds = Math.min(LONGEST_FRAME, (nanoseconds - before) * 1e-9);
-      store.dispatch(new Intent.Ticked(seconds));
+      store.dispatch(new Play.Ticked(seconds));
     }
     before = nanoseconds;
   }

@@ -42,7 +42,7 @@ public final class Store {
     if (!after.experiment().equals(before.experiment())) {
       note(before.experiment(), intent);
     }
-    if (intent instanceof Intent.GestureEnded) {
+    if (intent instanceof Edit.GestureEnded) {
       history.endGesture();
     }
     if (after.playback().sweep().isEmpty()) {
@@ -52,7 +52,7 @@ public final class Store {
   }
 
   private void note(Experiment before, Intent intent) {
-    if (intent instanceof Intent.Ticked) {
+    if (intent instanceof Play.Ticked) {
       history.swept(before);
     } else {
       history.replaced(before, intent.gesture());

@@ -2,7 +2,7 @@ package downhill.view;
 
 import downhill.core.raster.Palette;
 import downhill.session.Appearance;
-import downhill.session.Intent;
+import downhill.session.Look;
 import downhill.session.Store;
 import downhill.session.Strings;
 import javafx.scene.control.Button;
@@ -18,7 +18,7 @@ final class AppearanceButtons {
   static Button theme(Store store) {
     Button button =
         IconButton.of(
-            "theme", Feather.MOON, "theme.dark", () -> store.dispatch(new Intent.ThemeToggled()));
+            "theme", Feather.MOON, "theme.dark", () -> store.dispatch(new Look.ThemeToggled()));
     store
         .session()
         .map(session -> session.display().palette())
@@ -34,7 +34,7 @@ final class AppearanceButtons {
   static ToggleButton projector(Store store) {
     ToggleButton button = new ToggleButton();
     IconButton.dress(button, "projector", Feather.MONITOR, "projector.name");
-    button.setOnAction(event -> store.dispatch(new Intent.ProjectorToggled()));
+    button.setOnAction(event -> store.dispatch(new Look.ProjectorToggled()));
     store
         .session()
         .map(session -> session.display().appearance())

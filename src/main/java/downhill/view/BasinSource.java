@@ -3,7 +3,7 @@ package downhill.view;
 import downhill.core.geometry.Cells;
 import downhill.session.BasinRequest;
 import downhill.session.Basins;
-import downhill.session.Intent;
+import downhill.session.Found;
 import downhill.session.Lens;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -34,7 +34,7 @@ final class BasinSource {
         new LatestOnly<>(
             "basins",
             BasinRequest::answer,
-            (request, basins) -> store.dispatch(new Intent.BasinsComputed(basins)),
+            (request, basins) -> store.dispatch(new Found.BasinsComputed(basins)),
             Object::equals);
     stillness.setOnFinished(event -> wanted.filter(this::isUnfinished).ifPresent(refining::want));
   }
@@ -51,7 +51,7 @@ final class BasinSource {
     BasinRequest request = BasinRequest.of(session, cells);
     want(Optional.of(request));
     if (known(request).isEmpty()) {
-      store.dispatch(new Intent.BasinsComputed(glance.at(request)));
+      store.dispatch(new Found.BasinsComputed(glance.at(request)));
       wantAnew();
     }
     return known(request);

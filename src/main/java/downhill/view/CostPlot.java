@@ -5,8 +5,8 @@ import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Interval;
 import downhill.core.raster.Palette;
 import downhill.core.raster.Tones;
-import downhill.session.Intent;
 import downhill.session.Numbers;
+import downhill.session.Play;
 import downhill.session.Playback;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -191,7 +191,7 @@ final class CostPlot extends Pane {
   private void scrub(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && isDrawable()) {
       double step = (event.getX() - left) / plotWidth() * run().last();
-      store.dispatch(new Intent.Scrubbed(Math.rint(step)));
+      store.dispatch(new Play.Scrubbed(Math.rint(step)));
     }
   }
 }

@@ -2,9 +2,9 @@ package downhill.view;
 
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import downhill.session.Edit;
 import downhill.session.Entry;
 import downhill.session.Experiment;
-import downhill.session.Intent;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.function.Function;
@@ -71,7 +71,7 @@ final class ExperimentFields extends VBox {
         "start",
         text -> Entry.start(text, dimensions()),
         shown(experiment -> Entry.text(experiment.start(), experiment.domain().dimensions())),
-        value -> store.dispatch(new Intent.StartTyped(value)));
+        value -> store.dispatch(new Edit.StartTyped(value)));
   }
 
   private EntryField<Domain> domain() {
@@ -79,7 +79,7 @@ final class ExperimentFields extends VBox {
         "domain",
         text -> Entry.domain(text, dimensions()),
         shown(experiment -> Entry.text(experiment.domain())),
-        value -> store.dispatch(new Intent.DomainChanged(value)));
+        value -> store.dispatch(new Edit.DomainChanged(value)));
   }
 
   private EntryField<Integer> steps() {
@@ -87,7 +87,7 @@ final class ExperimentFields extends VBox {
         "steps",
         Entry::steps,
         shown(experiment -> Integer.toString(experiment.steps())),
-        value -> store.dispatch(new Intent.StepsChanged(value)));
+        value -> store.dispatch(new Edit.StepsChanged(value)));
   }
 
   private Button copyButton(CommandLineCopy copy) {

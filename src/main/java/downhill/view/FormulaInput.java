@@ -1,7 +1,7 @@
 package downhill.view;
 
+import downhill.session.Edit;
 import downhill.session.Formula;
-import downhill.session.Intent;
 import downhill.session.Store;
 import downhill.session.Strings;
 import javafx.animation.PauseTransition;
@@ -53,7 +53,7 @@ final class FormulaInput extends OneLineField {
 
   private void typed(String text) {
     if (!rendering) {
-      store.dispatch(new Intent.CostTyped(text));
+      store.dispatch(new Edit.CostTyped(text));
       silence.playFromStart();
     }
   }
@@ -108,6 +108,6 @@ final class FormulaInput extends OneLineField {
 
   private void endBurst() {
     silence.stop();
-    store.dispatch(new Intent.GestureEnded());
+    store.dispatch(new Edit.GestureEnded());
   }
 }

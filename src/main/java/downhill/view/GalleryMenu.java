@@ -1,8 +1,9 @@
 package downhill.view;
 
+import downhill.session.Edit;
 import downhill.session.Example;
 import downhill.session.Gallery;
-import downhill.session.Intent;
+import downhill.session.Look;
 import downhill.session.Store;
 import downhill.session.Strings;
 import javafx.application.ConditionalFeature;
@@ -68,8 +69,8 @@ final class GalleryMenu extends MenuButton {
 
   /** The next Space plays what was chosen, and does not open the menu again. */
   private void choose(Example example) {
-    store.dispatch(new Intent.ExperimentChosen(example.experiment()));
-    example.lens().ifPresent(lens -> store.dispatch(new Intent.LensChosen(lens)));
+    store.dispatch(new Edit.ExperimentChosen(example.experiment()));
+    example.lens().ifPresent(lens -> store.dispatch(new Look.LensChosen(lens)));
     FocusLoan.leaveToWindow(this);
   }
 }

@@ -4,9 +4,12 @@ import static downhill.view.KeyBinding.shift;
 import static downhill.view.KeyBinding.shortcut;
 import static downhill.view.KeyBinding.shortcutShift;
 
+import downhill.session.Edit;
 import downhill.session.Experiment;
 import downhill.session.Intent;
 import downhill.session.Lens;
+import downhill.session.Look;
+import downhill.session.Play;
 import downhill.session.RateStops;
 import downhill.session.Store;
 import java.util.List;
@@ -45,7 +48,7 @@ final class KeyTable {
     this.store = store;
     bindings =
         List.of(
-            KeyBinding.of(KeyCode.SPACE, "keys.play", () -> does(new Intent.PlayToggled())),
+            KeyBinding.of(KeyCode.SPACE, "keys.play", () -> does(new Play.PlayToggled())),
             KeyBinding.of(either(KeyCode.RIGHT, KeyCode.PAGE_DOWN), "keys.step", () -> step(1)),
             KeyBinding.of(either(KeyCode.LEFT, KeyCode.PAGE_UP), "keys.back", () -> step(-1)),
             KeyBinding.of(List.of(shift(KeyCode.RIGHT)), "keys.ten-steps", () -> step(10)),
@@ -54,23 +57,22 @@ final class KeyTable {
             KeyBinding.of(KeyCode.END, "keys.last", () -> scrub(Experiment.MOST_STEPS)),
             KeyBinding.of(KeyCode.UP, "keys.rate-up", () -> rate(RateStops::above)),
             KeyBinding.of(KeyCode.DOWN, "keys.rate-down", () -> rate(RateStops::below)),
-            KeyBinding.of(KeyCode.B, "keys.best", () -> does(new Intent.BestRateChosen())),
+            KeyBinding.of(KeyCode.B, "keys.best", () -> does(new Edit.BestRateChosen())),
             KeyBinding.of(
-                KeyCode.K, "keys.curvature", () -> does(new Intent.LensToggled(Lens.CURVATURE))),
-            KeyBinding.of(
-                KeyCode.M, "keys.basins", () -> does(new Intent.LensToggled(Lens.BASINS))),
-            KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Intent.FollowToggled())),
+                KeyCode.K, "keys.curvature", () -> does(new Look.LensToggled(Lens.CURVATURE))),
+            KeyBinding.of(KeyCode.M, "keys.basins", () -> does(new Look.LensToggled(Lens.BASINS))),
+            KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Look.FollowToggled())),
             KeyBinding.of(
                 either(KeyCode.DIGIT0, KeyCode.NUMPAD0),
                 "keys.reset",
-                () -> does(new Intent.ViewReset())),
+                () -> does(new Look.ViewReset())),
             KeyBinding.of(List.of(shortcut(KeyCode.L)), "keys.formula", window.focusFormula()),
             KeyBinding.of(List.of(shortcut(KeyCode.Z)), "keys.undo", store::undo),
             KeyBinding.of(
                 List.of(shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)), "keys.redo", store::redo),
             KeyBinding.of(List.of(shortcutShift(KeyCode.C)), "keys.copy", window.copy()),
-            KeyBinding.of(KeyCode.T, "keys.theme", () -> does(new Intent.ThemeToggled())),
-            KeyBinding.of(KeyCode.P, "keys.projector", () -> does(new Intent.ProjectorToggled())),
+            KeyBinding.of(KeyCode.T, "keys.theme", () -> does(new Look.ThemeToggled())),
+            KeyBinding.of(KeyCode.P, "keys.projector", () -> does(new Look.ProjectorToggled())),
             KeyBinding.of(KeyCode.F11, "keys.fullscreen", window.fullScreen()),
             new KeyBinding(
                 List.of(new KeyCodeCombination(KeyCode.F1)), "?", "keys.sheet", window.keySheet()));
@@ -122,20 +124,20 @@ final class KeyTable {
   /** A key held down changes the rate many times and is one undo. */
   private void endGesture(KeyEvent event) {
     if (ACROSS.contains(event.getCode())) {
-      does(new Intent.GestureEnded());
+      does(new Edit.GestureEnded());
     }
   }
 
   private void step(int steps) {
-    does(new Intent.Stepped(steps));
+    does(new Play.Stepped(steps));
   }
 
   private void scrub(int step) {
-    does(new Intent.Scrubbed(step));
+    does(new Play.Scrubbed(step));
   }
 
   private void rate(DoubleUnaryOperator next) {
-    does(new Intent.RateChanged(next.applyAsDouble(store.now().run().rate())));
+    does(new Edit.RateChanged(next.applyAsDouble(store.now().run().rate())));
   }
 
   private void does(Intent intent) {

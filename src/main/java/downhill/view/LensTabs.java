@@ -1,7 +1,7 @@
 package downhill.view;
 
-import downhill.session.Intent;
 import downhill.session.Lens;
+import downhill.session.Look;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -48,7 +48,7 @@ final class LensTabs extends HBox {
     if (store.now().display().lens() == lens) {
       choose(lens);
     } else {
-      store.dispatch(new Intent.LensToggled(lens));
+      store.dispatch(new Look.LensToggled(lens));
     }
   }
 

@@ -1,7 +1,8 @@
 package downhill.view;
 
 import downhill.core.raster.ColourMap;
-import downhill.session.Intent;
+import downhill.session.Look;
+import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -69,7 +70,7 @@ final class MainMenu extends MenuButton {
     Menu menu = new Menu(Strings.text("menu.colours"));
     for (ColourMap map : ColourMap.values()) {
       RadioMenuItem item = new RadioMenuItem(Strings.text("menu.colours." + map.id()));
-      item.setOnAction(event -> store.dispatch(new Intent.ColourMapChosen(map)));
+      item.setOnAction(event -> store.dispatch(new Look.ColourMapChosen(map)));
       store
           .session()
           .map(session -> session.display().appearance().colours())
@@ -82,7 +83,7 @@ final class MainMenu extends MenuButton {
   private CheckMenuItem motion() {
     CheckMenuItem item = new CheckMenuItem(Strings.text("menu.motion"));
     item.setOnAction(
-        event -> store.dispatch(new Intent.MotionReduced(!store.now().playback().jumping())));
+        event -> store.dispatch(new Play.MotionReduced(!store.now().playback().jumping())));
     store
         .session()
         .map(Session::playback)

@@ -3,7 +3,7 @@ package downhill.view;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.session.Intent;
+import downhill.session.Look;
 import downhill.session.Store;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -145,7 +145,7 @@ final class PlaneMouse {
   }
 
   private void show(Domain view) {
-    store.dispatch(new Intent.ViewChanged(isCurve() ? Domain.of(view.x()) : view));
+    store.dispatch(new Look.ViewChanged(isCurve() ? Domain.of(view.x()) : view));
   }
 
   private boolean isCurve() {

@@ -1,6 +1,6 @@
 package downhill.view;
 
-import downhill.session.Intent;
+import downhill.session.Edit;
 import downhill.session.RateStops;
 import downhill.session.Store;
 import java.util.function.DoubleUnaryOperator;
@@ -63,7 +63,7 @@ final class RateLine extends Slider {
 
   private void changed() {
     if (!following) {
-      store.dispatch(new Intent.RateChanged(RateScale.rateAt(getValue())));
+      store.dispatch(new Edit.RateChanged(RateScale.rateAt(getValue())));
       if (!isValueChanging()) {
         pause.playFromStart();
       }
@@ -79,7 +79,7 @@ final class RateLine extends Slider {
 
   private void endGesture() {
     pause.stop();
-    store.dispatch(new Intent.GestureEnded());
+    store.dispatch(new Edit.GestureEnded());
   }
 
   private void press(KeyEvent event) {

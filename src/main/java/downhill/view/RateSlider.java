@@ -2,7 +2,7 @@ package downhill.view;
 
 import downhill.core.descent.Outcome;
 import downhill.core.raster.TrackPart;
-import downhill.session.Intent;
+import downhill.session.Edit;
 import downhill.session.Numbers;
 import downhill.session.Run;
 import downhill.session.Session;
@@ -92,8 +92,8 @@ final class RateSlider extends Pane {
   }
 
   private void use(double typed) {
-    store.dispatch(new Intent.RateChanged(typed));
-    store.dispatch(new Intent.GestureEnded());
+    store.dispatch(new Edit.RateChanged(typed));
+    store.dispatch(new Edit.GestureEnded());
   }
 
   void compact(boolean now) {

@@ -1,7 +1,7 @@
 package downhill.view;
 
 import downhill.core.analysis.Rates;
-import downhill.session.Intent;
+import downhill.session.Found;
 import downhill.session.Run;
 import downhill.session.Spectrum;
 import downhill.session.SpectrumRequest;
@@ -31,7 +31,7 @@ final class SpectrumSource {
         new LatestOnly<>(
             "spectrum",
             SpectrumRequest::answer,
-            (request, spectrum) -> store.dispatch(new Intent.SpectrumComputed(spectrum)),
+            (request, spectrum) -> store.dispatch(new Found.SpectrumComputed(spectrum)),
             SpectrumRequest::isNear);
     pause.setOnFinished(event -> wanted.ifPresent(latest::want));
   }

@@ -1,7 +1,7 @@
 package downhill.view;
 
-import downhill.session.Intent;
 import downhill.session.Numbers;
+import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -25,7 +25,7 @@ final class SpeedMenu extends MenuButton {
   private static RadioMenuItem item(Store store, double speed) {
     RadioMenuItem item = new RadioMenuItem(sentence(speed));
     item.setUserData(speed);
-    item.setOnAction(e -> store.dispatch(new Intent.SpeedChanged(speed)));
+    item.setOnAction(e -> store.dispatch(new Play.SpeedChanged(speed)));
     return item;
   }
 

@@ -2,7 +2,7 @@ package downhill.view;
 
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.session.Intent;
+import downhill.session.Edit;
 import downhill.session.Store;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -51,13 +51,13 @@ final class StartKeys {
     Vec2 start = store.now().experiment().start();
     moving = true;
     store.dispatch(
-        new Intent.StartMoved(start.plus(new Vec2(pixels.x() * unitX, pixels.y() * unitY))));
+        new Edit.StartMoved(start.plus(new Vec2(pixels.x() * unitX, pixels.y() * unitY))));
   }
 
   private void end() {
     if (moving) {
       moving = false;
-      store.dispatch(new Intent.GestureEnded());
+      store.dispatch(new Edit.GestureEnded());
     }
   }
 }

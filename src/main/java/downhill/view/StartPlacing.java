@@ -1,7 +1,9 @@
 package downhill.view;
 
 import downhill.core.geometry.Vec2;
-import downhill.session.Intent;
+import downhill.session.Edit;
+import downhill.session.Look;
+import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 
@@ -25,12 +27,12 @@ final class StartPlacing {
 
   void moveTo(Vec2 start) {
     if (start.isFinite()) {
-      store.dispatch(new Intent.StartMoved(start));
+      store.dispatch(new Edit.StartMoved(start));
     }
   }
 
   void end() {
-    store.dispatch(new Intent.GestureEnded());
+    store.dispatch(new Edit.GestureEnded());
   }
 
   /** The hand came down a second time at once. */
@@ -39,8 +41,8 @@ final class StartPlacing {
       store.undo();
     }
     if (!before.playback().playing()) {
-      store.dispatch(new Intent.Scrubbed(before.playback().cursor()));
+      store.dispatch(new Play.Scrubbed(before.playback().cursor()));
     }
-    store.dispatch(new Intent.ViewReset());
+    store.dispatch(new Look.ViewReset());
   }
 }

@@ -2,7 +2,7 @@ package downhill.view;
 
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Camera;
-import downhill.session.Intent;
+import downhill.session.Look;
 import downhill.session.Store;
 import java.util.Optional;
 import java.util.function.Function;
@@ -111,6 +111,6 @@ final class SurfaceHands {
   }
 
   private void look(Camera next) {
-    store.dispatch(new Intent.CameraMoved(next));
+    store.dispatch(new Look.CameraMoved(next));
   }
 }

@@ -1,7 +1,7 @@
 package downhill.view;
 
 import downhill.core.descent.Trajectory;
-import downhill.session.Intent;
+import downhill.session.Play;
 import downhill.session.Playback;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -87,7 +87,7 @@ final class Timeline extends Pane {
 
   private void moved() {
     if (!following) {
-      store.dispatch(new Intent.Scrubbed(Math.rint(slider.getValue())));
+      store.dispatch(new Play.Scrubbed(Math.rint(slider.getValue())));
     }
   }
 
@@ -101,7 +101,7 @@ final class Timeline extends Pane {
           default -> 0;
         };
     if (steps != 0) {
-      store.dispatch(new Intent.Stepped(steps));
+      store.dispatch(new Play.Stepped(steps));
       event.consume();
     }
   }

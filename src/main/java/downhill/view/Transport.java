@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.session.Intent;
+import downhill.session.Play;
 import downhill.session.Playback;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -24,7 +25,7 @@ final class Transport extends HBox {
   Transport(Store store) {
     this.store = store;
     getStyleClass().add("transport");
-    play = button(Feather.PLAY, "play", new Intent.PlayToggled());
+    play = button(Feather.PLAY, "play", new Play.PlayToggled());
     play.setGraphic(playIcon);
     play.getStyleClass().add("play");
     Timeline timeline = new Timeline(store);
@@ -32,10 +33,10 @@ final class Transport extends HBox {
     setHgrow(timeline, Priority.ALWAYS);
     getChildren()
         .addAll(
-            button(Feather.SKIP_BACK, "restart", new Intent.Scrubbed(0)),
-            button(Feather.CHEVRON_LEFT, "step-back", new Intent.Stepped(-1)),
+            button(Feather.SKIP_BACK, "restart", new Play.Scrubbed(0)),
+            button(Feather.CHEVRON_LEFT, "step-back", new Play.Stepped(-1)),
             play,
-            button(Feather.CHEVRON_RIGHT, "step", new Intent.Stepped(1)),
+            button(Feather.CHEVRON_RIGHT, "step", new Play.Stepped(1)),
             timeline,
             new StepCount(store),
             new SpeedMenu(store));

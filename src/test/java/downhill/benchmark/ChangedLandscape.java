@@ -1,9 +1,10 @@
 package downhill.benchmark;
 
 import downhill.core.geometry.Domain;
+import downhill.session.Edit;
 import downhill.session.Example;
 import downhill.session.Gallery;
-import downhill.session.Intent;
+import downhill.session.Look;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,9 +33,9 @@ final class ChangedLandscape implements Measurement {
 
   private void show(Screen screen, int round) throws Exception {
     for (int i = 0; i < examples.size(); i++) {
-      typed[i][round] = screen.seconds(new Intent.CostTyped(examples.get(i).cost().text()));
+      typed[i][round] = screen.seconds(new Edit.CostTyped(examples.get(i).cost().text()));
       Domain nearer = scaled(screen.session().view());
-      zoomed[i][round] = screen.seconds(new Intent.ViewChanged(nearer));
+      zoomed[i][round] = screen.seconds(new Look.ViewChanged(nearer));
     }
   }
 

@@ -1,8 +1,9 @@
 package downhill.benchmark;
 
+import downhill.session.Edit;
 import downhill.session.Example;
 import downhill.session.Gallery;
-import downhill.session.Intent;
+import downhill.session.Play;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ final class ChangedRate implements Measurement {
     try (Screen screen = new Screen()) {
       drag(screen, new double[FRAMES], 0, FRAMES);
       for (int i = 0; i < examples.size(); i++) {
-        screen.seconds(new Intent.ExperimentChosen(examples.get(i).experiment()));
+        screen.seconds(new Edit.ExperimentChosen(examples.get(i).experiment()));
         screen.rest();
         drag(screen, seconds, i * FRAMES, FRAMES);
       }
@@ -41,9 +42,8 @@ final class ChangedRate implements Measurement {
     for (int i = 0; i < frames; i++) {
       double there = 2.0 * i / frames;
       double place = DECADES * Math.min(there, 2 - there);
-      screen.seconds(new Intent.Scrubbed(Double.MAX_VALUE));
-      seconds[from + i] =
-          screen.seconds(new Intent.RateChanged(SLOWEST_RATE * Math.pow(10, place)));
+      screen.seconds(new Play.Scrubbed(Double.MAX_VALUE));
+      seconds[from + i] = screen.seconds(new Edit.RateChanged(SLOWEST_RATE * Math.pow(10, place)));
     }
   }
 }

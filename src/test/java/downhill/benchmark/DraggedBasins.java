@@ -1,9 +1,10 @@
 package downhill.benchmark;
 
+import downhill.session.Edit;
 import downhill.session.Example;
 import downhill.session.Gallery;
-import downhill.session.Intent;
 import downhill.session.Lens;
+import downhill.session.Look;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,10 +20,10 @@ final class DraggedBasins implements Measurement {
     List<Example> examples = Gallery.examples();
     double[] seconds = new double[examples.size() * FRAMES];
     try (Screen screen = new Screen()) {
-      screen.seconds(new Intent.LensChosen(Lens.BASINS));
+      screen.seconds(new Look.LensChosen(Lens.BASINS));
       ChangedRate.drag(screen, new double[FRAMES], 0, FRAMES);
       for (int i = 0; i < examples.size(); i++) {
-        screen.seconds(new Intent.ExperimentChosen(examples.get(i).experiment()));
+        screen.seconds(new Edit.ExperimentChosen(examples.get(i).experiment()));
         screen.rest();
         ChangedRate.drag(screen, seconds, i * FRAMES, FRAMES);
       }

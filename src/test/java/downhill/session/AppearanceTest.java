@@ -19,20 +19,20 @@ class AppearanceTest {
   @Test
   void theThemeTogglesBetweenLightAndDark() {
     assertSame(Palette.LIGHT, palette());
-    store.dispatch(new Intent.ThemeToggled());
+    store.dispatch(new Look.ThemeToggled());
     assertSame(Palette.DARK, palette());
-    store.dispatch(new Intent.ThemeToggled());
+    store.dispatch(new Look.ThemeToggled());
     assertSame(Palette.LIGHT, palette());
   }
 
   @Test
   void projectorModeIsWhiteInEachThemeAndGoesBackToIt() {
     for (Theme theme : Theme.values()) {
-      store.dispatch(new Intent.ThemeChosen(theme));
+      store.dispatch(new Look.ThemeChosen(theme));
       Palette before = palette();
-      store.dispatch(new Intent.ProjectorToggled());
+      store.dispatch(new Look.ProjectorToggled());
       assertSame(Palette.PROJECTOR, palette());
-      store.dispatch(new Intent.ProjectorToggled());
+      store.dispatch(new Look.ProjectorToggled());
       assertSame(before, palette());
     }
   }
@@ -40,24 +40,24 @@ class AppearanceTest {
   @Test
   void theThemeToggledInProjectorModeIsSeen() {
     for (Theme theme : Theme.values()) {
-      store.dispatch(new Intent.ThemeChosen(theme));
-      store.dispatch(new Intent.ProjectorToggled());
-      store.dispatch(new Intent.ThemeToggled());
+      store.dispatch(new Look.ThemeChosen(theme));
+      store.dispatch(new Look.ProjectorToggled());
+      store.dispatch(new Look.ThemeToggled());
       assertSame(Palette.DARK, palette());
     }
   }
 
   @Test
   void neitherExampleNorResetNorAnotherStartChangesTheAppearance() {
-    store.dispatch(new Intent.ThemeChosen(Theme.DARK));
-    store.dispatch(new Intent.ProjectorToggled());
+    store.dispatch(new Look.ThemeChosen(Theme.DARK));
+    store.dispatch(new Look.ProjectorToggled());
     Appearance worn = store.now().display().appearance();
     List<Intent> intents =
         List.of(
-            new Intent.ExperimentChosen(Gallery.examples().get(5).experiment()),
-            new Intent.StartMoved(Vec2.ZERO),
-            new Intent.FollowToggled(),
-            new Intent.ViewReset());
+            new Edit.ExperimentChosen(Gallery.examples().get(5).experiment()),
+            new Edit.StartMoved(Vec2.ZERO),
+            new Look.FollowToggled(),
+            new Look.ViewReset());
     for (Intent intent : intents) {
       store.dispatch(intent);
       assertEquals(worn, store.now().display().appearance(), intent.toString());
@@ -66,10 +66,10 @@ class AppearanceTest {
 
   @Test
   void theAppearanceIsNoPartOfTheHistory() {
-    store.dispatch(new Intent.ThemeToggled());
+    store.dispatch(new Look.ThemeToggled());
     assertFalse(store.toUndo().get().isPresent());
-    store.dispatch(new Intent.RateChanged(0.5));
-    store.dispatch(new Intent.ProjectorToggled());
+    store.dispatch(new Edit.RateChanged(0.5));
+    store.dispatch(new Look.ProjectorToggled());
     store.undo();
     assertSame(Palette.PROJECTOR, palette());
   }

@@ -33,8 +33,8 @@ class BasinsTest {
   @Test
   void theStartIsNoPartOfTheRequest() {
     Basins basins = computed();
-    store.dispatch(new Intent.BasinsComputed(basins));
-    store.dispatch(new Intent.StartMoved(new Vec2(1, 2)));
+    store.dispatch(new Found.BasinsComputed(basins));
+    store.dispatch(new Edit.StartMoved(new Vec2(1, 2)));
     assertSame(basins, known().orElseThrow());
     assertEquals(basins.request(), request(4));
   }
@@ -42,9 +42,9 @@ class BasinsTest {
   @Test
   void moreStepsThanABasinMapTakesAreNoPartOfItEither() {
     BasinRequest before = request(4);
-    store.dispatch(new Intent.StepsChanged(301));
+    store.dispatch(new Edit.StepsChanged(301));
     assertEquals(before, request(4));
-    store.dispatch(new Intent.StepsChanged(299));
+    store.dispatch(new Edit.StepsChanged(299));
     assertFalse(before.equals(request(4)));
   }
 
@@ -52,15 +52,15 @@ class BasinsTest {
   void allElseThatABasinMapShowsMakesItStale() {
     for (Intent intent :
         List.of(
-            new Intent.RateChanged(0.02),
-            new Intent.CostTyped("x^2 + y^2"),
-            new Intent.DomainChanged(Domain.of(-3, 3, -3, 3)),
-            new Intent.ViewChanged(Domain.of(0, 1, 0, 1)))) {
+            new Edit.RateChanged(0.02),
+            new Edit.CostTyped("x^2 + y^2"),
+            new Edit.DomainChanged(Domain.of(-3, 3, -3, 3)),
+            new Look.ViewChanged(Domain.of(0, 1, 0, 1)))) {
       Basins basins = computed();
-      store.dispatch(new Intent.BasinsComputed(basins));
+      store.dispatch(new Found.BasinsComputed(basins));
       store.dispatch(intent);
       assertEquals(Optional.empty(), known(), intent.toString());
-      store.dispatch(new Intent.BasinsComputed(basins));
+      store.dispatch(new Found.BasinsComputed(basins));
       assertEquals(Optional.empty(), known(), "too late for " + intent);
     }
   }
@@ -77,7 +77,7 @@ class BasinsTest {
       boolean arrives = !underWay.isEmpty() && random.nextInt(3) == 0;
       store.dispatch(
           arrives
-              ? new Intent.BasinsComputed(underWay.remove(random.nextInt(underWay.size())))
+              ? new Found.BasinsComputed(underWay.remove(random.nextInt(underWay.size())))
               : randomIntent(random));
       known().ifPresent(basins -> assertEquals(request(4), basins.request()));
       shown += known().isPresent() ? 1 : 0;
@@ -88,15 +88,15 @@ class BasinsTest {
   private static Intent randomIntent(Random random) {
     double x = random.nextInt(3);
     return switch (random.nextInt(9)) {
-      case 0 -> new Intent.RateChanged(0.01 + x / 100);
-      case 1 -> new Intent.CostTyped("x^2 + " + (1 + x) + "y^2");
-      case 2 -> new Intent.DomainChanged(Domain.of(-3 - x, 3, -3, 3));
-      case 3 -> new Intent.ViewChanged(Domain.of(-1 - x, 1, -1, 1));
-      case 4 -> new Intent.FollowToggled();
-      case 5 -> new Intent.ExperimentChosen(Gallery.first().experiment());
-      case 6 -> new Intent.Stepped(random.nextInt(5));
-      case 7 -> new Intent.ViewReset();
-      default -> new Intent.StartMoved(new Vec2(5 * x - 4, x));
+      case 0 -> new Edit.RateChanged(0.01 + x / 100);
+      case 1 -> new Edit.CostTyped("x^2 + " + (1 + x) + "y^2");
+      case 2 -> new Edit.DomainChanged(Domain.of(-3 - x, 3, -3, 3));
+      case 3 -> new Look.ViewChanged(Domain.of(-1 - x, 1, -1, 1));
+      case 4 -> new Look.FollowToggled();
+      case 5 -> new Edit.ExperimentChosen(Gallery.first().experiment());
+      case 6 -> new Play.Stepped(random.nextInt(5));
+      case 7 -> new Look.ViewReset();
+      default -> new Edit.StartMoved(new Vec2(5 * x - 4, x));
     };
   }
 

@@ -34,7 +34,7 @@ class ParameterTest {
   }
 
   private void change(String name, double value) {
-    dispatch(new Intent.ParameterChanged(parameter(name).withValue(value)));
+    dispatch(new Edit.ParameterChanged(parameter(name).withValue(value)));
   }
 
   private double value(String name) {
@@ -80,7 +80,7 @@ class ParameterTest {
     @Test
     void anotherRangeKeepsTheLandscape() {
       Landscape before = store.now().run().landscape();
-      dispatch(new Intent.ParameterChanged(parameter("a").withRange(new Interval(0, 3))));
+      dispatch(new Edit.ParameterChanged(parameter("a").withRange(new Interval(0, 3))));
       assertSame(before, store.now().run().landscape());
       change("a", 2);
       assertNotEquals(before, store.now().run().landscape());
@@ -88,26 +88,26 @@ class ParameterTest {
 
     @Test
     void aNameThatDoesNotOccurChangesNothing() {
-      dispatch(new Intent.ParameterChanged(new Parameter("q", 3, Parameter.USUAL_RANGE)));
+      dispatch(new Edit.ParameterChanged(new Parameter("q", 3, Parameter.USUAL_RANGE)));
       assertEquals(BOWL, store.now().experiment());
     }
 
     @Test
     void theSpectrumMayBeOneValueBehind() {
       dispatch(
-          new Intent.SpectrumComputed(
+          new Found.SpectrumComputed(
               SpectrumRequest.of(store.now().run(), Rates.USUAL)
                   .answer(() -> false)
                   .orElseThrow()));
       change("b", 3);
       assertTrue(store.now().findings().spectrum().isPresent());
-      dispatch(new Intent.CostTyped("a*x^2 + b*y^4"));
+      dispatch(new Edit.CostTyped("a*x^2 + b*y^4"));
       assertEquals(Optional.empty(), store.now().findings().spectrum());
     }
 
     @Test
     void runsOfOtherValuesAreNotComparedWith() {
-      dispatch(new Intent.Pinned());
+      dispatch(new Compare.Pinned());
       change("b", 3);
       assertEquals(List.of(), store.now().pins());
       change("b", 1);
@@ -121,7 +121,7 @@ class ParameterTest {
     void oneDragIsOneUndo() {
       change("a", 2);
       change("a", 3);
-      dispatch(new Intent.GestureEnded());
+      dispatch(new Edit.GestureEnded());
       change("b", 2);
       store.undo();
       assertEquals(List.of(3.0, 1.0), store.now().run().cost().parameterValues());
@@ -133,7 +133,7 @@ class ParameterTest {
 
     @Test
     void aRangeHasANameToo() {
-      dispatch(new Intent.ParameterChanged(parameter("a").withRange(new Interval(0, 3))));
+      dispatch(new Edit.ParameterChanged(parameter("a").withRange(new Interval(0, 3))));
       assertEquals(Optional.of("range of a -5:5 → 0:3"), store.toUndo().get());
     }
   }
@@ -143,8 +143,8 @@ class ParameterTest {
     @Test
     void namesThatStayKeepTheirValues() {
       change("b", 3);
-      dispatch(new Intent.ParameterChanged(parameter("b").withRange(new Interval(0, 9))));
-      dispatch(new Intent.CostTyped("c*x^2 + b*y^2"));
+      dispatch(new Edit.ParameterChanged(parameter("b").withRange(new Interval(0, 9))));
+      dispatch(new Edit.CostTyped("c*x^2 + b*y^2"));
       assertEquals(
           List.of(Parameter.of("c"), new Parameter("b", 3, new Interval(0, 9))),
           store.now().experiment().parameters());
@@ -154,16 +154,16 @@ class ParameterTest {
     void halfAFormulaOnTheWayLosesNoValue() {
       change("b", 3);
       for (String text : new String[] {"a*x^2 + ", "a*x^2", "a*x^2 + b", "a*x^2 + b*y^4"}) {
-        dispatch(new Intent.CostTyped(text));
+        dispatch(new Edit.CostTyped(text));
       }
       assertEquals(3, value("b"));
     }
 
     @Test
     void anotherSpellingIsTheSameParameter() {
-      dispatch(new Intent.CostTyped("x^2 + c_1"), new Intent.GestureEnded());
+      dispatch(new Edit.CostTyped("x^2 + c_1"), new Edit.GestureEnded());
       change("c_1", 4);
-      dispatch(new Intent.CostTyped("x^2 + 2c₁"));
+      dispatch(new Edit.CostTyped("x^2 + 2c₁"));
       assertEquals(4, value("c₁"));
     }
   }
@@ -174,18 +174,18 @@ class ParameterTest {
 
     private void watch(double seconds) {
       for (int i = 0; i * FRAME < seconds; i++) {
-        dispatch(new Intent.Ticked(FRAME));
+        dispatch(new Play.Ticked(FRAME));
       }
     }
 
     @Test
     void itRunsThroughTheWholeRangeAndStaysInIt() {
-      dispatch(new Intent.SweepToggled("a"));
+      dispatch(new Play.SweepToggled("a"));
       double least = 1;
       double most = 1;
       for (int i = 0; i < 6.2 / FRAME; i++) {
         double before = value("a");
-        dispatch(new Intent.Ticked(FRAME));
+        dispatch(new Play.Ticked(FRAME));
         assertTrue(parameter("a").range().contains(value("a")));
         assertEquals(before, value("a"), 0.1, "it glides");
         least = Math.min(least, value("a"));
@@ -198,14 +198,14 @@ class ParameterTest {
     @Test
     void itBeginsWhereTheParameterIsAndGoesUp() {
       change("a", -2.3);
-      dispatch(new Intent.SweepToggled("a"), new Intent.Ticked(FRAME));
+      dispatch(new Play.SweepToggled("a"), new Play.Ticked(FRAME));
       assertEquals(-2.3, value("a"), 0.1);
       assertTrue(value("a") > -2.3);
     }
 
     @Test
     void itIsOneUndoThatStopsIt() {
-      dispatch(new Intent.SweepToggled("a"));
+      dispatch(new Play.SweepToggled("a"));
       watch(2);
       store.undo();
       assertEquals(BOWL, store.now().experiment());
@@ -215,11 +215,11 @@ class ParameterTest {
 
     @Test
     void twoSweepsAreTwoUndos() {
-      dispatch(new Intent.SweepToggled("a"));
+      dispatch(new Play.SweepToggled("a"));
       watch(1);
-      dispatch(new Intent.SweepToggled("a"));
+      dispatch(new Play.SweepToggled("a"));
       double first = value("a");
-      dispatch(new Intent.SweepToggled("a"));
+      dispatch(new Play.SweepToggled("a"));
       watch(1);
       store.undo();
       assertEquals(first, value("a"));
@@ -227,13 +227,13 @@ class ParameterTest {
 
     @Test
     void aRateDraggedMeanwhileIsOneUndoOfItsOwn() {
-      dispatch(new Intent.SweepToggled("a"));
+      dispatch(new Play.SweepToggled("a"));
       watch(0.5);
       double before = value("a");
       for (int i = 1; i <= 20; i++) {
-        dispatch(new Intent.RateChanged(0.1 + 0.01 * i), new Intent.Ticked(FRAME));
+        dispatch(new Edit.RateChanged(0.1 + 0.01 * i), new Play.Ticked(FRAME));
       }
-      dispatch(new Intent.GestureEnded());
+      dispatch(new Edit.GestureEnded());
       watch(0.5);
       store.undo();
       assertEquals(BOWL.withRate(0.1), store.now().experiment().withParameters(BOWL.parameters()));
@@ -244,7 +244,7 @@ class ParameterTest {
 
     @Test
     void aHandOnTheParameterStopsIt() {
-      dispatch(new Intent.SweepToggled("a"));
+      dispatch(new Play.SweepToggled("a"));
       watch(0.2);
       change("b", 2);
       assertTrue(store.now().playback().sweeps("a"), "the other one");
@@ -254,9 +254,9 @@ class ParameterTest {
 
     @Test
     void itEndsWithItsParameter() {
-      dispatch(new Intent.SweepToggled("a"), new Intent.CostTyped("x^2 + b*y^2"));
+      dispatch(new Play.SweepToggled("a"), new Edit.CostTyped("x^2 + b*y^2"));
       assertFalse(store.now().playback().moves());
-      dispatch(new Intent.SweepToggled("a"));
+      dispatch(new Play.SweepToggled("a"));
       assertFalse(store.now().playback().moves(), "there is none of the name");
     }
   }

@@ -32,15 +32,15 @@ class SpectrumTest {
   }
 
   private void deliver(Spectrum spectrum) {
-    store.dispatch(new Intent.SpectrumComputed(spectrum));
+    store.dispatch(new Found.SpectrumComputed(spectrum));
   }
 
   @Test
   void theRateIsNoPartOfTheRequest() {
     SpectrumRequest before = SpectrumRequest.of(store.now().run(), Rates.USUAL);
-    store.dispatch(new Intent.RateChanged(0.7));
+    store.dispatch(new Edit.RateChanged(0.7));
     assertEquals(before, SpectrumRequest.of(store.now().run(), Rates.USUAL));
-    store.dispatch(new Intent.StartMoved(new Vec2(8, 0)));
+    store.dispatch(new Edit.StartMoved(new Vec2(8, 0)));
     assertNotEquals(before, SpectrumRequest.of(store.now().run(), Rates.USUAL));
   }
 
@@ -48,7 +48,7 @@ class SpectrumTest {
   void aMovedStartKeepsTheSpectrumUntilTheNextOneComes() {
     Spectrum first = computed();
     deliver(first);
-    store.dispatch(new Intent.StartMoved(new Vec2(8, 0)));
+    store.dispatch(new Edit.StartMoved(new Vec2(8, 0)));
     assertSame(first, store.now().findings().spectrum().orElseThrow());
     Spectrum second = computed();
     deliver(second);
@@ -60,9 +60,9 @@ class SpectrumTest {
     Spectrum spectrum = computed();
     for (Intent intent :
         new Intent[] {
-          new Intent.CostTyped("x^2 + 6"),
-          new Intent.DomainChanged(Domain.of(-20, 20)),
-          new Intent.StepsChanged(500)
+          new Edit.CostTyped("x^2 + 6"),
+          new Edit.DomainChanged(Domain.of(-20, 20)),
+          new Edit.StepsChanged(500)
         }) {
       deliver(spectrum);
       store.dispatch(intent);
@@ -77,10 +77,10 @@ class SpectrumTest {
   void aSpectrumIsNotWorthAnUndo() {
     deliver(computed());
     assertFalse(store.toUndo().get().isPresent());
-    store.dispatch(new Intent.RateChanged(0.2));
+    store.dispatch(new Edit.RateChanged(0.2));
     deliver(computed());
-    store.dispatch(new Intent.RateChanged(0.3));
-    store.dispatch(new Intent.GestureEnded());
+    store.dispatch(new Edit.RateChanged(0.3));
+    store.dispatch(new Edit.GestureEnded());
     store.undo();
     assertEquals(0.1, store.now().run().rate());
   }
@@ -89,7 +89,7 @@ class SpectrumTest {
   @Test
   void theBestRateArrivesInTheFewestSteps() {
     deliver(computed());
-    store.dispatch(new Intent.BestRateChosen());
+    store.dispatch(new Edit.BestRateChosen());
     assertEquals(0.5, store.now().run().rate());
     assertEquals(1, store.now().run().trajectory().steps());
     store.undo();
@@ -98,7 +98,7 @@ class SpectrumTest {
 
   @Test
   void withoutASpectrumThereIsNoBestRate() {
-    store.dispatch(new Intent.BestRateChosen());
+    store.dispatch(new Edit.BestRateChosen());
     assertEquals(0.1, store.now().run().rate());
   }
 

@@ -37,10 +37,10 @@ class StoreTest {
     @Test
     void oneDragOfTheSliderIsOneUndo() {
       dispatch(
-          new Intent.RateChanged(0.2),
-          new Intent.RateChanged(0.3),
-          new Intent.RateChanged(1.1),
-          new Intent.GestureEnded());
+          new Edit.RateChanged(0.2),
+          new Edit.RateChanged(0.3),
+          new Edit.RateChanged(1.1),
+          new Edit.GestureEnded());
       assertEquals(Outcome.DIVERGED, store.now().run().trajectory().verdict().outcome());
       store.undo();
       assertEquals(PARABOLA, store.now().experiment());
@@ -50,10 +50,10 @@ class StoreTest {
     @Test
     void twoDragsAreTwoUndos() {
       dispatch(
-          new Intent.RateChanged(0.2),
-          new Intent.GestureEnded(),
-          new Intent.RateChanged(0.3),
-          new Intent.GestureEnded());
+          new Edit.RateChanged(0.2),
+          new Edit.GestureEnded(),
+          new Edit.RateChanged(0.3),
+          new Edit.GestureEnded());
       store.undo();
       assertEquals(0.2, store.now().run().rate());
     }
@@ -61,9 +61,9 @@ class StoreTest {
     @Test
     void anotherGestureInBetweenEndsTheFirst() {
       dispatch(
-          new Intent.RateChanged(0.2),
-          new Intent.StartMoved(new Vec2(1, 0)),
-          new Intent.RateChanged(0.3));
+          new Edit.RateChanged(0.2),
+          new Edit.StartMoved(new Vec2(1, 0)),
+          new Edit.RateChanged(0.3));
       store.undo();
       assertEquals(PARABOLA.withRate(0.2).withStart(new Vec2(1, 0)), store.now().experiment());
     }
@@ -71,12 +71,12 @@ class StoreTest {
     @Test
     void scrubbingAndPlayingChangeNoExperiment() {
       dispatch(
-          new Intent.Scrubbed(7),
-          new Intent.Stepped(1),
-          new Intent.PlayToggled(),
-          new Intent.Ticked(0.05),
-          new Intent.FollowToggled(),
-          new Intent.ViewChanged(Domain.of(0, 1)));
+          new Play.Scrubbed(7),
+          new Play.Stepped(1),
+          new Play.PlayToggled(),
+          new Play.Ticked(0.05),
+          new Look.FollowToggled(),
+          new Look.ViewChanged(Domain.of(0, 1)));
       assertEquals(PARABOLA, store.now().experiment());
       assertFalse(store.toUndo().get().isPresent());
     }
@@ -86,7 +86,7 @@ class StoreTest {
       Random random = new Random(11);
       List<Experiment> seen = new ArrayList<>(List.of(store.now().experiment()));
       for (int i = 0; i < 1_200; i++) {
-        dispatch(new Intent.RateChanged(1e-3 + random.nextDouble()), new Intent.GestureEnded());
+        dispatch(new Edit.RateChanged(1e-3 + random.nextDouble()), new Edit.GestureEnded());
         seen.add(store.now().experiment());
       }
       for (int i = seen.size() - 2; i >= 0; i--) {
@@ -102,31 +102,31 @@ class StoreTest {
 
     @Test
     void aChangeForgetsWhatWasUndone() {
-      dispatch(new Intent.RateChanged(0.2), new Intent.GestureEnded());
+      dispatch(new Edit.RateChanged(0.2), new Edit.GestureEnded());
       store.undo();
-      dispatch(new Intent.RateChanged(0.4));
+      dispatch(new Edit.RateChanged(0.4));
       assertFalse(store.toRedo().get().isPresent());
     }
 
     @Test
     void eachChangeHasItsName() {
-      assertEquals("learning rate 0.1 → 0.35", undoNameAfter(new Intent.RateChanged(0.35)));
-      assertEquals("start 9 → −2.5", undoNameAfter(new Intent.StartMoved(new Vec2(-2.5, 0))));
-      assertEquals("steps 1000 → 50", undoNameAfter(new Intent.StepsChanged(50)));
+      assertEquals("learning rate 0.1 → 0.35", undoNameAfter(new Edit.RateChanged(0.35)));
+      assertEquals("start 9 → −2.5", undoNameAfter(new Edit.StartMoved(new Vec2(-2.5, 0))));
+      assertEquals("steps 1000 → 50", undoNameAfter(new Edit.StepsChanged(50)));
       assertEquals(
-          "domain -10:10 → -10:30", undoNameAfter(new Intent.DomainChanged(Domain.of(-10, 30))));
-      assertEquals("f = x^2 + 5 → x^4", undoNameAfter(new Intent.CostTyped("x^4")));
-      assertEquals("what was typed", undoNameAfter(new Intent.CostTyped("x^4+")));
+          "domain -10:10 → -10:30", undoNameAfter(new Edit.DomainChanged(Domain.of(-10, 30))));
+      assertEquals("f = x^2 + 5 → x^4", undoNameAfter(new Edit.CostTyped("x^4")));
+      assertEquals("what was typed", undoNameAfter(new Edit.CostTyped("x^4+")));
     }
 
     private String undoNameAfter(Intent intent) {
-      dispatch(intent, new Intent.GestureEnded());
+      dispatch(intent, new Edit.GestureEnded());
       return store.toUndo().get().orElseThrow();
     }
 
     @Test
     void redoNamesTheChangeAsUndoDid() {
-      dispatch(new Intent.RateChanged(0.2), new Intent.GestureEnded(), new Intent.RateChanged(0.4));
+      dispatch(new Edit.RateChanged(0.2), new Edit.GestureEnded(), new Edit.RateChanged(0.4));
       store.undo();
       assertEquals(Optional.of("learning rate 0.2 → 0.4"), store.toRedo().get());
       assertEquals(Optional.of("learning rate 0.1 → 0.2"), store.toUndo().get());
@@ -136,7 +136,7 @@ class StoreTest {
 
     @Test
     void undoTakesABadTextAwayFirst() {
-      dispatch(new Intent.CostTyped("x^2 + (5"));
+      dispatch(new Edit.CostTyped("x^2 + (5"));
       assertTrue(store.toUndo().get().isPresent());
       store.undo();
       assertEquals(Formula.good("x^2 + 5"), store.now().formula());
@@ -148,31 +148,31 @@ class StoreTest {
     @Test
     void aBadTextKeepsTheLastGoodLandscape() {
       Run before = store.now().run();
-      dispatch(new Intent.CostTyped("x^2 + "));
+      dispatch(new Edit.CostTyped("x^2 + "));
       assertTrue(store.now().formula().problem().isPresent());
       assertSame(before, store.now().run());
     }
 
     @Test
     void aGoodTextOfTheSameDomainKeepsTheStart() {
-      dispatch(new Intent.CostTyped("x^4"), new Intent.StartMoved(new Vec2(1.5, 0)));
-      dispatch(new Intent.CostTyped("x^4 + 1"));
+      dispatch(new Edit.CostTyped("x^4"), new Edit.StartMoved(new Vec2(1.5, 0)));
+      dispatch(new Edit.CostTyped("x^4 + 1"));
       assertEquals(new Vec2(1.5, 0), store.now().experiment().start());
     }
 
     @Test
     void aChosenStartSurvivesAnotherDefaultDomain() {
-      dispatch(new Intent.StartMoved(new Vec2(6.5, 0)), new Intent.CostTyped("x^2 + 8"));
+      dispatch(new Edit.StartMoved(new Vec2(6.5, 0)), new Edit.CostTyped("x^2 + 8"));
       assertEquals(new Vec2(6.5, 0), store.now().experiment().start());
       assertEquals(Domain.of(-6.5, 6.5), store.now().experiment().domain());
     }
 
     @Test
     void halfAFormulaOnTheWayLosesNothing() {
-      dispatch(new Intent.CostTyped("x*y + 1"), new Intent.StartMoved(new Vec2(1, 2)));
+      dispatch(new Edit.CostTyped("x*y + 1"), new Edit.StartMoved(new Vec2(1, 2)));
       String target = "x*x + y*y + 7";
       for (int i = 1; i <= target.length(); i++) {
-        dispatch(new Intent.CostTyped(target.substring(0, i)));
+        dispatch(new Edit.CostTyped(target.substring(0, i)));
       }
       assertEquals(target, store.now().experiment().cost());
       assertEquals(new Vec2(1, 2), store.now().experiment().start());
@@ -182,20 +182,20 @@ class StoreTest {
 
     @Test
     void aBadTextStaysWhileTheRateIsDragged() {
-      dispatch(new Intent.CostTyped("x^2 + ("), new Intent.RateChanged(0.3));
+      dispatch(new Edit.CostTyped("x^2 + ("), new Edit.RateChanged(0.3));
       assertEquals("x^2 + (", store.now().formula().text());
       assertTrue(store.now().formula().problem().isPresent());
     }
 
     @Test
     void anExampleTakesTheFieldFromABadText() {
-      dispatch(new Intent.CostTyped("x^2 + ("), new Intent.ExperimentChosen(PARABOLA));
+      dispatch(new Edit.CostTyped("x^2 + ("), new Edit.ExperimentChosen(PARABOLA));
       assertEquals(Formula.good("x^2 + 5"), store.now().formula());
     }
 
     @Test
     void aReferenceFunctionComesWithItsDomain() {
-      dispatch(new Intent.CostTyped("(1-x)^2 + 100(y-x^2)^2"));
+      dispatch(new Edit.CostTyped("(1-x)^2 + 100(y-x^2)^2"));
       assertEquals(Domain.of(-2, 2, -1, 3), store.now().experiment().domain());
       assertEquals(Domain.of(-2, 2, -1, 3).at(0.2, 0.7), store.now().experiment().start());
     }
@@ -209,36 +209,36 @@ class StoreTest {
 
     @Test
     void theBallStopsAtTheEndAndPlaysAgainFromTheStart() {
-      dispatch(new Intent.SpeedChanged(100), new Intent.PlayToggled());
+      dispatch(new Play.SpeedChanged(100), new Play.PlayToggled());
       for (int i = 0; i < 10 * last(); i++) {
-        dispatch(new Intent.Ticked(0.05));
+        dispatch(new Play.Ticked(0.05));
       }
       assertEquals(new Playback(last(), false, 100, false), store.now().playback());
-      dispatch(new Intent.PlayToggled());
+      dispatch(new Play.PlayToggled());
       assertEquals(new Playback(0, true, 100, false), store.now().playback());
     }
 
     @Test
     void aStepGoesToWholeIterates() {
-      dispatch(new Intent.Scrubbed(2.5), new Intent.Stepped(1));
+      dispatch(new Play.Scrubbed(2.5), new Play.Stepped(1));
       assertEquals(3, store.now().playback().cursor());
-      dispatch(new Intent.Scrubbed(2.5), new Intent.Stepped(-1));
+      dispatch(new Play.Scrubbed(2.5), new Play.Stepped(-1));
       assertEquals(2, store.now().playback().cursor());
-      dispatch(new Intent.Stepped(-10));
+      dispatch(new Play.Stepped(-10));
       assertEquals(0, store.now().playback().cursor());
     }
 
     @Test
     void theBallIsBetweenItsIterates() {
-      dispatch(new Intent.Scrubbed(0.5));
+      dispatch(new Play.Scrubbed(0.5));
       assertEquals((9 + 7.2) / 2, store.now().ball().x(), 1e-9);
     }
 
     @Test
     void withReducedMotionTheBallIsOnItsIteratesOnly() {
-      dispatch(new Intent.MotionReduced(true), new Intent.PlayToggled());
+      dispatch(new Play.MotionReduced(true), new Play.PlayToggled());
       for (int i = 0; i < 100; i++) {
-        dispatch(new Intent.Ticked(0.03));
+        dispatch(new Play.Ticked(0.03));
         int step = store.now().playback().step();
         assertEquals(store.now().run().trajectory().at(step), store.now().ball());
       }
@@ -247,7 +247,7 @@ class StoreTest {
 
     @Test
     void movingTheStartPutsTheBallThere() {
-      dispatch(new Intent.Scrubbed(5), new Intent.StartMoved(new Vec2(-4, 0)));
+      dispatch(new Play.Scrubbed(5), new Edit.StartMoved(new Vec2(-4, 0)));
       assertEquals(new Vec2(-4, 0), store.now().ball());
     }
   }
@@ -256,25 +256,25 @@ class StoreTest {
   class Looking {
     @Test
     void followingHoldsTheBallAndChangesNoOutcome() {
-      dispatch(new Intent.RateChanged(1.1), new Intent.FollowToggled());
+      dispatch(new Edit.RateChanged(1.1), new Look.FollowToggled());
       var verdict = store.now().run().trajectory().verdict();
-      dispatch(new Intent.Scrubbed(10));
+      dispatch(new Play.Scrubbed(10));
       assertTrue(store.now().view().contains(store.now().ball()));
       assertEquals(verdict, store.now().run().trajectory().verdict());
-      dispatch(new Intent.FollowToggled());
+      dispatch(new Look.FollowToggled());
       assertEquals(PARABOLA.domain(), store.now().view());
     }
 
     @Test
     void aTypedStartWidensTheDomain() {
-      dispatch(new Intent.StartTyped(new Vec2(10_000, 0)));
+      dispatch(new Edit.StartTyped(new Vec2(10_000, 0)));
       assertEquals(Domain.of(-10_000, 10_000), store.now().experiment().domain());
       assertEquals(Outcome.CONVERGED, store.now().run().trajectory().verdict().outcome());
     }
 
     @Test
     void aClickLeavesTheDomain() {
-      dispatch(new Intent.StartMoved(new Vec2(30, 0)));
+      dispatch(new Edit.StartMoved(new Vec2(30, 0)));
       assertEquals(PARABOLA.domain(), store.now().experiment().domain());
     }
   }

@@ -53,27 +53,27 @@ class WhatIfTest {
 
     @Test
     void isTheRunAsItWasBeforeTheWholeDrag() {
-      dispatch(new Intent.RateChanged(0.2), new Intent.RateChanged(0.3));
+      dispatch(new Edit.RateChanged(0.2), new Edit.RateChanged(0.3));
       assertEquals(Optional.of(0.1), rate());
     }
 
     @Test
     void goesWhenTheHandLetsGo() {
-      dispatch(new Intent.RateChanged(0.2), new Intent.GestureEnded());
+      dispatch(new Edit.RateChanged(0.2), new Edit.GestureEnded());
       assertEquals(Optional.empty(), rate());
-      dispatch(new Intent.RateChanged(0.3));
+      dispatch(new Edit.RateChanged(0.3));
       assertEquals(Optional.of(0.2), rate());
     }
 
     @Test
     void isOfNoUseForTheRateThatIsThereAlready() {
-      dispatch(new Intent.RateChanged(0.1));
+      dispatch(new Edit.RateChanged(0.1));
       assertEquals(Optional.empty(), rate());
     }
 
     @Test
     void staysWhileBallAndViewMove() {
-      dispatch(new Intent.RateChanged(0.2), new Intent.Scrubbed(3), new Intent.FollowToggled());
+      dispatch(new Edit.RateChanged(0.2), new Play.Scrubbed(3), new Look.FollowToggled());
       assertEquals(Optional.of(0.1), rate());
     }
 
@@ -81,18 +81,18 @@ class WhatIfTest {
     void goesWithEveryOtherChangeOfTheExperiment() {
       for (Intent other :
           List.of(
-              new Intent.StartMoved(new Vec2(2, 0)),
-              new Intent.CostTyped("x^2 + 6"),
-              new Intent.StepsChanged(77),
-              new Intent.ExperimentChosen(PARABOLA.withSteps(99)))) {
-        dispatch(new Intent.RateChanged(0.2), new Intent.RateChanged(0.3), other);
+              new Edit.StartMoved(new Vec2(2, 0)),
+              new Edit.CostTyped("x^2 + 6"),
+              new Edit.StepsChanged(77),
+              new Edit.ExperimentChosen(PARABOLA.withSteps(99)))) {
+        dispatch(new Edit.RateChanged(0.2), new Edit.RateChanged(0.3), other);
         assertEquals(Optional.empty(), rate(), other::toString);
       }
     }
 
     @Test
     void goesWhenTheDragIsUndone() {
-      dispatch(new Intent.RateChanged(0.2));
+      dispatch(new Edit.RateChanged(0.2));
       store.undo();
       assertEquals(Optional.empty(), rate());
       store.redo();
@@ -108,14 +108,14 @@ class WhatIfTest {
 
     private void pinAt(double... rates) {
       for (double rate : rates) {
-        dispatch(new Intent.RateChanged(rate), new Intent.GestureEnded(), new Intent.Pinned());
+        dispatch(new Edit.RateChanged(rate), new Edit.GestureEnded(), new Compare.Pinned());
       }
     }
 
     @Test
     void keepTheRunAsItIs() {
       Run run = now().run();
-      dispatch(new Intent.Pinned(), new Intent.RateChanged(DIVERGES));
+      dispatch(new Compare.Pinned(), new Edit.RateChanged(DIVERGES));
       assertEquals(List.of(new Pin(0, run)), now().pins());
     }
 
@@ -135,7 +135,7 @@ class WhatIfTest {
     @Test
     void takeTheFirstFreeSlotSoThatTheOthersKeepTheirLook() {
       pinAt(0.1, 0.2, 0.3);
-      dispatch(new Intent.Unpinned(1));
+      dispatch(new Compare.Unpinned(1));
       assertEquals(List.of(0, 2), slots());
       pinAt(0.4);
       assertEquals(List.of(0, 1, 2), slots());
@@ -147,20 +147,20 @@ class WhatIfTest {
     void goWithTheirCostFunctionAndStayWithAnythingElse() {
       pinAt(0.1, 0.2);
       dispatch(
-          new Intent.StartMoved(new Vec2(2, 0)),
-          new Intent.DomainChanged(Domain.of(-7, 7)),
-          new Intent.StepsChanged(50));
+          new Edit.StartMoved(new Vec2(2, 0)),
+          new Edit.DomainChanged(Domain.of(-7, 7)),
+          new Edit.StepsChanged(50));
       assertEquals(List.of(0, 1), slots());
-      dispatch(new Intent.CostTyped("x^2 + 6"));
+      dispatch(new Edit.CostTyped("x^2 + 6"));
       assertEquals(List.of(), slots());
     }
 
     @Test
     void recallTheirExperimentAsOneUndo() {
       pinAt(0.2);
-      dispatch(new Intent.StartMoved(new Vec2(2, 0)), new Intent.RateChanged(0.7));
+      dispatch(new Edit.StartMoved(new Vec2(2, 0)), new Edit.RateChanged(0.7));
       Experiment before = now().experiment();
-      dispatch(new Intent.GestureEnded(), new Intent.PinRecalled(0));
+      dispatch(new Edit.GestureEnded(), new Compare.PinRecalled(0));
       assertEquals(PARABOLA.withRate(0.2), now().experiment());
       store.undo();
       assertEquals(before, now().experiment());
@@ -169,13 +169,13 @@ class WhatIfTest {
     @Test
     void anEmptySlotRecallsNothing() {
       Session before = now();
-      dispatch(new Intent.PinRecalled(3), new Intent.Unpinned(2));
+      dispatch(new Compare.PinRecalled(3), new Compare.Unpinned(2));
       assertEquals(before.experiment(), now().experiment());
     }
 
     @Test
     void areNoPartOfUndo() {
-      dispatch(new Intent.Pinned());
+      dispatch(new Compare.Pinned());
       assertEquals(List.of(0), slots());
       assertEquals(Optional.empty(), store.toUndo().get());
     }
@@ -185,7 +185,7 @@ class WhatIfTest {
   class Predicting {
     @BeforeEach
     void begin() {
-      dispatch(new Intent.Scrubbed(12), new Intent.GuessingToggled());
+      dispatch(new Play.Scrubbed(12), new Compare.GuessingToggled());
     }
 
     private Guessing game() {
@@ -193,7 +193,7 @@ class WhatIfTest {
     }
 
     private void ask(double rate) {
-      dispatch(new Intent.RateChanged(rate), new Intent.GestureEnded());
+      dispatch(new Edit.RateChanged(rate), new Edit.GestureEnded());
     }
 
     @Test
@@ -206,11 +206,11 @@ class WhatIfTest {
 
     @Test
     void theBallAtTheEndOfItsPathGivesTheAnswer() {
-      dispatch(new Intent.Guessed(Guess.CONVERGES), new Intent.SpeedChanged(100));
-      dispatch(new Intent.PlayToggled(), new Intent.Ticked(0.05));
+      dispatch(new Compare.Guessed(Guess.CONVERGES), new Play.SpeedChanged(100));
+      dispatch(new Play.PlayToggled(), new Play.Ticked(0.05));
       assertEquals(Phase.ASKED, game().phase());
       for (int i = 0; i < last(); i++) {
-        dispatch(new Intent.Ticked(0.05));
+        dispatch(new Play.Ticked(0.05));
       }
       assertEquals(Phase.REVEALED, game().phase());
       assertEquals(new Score(1, 1), game().score());
@@ -219,27 +219,27 @@ class WhatIfTest {
 
     @Test
     void everyAnswerCountsOnceAsRightOrWrong() {
-      dispatch(new Intent.Guessed(Guess.DIVERGES), new Intent.Revealed(), new Intent.Revealed());
+      dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed(), new Compare.Revealed());
       assertEquals(new Score(0, 1), game().score());
       ask(DIVERGES);
-      dispatch(new Intent.Guessed(Guess.DIVERGES), new Intent.Revealed());
+      dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed());
       assertEquals(new Score(1, 2), game().score());
       ask(OSCILLATES);
-      dispatch(new Intent.Guessed(Guess.OSCILLATES), new Intent.Scrubbed(last()));
+      dispatch(new Compare.Guessed(Guess.OSCILLATES), new Play.Scrubbed(last()));
       assertEquals(new Score(2, 3), game().score());
     }
 
     @Test
     void whatNobodyCanGuessDoesNotCount() {
       ask(CRAWLS);
-      dispatch(new Intent.Guessed(Guess.CONVERGES), new Intent.Revealed());
+      dispatch(new Compare.Guessed(Guess.CONVERGES), new Compare.Revealed());
       assertEquals(Score.NONE, game().score());
       assertEquals(Optional.of(Outcome.STILL_DESCENDING), now().outcome());
     }
 
     @Test
     void whoSaysNothingIsNotCounted() {
-      dispatch(new Intent.Revealed());
+      dispatch(new Compare.Revealed());
       assertEquals(Score.NONE, game().score());
       assertEquals(Phase.REVEALED, game().phase());
     }
@@ -248,10 +248,10 @@ class WhatIfTest {
     void anyChangeOfTheExperimentAsksAnew() {
       for (Intent change :
           List.of(
-              new Intent.RateChanged(0.3),
-              new Intent.StartMoved(new Vec2(3, 0)),
-              new Intent.CostTyped("x^4"))) {
-        dispatch(new Intent.Guessed(Guess.DIVERGES), new Intent.Revealed(), change);
+              new Edit.RateChanged(0.3),
+              new Edit.StartMoved(new Vec2(3, 0)),
+              new Edit.CostTyped("x^4"))) {
+        dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed(), change);
         assertTrue(now().hidesEnd(), change::toString);
         assertEquals(Optional.empty(), game().guess());
         assertEquals(0, now().playback().cursor());
@@ -260,51 +260,51 @@ class WhatIfTest {
 
     @Test
     void aGuessMayChangeUntilTheBallHasLeft() {
-      dispatch(new Intent.Guessed(Guess.DIVERGES), new Intent.Guessed(Guess.CONVERGES));
+      dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Guessed(Guess.CONVERGES));
       assertEquals(Optional.of(Guess.CONVERGES), game().guess());
-      dispatch(new Intent.Stepped(1), new Intent.Guessed(Guess.OSCILLATES));
+      dispatch(new Play.Stepped(1), new Compare.Guessed(Guess.OSCILLATES));
       assertEquals(Optional.of(Guess.CONVERGES), game().guess());
     }
 
     @Test
     void nobodyGuessesWhatHasBeenRevealed() {
-      dispatch(new Intent.Revealed(), new Intent.Guessed(Guess.CONVERGES));
+      dispatch(new Compare.Revealed(), new Compare.Guessed(Guess.CONVERGES));
       assertEquals(Optional.empty(), game().guess());
     }
 
     @Test
     void theBestRateIsKeptForEachStart() {
-      dispatch(new Intent.Revealed());
+      dispatch(new Compare.Revealed());
       int slow = now().run().trajectory().steps();
       assertEquals(Optional.of(slow), game().best(now().experiment()).map(BestFound::steps));
       ask(CONVERGES_FAST);
       assertEquals(0.1, game().best(now().experiment()).orElseThrow().rate());
-      dispatch(new Intent.Revealed());
+      dispatch(new Compare.Revealed());
       assertEquals(CONVERGES_FAST, game().best(now().experiment()).orElseThrow().rate());
       ask(0.2);
-      dispatch(new Intent.Revealed());
+      dispatch(new Compare.Revealed());
       assertEquals(CONVERGES_FAST, game().best(now().experiment()).orElseThrow().rate());
-      dispatch(new Intent.StartMoved(new Vec2(-3, 0)));
+      dispatch(new Edit.StartMoved(new Vec2(-3, 0)));
       assertEquals(Optional.empty(), game().best(now().experiment()));
     }
 
     @Test
     void nothingIsComparedMeanwhile() {
-      dispatch(new Intent.GuessingToggled(), new Intent.Pinned(), new Intent.GuessingToggled());
+      dispatch(new Compare.GuessingToggled(), new Compare.Pinned(), new Compare.GuessingToggled());
       assertEquals(List.of(), now().pins());
-      dispatch(new Intent.RateChanged(0.3));
+      dispatch(new Edit.RateChanged(0.3));
       assertEquals(Optional.empty(), now().whatIf().ghost());
-      dispatch(new Intent.GuessingToggled());
+      dispatch(new Compare.GuessingToggled());
       assertEquals(1, now().pins().size());
     }
 
     @Test
     void scoreAndBestOutlastTheGame() {
-      dispatch(new Intent.Guessed(Guess.CONVERGES), new Intent.Revealed());
+      dispatch(new Compare.Guessed(Guess.CONVERGES), new Compare.Revealed());
       Guessing played = game();
-      dispatch(new Intent.GuessingToggled());
+      dispatch(new Compare.GuessingToggled());
       assertEquals(Optional.of(Outcome.CONVERGED), now().outcome());
-      dispatch(new Intent.GuessingToggled());
+      dispatch(new Compare.GuessingToggled());
       assertEquals(played.score(), game().score());
       assertEquals(played.bests(), game().bests());
       assertTrue(now().hidesEnd());

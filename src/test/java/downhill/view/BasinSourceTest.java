@@ -8,9 +8,12 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.session.BasinRequest;
 import downhill.session.Basins;
+import downhill.session.Edit;
 import downhill.session.Gallery;
 import downhill.session.Intent;
 import downhill.session.Lens;
+import downhill.session.Look;
+import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
@@ -55,19 +58,19 @@ class BasinSourceTest {
   }
 
   private void look() {
-    window.run(() -> store.dispatch(new Intent.LensChosen(Lens.BASINS)));
+    window.run(() -> store.dispatch(new Look.LensChosen(Lens.BASINS)));
   }
 
   private Intent change(Random random) {
     return switch (random.nextInt(9)) {
-      case 0 -> new Intent.StartMoved(new Vec2(random.nextGaussian(), 0));
-      case 1 -> new Intent.LensToggled(Lens.BASINS);
-      case 2 -> new Intent.CostTyped(COSTS.get(random.nextInt(COSTS.size())));
-      case 3 -> new Intent.ViewChanged(scaled(store.now().view(), 0.5 + random.nextDouble()));
-      case 4 -> new Intent.StepsChanged(random.nextInt(100));
-      case 5 -> new Intent.FollowToggled();
-      case 6 -> new Intent.Stepped(1);
-      default -> new Intent.RateChanged(Math.pow(10, -3 * random.nextDouble()));
+      case 0 -> new Edit.StartMoved(new Vec2(random.nextGaussian(), 0));
+      case 1 -> new Look.LensToggled(Lens.BASINS);
+      case 2 -> new Edit.CostTyped(COSTS.get(random.nextInt(COSTS.size())));
+      case 3 -> new Look.ViewChanged(scaled(store.now().view(), 0.5 + random.nextDouble()));
+      case 4 -> new Edit.StepsChanged(random.nextInt(100));
+      case 5 -> new Look.FollowToggled();
+      case 6 -> new Play.Stepped(1);
+      default -> new Edit.RateChanged(Math.pow(10, -3 * random.nextDouble()));
     };
   }
 
@@ -117,7 +120,7 @@ class BasinSourceTest {
     look();
     window.waitUntil(this::isDone, "all cells");
     Basins before = window.get(() -> frame().orElseThrow());
-    window.run(() -> store.dispatch(new Intent.StartMoved(new Vec2(1, 2))));
+    window.run(() -> store.dispatch(new Edit.StartMoved(new Vec2(1, 2))));
     assertSame(before, window.get(() -> frame().orElseThrow()));
   }
 
@@ -127,7 +130,7 @@ class BasinSourceTest {
     window.run(this::frame);
     window.run(
         () -> {
-          store.dispatch(new Intent.LensToggled(Lens.BASINS));
+          store.dispatch(new Look.LensToggled(Lens.BASINS));
           frame();
         });
     look();

@@ -9,9 +9,9 @@ import downhill.core.geometry.Vec2;
 import downhill.core.raster.Palette;
 import downhill.session.BasinRequest;
 import downhill.session.Basins;
+import downhill.session.Edit;
 import downhill.session.Experiment;
 import downhill.session.Gallery;
-import downhill.session.Intent;
 import downhill.session.Lens;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -140,7 +140,7 @@ class BasinsInWindowTest {
   @Test
   void anotherRateHasItsOwnBasinsInTheSameFrame() {
     pressM();
-    window.run(() -> store.dispatch(new Intent.RateChanged(0.0145)));
+    window.run(() -> store.dispatch(new Edit.RateChanged(0.0145)));
     window.waitUntil(() -> basins().isPresent(), "basins of the other rate");
     assertEquals(
         0.0145, window.get(() -> basins().orElseThrow().request().experiment().optimizer().rate()));
@@ -148,7 +148,7 @@ class BasinsInWindowTest {
 
   @Test
   void withOneVariableAStripAlongTheAxisIsColoured() {
-    window.run(() -> store.dispatch(new Intent.CostTyped("(x^2-1)^2")));
+    window.run(() -> store.dispatch(new Edit.CostTyped("(x^2-1)^2")));
     pressM();
     Region map = (Region) window.node("map");
     WritableImage picture = window.picture();

@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.descent.GradientDescent;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import downhill.session.Edit;
 import downhill.session.Experiment;
-import downhill.session.Intent;
+import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
@@ -111,7 +112,7 @@ class ControlsTest {
     @Test
     void keysMoveByATwentiethAndAHalfDecade() {
       try (Window window = showing(store)) {
-        window.run(() -> store.dispatch(new Intent.RateChanged(0.01)));
+        window.run(() -> store.dispatch(new Edit.RateChanged(0.01)));
         window.run(window.node("rate")::requestFocus);
         window.press(KeyCode.UP);
         window.press(KeyCode.RIGHT);
@@ -174,7 +175,7 @@ class ControlsTest {
         for (boolean compact : new boolean[] {false, true}) {
           window.run(() -> compact(window, compact));
           for (double rate : new double[] {0.000101, 0.0000101, 1.01e-6, 1e9, 1e-12, 0.0123456}) {
-            window.run(() -> store.dispatch(new Intent.RateChanged(rate)));
+            window.run(() -> store.dispatch(new Edit.RateChanged(rate)));
             window.settle();
             Text text = new Text(field.getText());
             text.setFont(window.get(field::getFont));
@@ -239,7 +240,7 @@ class ControlsTest {
         Button play = window.node("play", Button.class);
         window.click(play);
         assertEquals("Pause (Space)", window.get(play::getAccessibleText));
-        window.run(() -> store.dispatch(new Intent.Ticked(1e6)));
+        window.run(() -> store.dispatch(new Play.Ticked(1e6)));
         assertEquals("Play (Space)", window.get(play::getAccessibleText));
         assertEquals(store.now().run().trajectory().last(), cursor(store));
         assertTrue(
@@ -311,8 +312,8 @@ class ControlsTest {
           for (double start : new double[] {-1, 0, 2}) {
             Experiment experiment =
                 store(cost, Domain.of(-5, 5), new Vec2(start, 0), 1).now().experiment();
-            window.run(() -> store.dispatch(new Intent.ExperimentChosen(experiment)));
-            window.run(() -> store.dispatch(new Intent.Scrubbed(1e9)));
+            window.run(() -> store.dispatch(new Edit.ExperimentChosen(experiment)));
+            window.run(() -> store.dispatch(new Play.Scrubbed(1e9)));
             window.settle();
             assertEquals(store.now().run().trajectory().last(), cursor(store), cost);
           }

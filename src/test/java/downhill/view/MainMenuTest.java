@@ -3,7 +3,7 @@ package downhill.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import downhill.core.raster.ColourMap;
-import downhill.session.Intent;
+import downhill.session.Edit;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +40,7 @@ class MainMenuTest {
   @Test
   void undoAndRedoBearTheNameOfTheChange() {
     double before = parts.store.now().run().rate();
-    window.run(() -> parts.store.dispatch(new Intent.RateChanged(0.35)));
+    window.run(() -> parts.store.dispatch(new Edit.RateChanged(0.35)));
     choose(item("Undo learning rate " + before + " → 0.35"));
     assertEquals(before, parts.store.now().run().rate());
     choose(item("Redo learning rate " + before + " → 0.35"));

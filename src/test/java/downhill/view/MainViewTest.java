@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Palette;
+import downhill.session.Edit;
 import downhill.session.Gallery;
-import downhill.session.Intent;
+import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
@@ -130,18 +131,18 @@ class MainViewTest {
     assertEquals(1, store.now().playback().cursor());
     window.click("play");
     assertTrue(store.now().playback().playing());
-    window.run(() -> store.dispatch(new Intent.Ticked(1e6)));
+    window.run(() -> store.dispatch(new Play.Ticked(1e6)));
     assertFalse(store.now().playback().playing());
     assertEquals(store.now().run().trajectory().last(), store.now().playback().cursor());
   }
 
   @Test
   void oneVariableHidesTheSurface() {
-    window.run(() -> store.dispatch(new Intent.CostTyped("x^2 + 5")));
+    window.run(() -> store.dispatch(new Edit.CostTyped("x^2 + 5")));
     window.settle();
     assertTrue(window.node("map").getStyleClass().contains("curve"));
     assertFalse(window.get(() -> window.node("surface").isVisible()));
-    window.run(() -> store.dispatch(new Intent.CostTyped("x^2 + y^2")));
+    window.run(() -> store.dispatch(new Edit.CostTyped("x^2 + y^2")));
     window.settle();
     assertFalse(window.node("map").getStyleClass().contains("curve"));
     assertTrue(window.get(() -> window.node("surface").isVisible()));
@@ -236,7 +237,7 @@ class MainViewTest {
     Bounds worked = place("worked");
     Bounds timeline = place("timeline");
     for (double rate : new double[] {1e-12, 1e-4, 0.0123, 0.0142, 0.0187, 0.02, 0.3, 10}) {
-      window.run(() -> store.dispatch(new Intent.RateChanged(rate)));
+      window.run(() -> store.dispatch(new Edit.RateChanged(rate)));
       window.settle();
       assertEquals(worked.getMinY(), place("worked").getMinY(), "at " + rate);
       assertEquals(timeline, place("timeline"), "at " + rate);

@@ -9,8 +9,9 @@ import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import downhill.session.Edit;
 import downhill.session.Experiment;
-import downhill.session.Intent;
+import downhill.session.Found;
 import downhill.session.Session;
 import downhill.session.Spectrum;
 import downhill.session.SpectrumRequest;
@@ -118,7 +119,7 @@ class PaintedSliderTest {
     int before = edgeOfDivergence();
     for (double start = 2; start <= 4; start += 0.125) {
       double at = start;
-      window.run(() -> store.dispatch(new Intent.StartMoved(new Vec2(at, 0))));
+      window.run(() -> store.dispatch(new Edit.StartMoved(new Vec2(at, 0))));
     }
     untilPainted();
     assertPaintedAsComputed();
@@ -135,8 +136,8 @@ class PaintedSliderTest {
             for (int i = 0; i < 10; i++) {
               store.dispatch(
                   random.nextInt(4) == 0
-                      ? new Intent.CostTyped(costs.get(random.nextInt(costs.size())))
-                      : new Intent.StartMoved(new Vec2(1 + 3 * random.nextDouble(), 0)));
+                      ? new Edit.CostTyped(costs.get(random.nextInt(costs.size())))
+                      : new Edit.StartMoved(new Vec2(1 + 3 * random.nextDouble(), 0)));
             }
           });
     }
@@ -154,7 +155,7 @@ class PaintedSliderTest {
     Spectrum before = store.now().findings().spectrum().orElseThrow();
     for (double rate = 0.001; rate < 1; rate *= 1.1) {
       double at = rate;
-      window.run(() -> store.dispatch(new Intent.RateChanged(at)));
+      window.run(() -> store.dispatch(new Edit.RateChanged(at)));
     }
     window.settle();
     assertTrue(before == store.now().findings().spectrum().orElseThrow());
@@ -164,7 +165,7 @@ class PaintedSliderTest {
   void theSegmentUnderTheThumbIsStronger() {
     Region track = window.node("spectrum", Region.class);
     Color strong = colorAt(track, 0.05);
-    window.run(() -> store.dispatch(new Intent.RateChanged(5)));
+    window.run(() -> store.dispatch(new Edit.RateChanged(5)));
     Color muted = colorAt(track, 0.05);
     assertTrue(muted.getRed() > strong.getRed() + 0.1, strong + " and " + muted);
   }
@@ -189,7 +190,7 @@ class PaintedSliderTest {
     assertTrue(hint.getAccessibleText().startsWith("η = 5"), text(hint));
     window.hover(slider, x(track, 0.1) + 8, 16);
     assertTrue(hint.getAccessibleText().contains("converges in"), text(hint));
-    window.run(() -> store.dispatch(new Intent.RateChanged(0.3)));
+    window.run(() -> store.dispatch(new Edit.RateChanged(0.3)));
     window.settle();
     assertFalse(hint.isVisible(), "the rate is in the hand now");
   }
@@ -220,7 +221,7 @@ class PaintedSliderTest {
                   store.now().findings().spectrum().orElseThrow().request().rates())
               .answer(() -> false)
               .orElseThrow();
-      whole.run(() -> theirs.dispatch(new Intent.SpectrumComputed(spectrum)));
+      whole.run(() -> theirs.dispatch(new Found.SpectrumComputed(spectrum)));
       whole.press(KeyCode.B);
       double best = spectrum.best().orElseThrow();
       whole.waitUntil(() -> theirs.now().run().rate() == best, "the best rate");

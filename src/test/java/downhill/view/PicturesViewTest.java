@@ -10,8 +10,10 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.session.Defaults;
+import downhill.session.Edit;
 import downhill.session.Experiment;
-import downhill.session.Intent;
+import downhill.session.Look;
+import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
@@ -196,7 +198,7 @@ class PicturesViewTest {
   void oneVariableShowsTheCurveInsteadOfMapAndSurface() {
     try (Window window = himmelblau()) {
       Node surface = window.node("surface");
-      window.run(() -> store.dispatch(new Intent.CostTyped("x^2 + 5")));
+      window.run(() -> store.dispatch(new Edit.CostTyped("x^2 + 5")));
       window.settle();
       Node curve = window.node("map");
       assertTrue(curve.getStyleClass().contains("curve"));
@@ -207,7 +209,7 @@ class PicturesViewTest {
       double expected = store.now().view().x().at(600 / width);
       assertEquals(expected, start().x(), HALF_A_PIXEL / width * 20);
       assertEquals(0, start().y());
-      window.run(() -> store.dispatch(new Intent.CostTyped("x^2 + y^2")));
+      window.run(() -> store.dispatch(new Edit.CostTyped("x^2 + y^2")));
       window.settle();
       assertFalse(window.node("map").getStyleClass().contains("curve"));
       assertTrue(surface.isVisible());
@@ -220,7 +222,7 @@ class PicturesViewTest {
       Node pill = window.node("map").lookup(".edge-pill");
       assertFalse(window.get(() -> pill.getParent().isVisible()));
       int last = store.now().run().trajectory().last();
-      window.run(() -> store.dispatch(new Intent.Scrubbed(last)));
+      window.run(() -> store.dispatch(new Play.Scrubbed(last)));
       window.settle();
       assertTrue(window.get(() -> pill.getParent().isVisible()));
       MathText text = (MathText) pill.lookup(".edge-pill-text");
@@ -231,7 +233,7 @@ class PicturesViewTest {
   @Test
   void aBallBesideTheCurvesPictureIsPointedAtFromThatSide() {
     try (Window window = window("x^2+8", 1e9, new Vec2(3, 0))) {
-      window.run(() -> store.dispatch(new Intent.Scrubbed(1)));
+      window.run(() -> store.dispatch(new Play.Scrubbed(1)));
       window.settle();
       Node pill = window.node("map").lookup(".edge-pill");
       assertTrue(window.get(() -> pill.getParent().isVisible()));
@@ -257,7 +259,7 @@ class PicturesViewTest {
     try (Window window = himmelblau()) {
       Node note = window.node("map").lookup(".follow-note");
       assertFalse(window.get(note::isVisible));
-      window.run(() -> store.dispatch(new Intent.FollowToggled()));
+      window.run(() -> store.dispatch(new Look.FollowToggled()));
       window.settle();
       assertTrue(window.get(note::isVisible));
     }
@@ -267,7 +269,7 @@ class PicturesViewTest {
   void numbersOfTheLeftEdgeAreNeverCutOff() {
     try (Window window = himmelblau()) {
       for (String function : List.of("x^2*1e12", "exp(x^2)", "1e-9*x^2", "100003+x/1e4")) {
-        window.run(() -> store.dispatch(new Intent.CostTyped(function)));
+        window.run(() -> store.dispatch(new Edit.CostTyped(function)));
         window.settle();
         for (Node number : window.scene().getRoot().lookupAll(".axis-number")) {
           double left = window.get(() -> number.localToScene(number.getLayoutBounds()).getMinX());
@@ -283,7 +285,7 @@ class PicturesViewTest {
       Node map = window.node("map");
       List<Node> numbers = List.copyOf(map.lookupAll(".contour-number"));
       long seen = window.get(() -> numbers.stream().filter(Node::isVisible).count());
-      window.run(() -> store.dispatch(new Intent.RateChanged(1e-6)));
+      window.run(() -> store.dispatch(new Edit.RateChanged(1e-6)));
       window.settle();
       assertTrue(window.get(() -> numbers.stream().filter(Node::isVisible).count()) > seen);
     }
@@ -320,16 +322,16 @@ class PicturesViewTest {
   void wildFunctionsAreDrawnAtEveryStepAndZoom() {
     try (Window window = himmelblau()) {
       for (String function : WILD) {
-        window.run(() -> store.dispatch(new Intent.CostTyped(function)));
+        window.run(() -> store.dispatch(new Edit.CostTyped(function)));
         window.settle();
         int last = store.now().run().trajectory().last();
-        window.run(() -> store.dispatch(new Intent.Scrubbed(last)));
-        window.run(() -> store.dispatch(new Intent.FollowToggled()));
+        window.run(() -> store.dispatch(new Play.Scrubbed(last)));
+        window.run(() -> store.dispatch(new Look.FollowToggled()));
         window.settle();
-        window.run(() -> store.dispatch(new Intent.Scrubbed(last / 2.5)));
-        window.run(() -> store.dispatch(new Intent.ViewChanged(zoomed())));
+        window.run(() -> store.dispatch(new Play.Scrubbed(last / 2.5)));
+        window.run(() -> store.dispatch(new Look.ViewChanged(zoomed())));
         window.settle();
-        window.run(() -> store.dispatch(new Intent.ViewReset()));
+        window.run(() -> store.dispatch(new Look.ViewReset()));
         assertEquals(function, store.now().experiment().cost());
       }
     }

@@ -1,0 +1,64 @@
+package downhill.session;
+
+/** What somebody wants of the runs to compare with, and of the game of predicting. */
+public sealed interface Compare extends Intent {
+  /** The present run is kept as a reference. */
+  record Pinned() implements Compare {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.whatIf().pinned(session.run()));
+    }
+  }
+
+  record Unpinned(int slot) implements Compare {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.whatIf().unpinned(slot));
+    }
+  }
+
+  /** Back to the experiment of a reference. */
+  record PinRecalled(int slot) implements Compare {
+    @Override
+    public Session applyTo(Session session) {
+      return session
+          .whatIf()
+          .pin(slot)
+          .map(pin -> session.with(pin.run().experiment()))
+          .orElse(session);
+    }
+  }
+
+  /** The game of predicting begins, with the ball at the start, or ends. */
+  record GuessingToggled() implements Compare {
+    @Override
+    public Session applyTo(Session session) {
+      Guessing next = session.whatIf().guessing().toggled();
+      Playback now = session.playback();
+      return session
+          .with(next.hides() ? now.at(0).playing(false) : now)
+          .with(session.whatIf().with(next));
+    }
+  }
+
+  /** Somebody says what will happen; once the ball has left the start, only who has not yet. */
+  record Guessed(Guess guess) implements Compare {
+    @Override
+    public Session applyTo(Session session) {
+      Guessing now = session.whatIf().guessing();
+      boolean open = now.guess().isEmpty() || session.playback().cursor() == 0;
+      return now.hides() && open
+          ? session.with(session.whatIf().with(now.guessed(guess)))
+          : session;
+    }
+  }
+
+  /** The answer, without waiting for the ball. */
+  record Revealed() implements Compare {
+    @Override
+    public Session applyTo(Session session) {
+      WhatIf now = session.whatIf();
+      return session.with(now.with(now.guessing().revealed(session.run())));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package downhill.session;
+
+import downhill.core.geometry.Domain;
+import downhill.core.raster.Camera;
+import downhill.core.raster.ColourMap;
+
+/** How somebody wants to see the run; the experiment stays as it is. */
+public sealed interface Look extends Intent {
+  record ViewChanged(Domain view) implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.display().zoomedTo(view));
+    }
+  }
+
+  record ViewReset() implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.display().reset());
+    }
+  }
+
+  record FollowToggled() implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.display().following(!session.display().following()));
+    }
+  }
+
+  /** The lens was pressed; a second time, the numbers come back. */
+  record LensToggled(Lens lens) implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      boolean off = session.display().lens() == lens;
+      return session.with(session.display().through(off ? Lens.NUMBERS : lens));
+    }
+  }
+
+  record LensChosen(Lens lens) implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.display().through(lens));
+    }
+  }
+
+  record CameraMoved(Camera camera) implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.display().seenFrom(camera));
+    }
+  }
+
+  /** Dark or light, as the command line, the settings or the desktop want it. */
+  record ThemeChosen(Theme theme) implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      Appearance next = session.display().appearance().with(theme);
+      return session.with(session.display().dressedIn(next));
+    }
+  }
+
+  /** To the other theme; from projector mode, which is light, that is the dark one. */
+  record ThemeToggled() implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      Appearance now = session.display().appearance();
+      Theme next = now.projector() ? Theme.DARK : now.theme().other();
+      return session.with(session.display().dressedIn(now.with(next).onProjector(false)));
+    }
+  }
+
+  /** Into projector mode, or back to the theme before. */
+  record ProjectorToggled() implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      Appearance now = session.display().appearance();
+      Appearance next = now.onProjector(!now.projector());
+      return session.with(session.display().dressedIn(next));
+    }
+  }
+
+  record ColourMapChosen(ColourMap colours) implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      Appearance now = session.display().appearance();
+      return session.with(session.display().dressedIn(now.with(colours)));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package downhill.session;
+
+/** What somebody, or time, wants of what moves. */
+public sealed interface Play extends Intent {
+  /** The timeline was moved; a moving hand stops the ball. */
+  record Scrubbed(double cursor) implements Play {
+    @Override
+    public Session applyTo(Session session) {
+      double place = Math.max(0, Math.min(cursor, session.run().trajectory().last()));
+      return session.with(session.playback().at(place).playing(false));
+    }
+  }
+
+  /** So many whole iterates on, or back when negative. */
+  record Stepped(int steps) implements Play {
+    @Override
+    public Session applyTo(Session session) {
+      double cursor = session.playback().cursor();
+      double from = steps > 0 ? Math.floor(cursor) : Math.ceil(cursor);
+      return new Scrubbed(from + steps).applyTo(session);
+    }
+  }
+
+  /** Plays from where the ball is, from the start when it is at the end; or pauses. */
+  record PlayToggled() implements Play {
+    @Override
+    public Session applyTo(Session session) {
+      Playback now = session.playback();
+      boolean atEnd = now.cursor() >= session.run().trajectory().last();
+      return session.with((atEnd ? now.at(0) : now).playing(!now.playing()));
+    }
+  }
+
+  record SpeedChanged(double stepsASecond) implements Play {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.playback().withSpeed(stepsASecond));
+    }
+  }
+
+  /** Whether the ball jumps instead of rolling: for eyes that motion disturbs. */
+  record MotionReduced(boolean reduced) implements Play {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.playback().jumping(reduced));
+    }
+  }
+
+  /** The parameter runs back and forth from now on, or stops; one at a time. */
+  record SweepToggled(String name) implements Play {
+    @Override
+    public Session applyTo(Session session) {
+      return session.playback().sweeps(name) ? session.unswept(name) : session.swept(name);
+    }
+  }
+
+  /** Time has passed. */
+  record Ticked(double seconds) implements Play {
+    @Override
+    public Session applyTo(Session session) {
+      return session.later(seconds);
+    }
+  }
+}
