@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.core.geometry.Domain;
 import java.util.List;
 import java.util.function.Function;
 
@@ -10,12 +11,15 @@ final class Change {
 
   private Change() {}
 
-  /** The change that makes one experiment the other; the largest of several. */
+  /**
+   * The change that makes one experiment the other; the largest of several. A domain that was only
+   * widened to hold another start is none.
+   */
   static String name(Experiment before, Experiment after) {
     if (!before.cost().equals(after.cost())) {
       return name("change.cost", before, after, Change::cost);
     }
-    if (!before.domain().equals(after.domain())) {
+    if (!before.domain().equals(after.domain()) && !isPlaced(before, after)) {
       return name("change.domain", before, after, e -> Entry.text(e.domain()));
     }
     if (!before.parameters().equals(after.parameters())) {
@@ -27,6 +31,11 @@ final class Change {
     return before.start().equals(after.start())
         ? name("change.rate", before, after, e -> Numbers.exact(e.optimizer().rate()))
         : name("change.start", before, after, Change::start);
+  }
+
+  private static boolean isPlaced(Experiment before, Experiment after) {
+    Domain widened = before.domain().widenedToHold(after.start());
+    return !before.start().equals(after.start()) && after.domain().equals(widened);
   }
 
   private static String name(
