@@ -67,7 +67,11 @@ class LayersTest {
           new Rule(
               "downhill/app/cli/",
               List.of("downhill/view/", "javafx/"),
-              "trace and its like never start the toolkit"));
+              "trace and its like never start the toolkit"),
+          new Rule(
+              "downhill/app/cli/",
+              List.of("app/settings/"),
+              "a command prints the same whatever was chosen in a window"));
 
   @Test
   void noLayerReachesUp() throws Exception {

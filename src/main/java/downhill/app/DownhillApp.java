@@ -3,7 +3,9 @@ package downhill.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import downhill.app.cli.WindowRequest;
-import downhill.session.Appearance;
+import downhill.app.settings.Keeper;
+import downhill.app.settings.Settings;
+import downhill.app.settings.SettingsFile;
 import downhill.session.Look;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -36,25 +38,36 @@ final class DownhillApp {
   static void open(WindowRequest request) {
     // Starting from the class path is what we do on purpose; JavaFX warns of it at each start.
     JAVAFX.setFilter(record -> !record.getMessage().contains("Unsupported JavaFX configuration"));
-    CompletableFuture<Theme> theme =
-        request.theme().map(CompletableFuture::completedFuture).orElseGet(DesktopTheme::ask);
+    SettingsFile file = SettingsFile.ofUser();
+    Keeper keeper = request.forgetting() ? Keeper.forgetting(file) : Keeper.of(file);
+    boolean chosen = request.theme().or(keeper.settings()::theme).isPresent();
+    CompletableFuture<Theme> desktop = chosen ? new CompletableFuture<>() : DesktopTheme.ask();
     try {
       Platform.startup(
           () -> {
-            Store store = new Store(Session.of(request.experiment(), request.playing()));
-            store.dispatch(new Look.ThemeChosen(theme.getNow(Theme.LIGHT)));
-            if (request.projector()) {
-              store.dispatch(new Look.ProjectorToggled());
-            }
-            show(new Stage(), store, request.fullScreen());
-            followLater(store, theme);
+            Store store = store(request, keeper.settings());
+            store.dispatch(new Look.DesktopTold(desktop.getNow(Theme.LIGHT)));
+            show(new Stage(), store, request.fullScreen(), keeper);
+            desktop.thenAccept(
+                told -> Platform.runLater(() -> store.dispatch(new Look.DesktopTold(told))));
           });
     } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
       throw new IllegalStateException(Strings.text("window.none"), noDisplay);
     }
   }
 
-  private static void show(Stage stage, Store store, boolean fullScreen) {
+  /** What the command line asks for goes before what was kept. */
+  static Store store(WindowRequest request, Settings kept) {
+    Store store = new Store(Session.of(request.experiment(), request.playing()));
+    kept.intents().forEach(store::dispatch);
+    request.theme().map(Look.ThemeChosen::new).ifPresent(store::dispatch);
+    if (request.projector()) {
+      store.dispatch(new Look.ProjectorToggled());
+    }
+    return store;
+  }
+
+  private static void show(Stage stage, Store store, boolean fullScreen, Keeper keeper) {
     store.session().map(s -> s.display().appearance().isDark()).subscribe(DownhillApp::dress);
     MainView view = new MainView(store);
     Failures.showIn(view::showFailure);
@@ -70,25 +83,14 @@ final class DownhillApp {
     stage.setScene(scene);
     // The toolkit's sentence would lie across the pictures; the sheet of keys names the key.
     stage.setFullScreenExitHint("");
+    keeper.complaint().ifPresent(view::warn);
+    keeper.watch(stage, store, view::notice);
     stage.setFullScreen(fullScreen);
     view.requestFocus();
     new FrameClock(store, visible(stage));
     Termination.closes(stage);
     stage.show();
     new FirstPicture().start();
-  }
-
-  /** A desktop that tells late changes nothing that somebody has changed meanwhile. */
-  private static void followLater(Store store, CompletableFuture<Theme> theme) {
-    Appearance before = store.now().display().appearance();
-    theme.thenAccept(
-        told ->
-            Platform.runLater(
-                () -> {
-                  if (store.now().display().appearance().equals(before)) {
-                    store.dispatch(new Look.ThemeChosen(told));
-                  }
-                }));
   }
 
   /** The controls of the toolkit; what is ours follows the palette. */

@@ -50,7 +50,16 @@ public sealed interface Look extends Intent {
     }
   }
 
-  /** Dark or light, as the command line, the settings or the desktop want it. */
+  /** The desktop has said what it wears; whoever chose a theme keeps it. */
+  record DesktopTold(Theme theme) implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      Appearance next = session.display().appearance().onDesktop(theme);
+      return session.with(session.display().dressedIn(next));
+    }
+  }
+
+  /** Dark or light, as the command line or the settings want it. */
   record ThemeChosen(Theme theme) implements Look {
     @Override
     public Session applyTo(Session session) {

@@ -1,6 +1,5 @@
 package downhill.view;
 
-import downhill.session.Strings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,11 +22,8 @@ final class ErrorBar extends HBox {
     getChildren().addAll(message, dismiss);
   }
 
-  /**
-   * @param what the exception in a line
-   */
-  void show(String what) {
-    message.setText(Strings.text("error.sentence", what));
+  void show(String sentence) {
+    message.setText(sentence);
     setVisible(true);
   }
 }

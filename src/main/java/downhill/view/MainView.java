@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.session.Appearance;
 import downhill.session.Store;
+import downhill.session.Strings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -105,6 +106,16 @@ public final class MainView extends StackPane {
 
   /** Tells of an exception that should not have happened; the session is as it was. */
   public void showFailure(String what) {
-    errorBar.show(what);
+    warn(Strings.text("error.sentence", what));
+  }
+
+  /** Says what has to be seen, until it is dismissed. */
+  public void warn(String sentence) {
+    errorBar.show(sentence);
+  }
+
+  /** Says, for a few seconds, what is good to know. */
+  public void notice(String sentence) {
+    notice.show(sentence);
   }
 }

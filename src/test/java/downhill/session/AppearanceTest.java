@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Palette;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AppearanceTest {
@@ -22,6 +23,16 @@ class AppearanceTest {
     store.dispatch(new Look.ThemeToggled());
     assertSame(Palette.DARK, palette());
     store.dispatch(new Look.ThemeToggled());
+    assertSame(Palette.LIGHT, palette());
+  }
+
+  @Test
+  void theDesktopIsFollowedUntilSomebodyChooses() {
+    store.dispatch(new Look.DesktopTold(Theme.DARK));
+    assertSame(Palette.DARK, palette());
+    assertEquals(Optional.empty(), store.now().display().appearance().chosen());
+    store.dispatch(new Look.ThemeToggled());
+    store.dispatch(new Look.DesktopTold(Theme.DARK));
     assertSame(Palette.LIGHT, palette());
   }
 

@@ -27,10 +27,13 @@ final class WindowOptions {
   @Option(names = "--projector", description = "${bundle:cli.projector}")
   private boolean projector;
 
+  @Option(names = "--reset-settings", description = "${bundle:cli.reset-settings}")
+  private boolean forget;
+
   /** The window with the experiment; its ball rolls in any case if {@code rolling}. */
   WindowRequest request(Experiment experiment, boolean rolling) {
     return new WindowRequest(
-        experiment, play || rolling, fullScreen, theme.map(this::named), projector);
+        experiment, play || rolling, fullScreen, theme.map(this::named), projector, forget);
   }
 
   private Theme named(String name) {

@@ -7,16 +7,18 @@ import java.util.Optional;
 /**
  * The window that the command line asks for.
  *
- * @param theme empty: that of the desktop
+ * @param theme empty: as was kept, or that of the desktop
+ * @param forgetting whether what was kept from earlier starts goes first
  */
 public record WindowRequest(
     Experiment experiment,
     boolean playing,
     boolean fullScreen,
     Optional<Theme> theme,
-    boolean projector) {
+    boolean projector,
+    boolean forgetting) {
   /** The window that is opened without arguments: the experiment, its ball rolling. */
   static WindowRequest rolling(Experiment experiment) {
-    return new WindowRequest(experiment, true, false, Optional.empty(), false);
+    return new WindowRequest(experiment, true, false, Optional.empty(), false, false);
   }
 }

@@ -3,7 +3,7 @@ package downhill.app.settings;
 import java.nio.file.Path;
 
 /** What a settings file gave. */
-public sealed interface Kept {
+sealed interface Kept {
   Settings settings();
 
   /** All that was kept; nothing at the first start. */

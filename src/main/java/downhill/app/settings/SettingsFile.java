@@ -1,13 +1,13 @@
 package downhill.app.settings;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 
 /** The file that keeps the settings. */
 public final class SettingsFile {
@@ -45,11 +45,17 @@ public final class SettingsFile {
   /** What was kept, and what there is to tell about it. */
   public Kept read() {
     try {
-      return new Kept.Whole(SettingsText.read(Files.readString(path)));
-    } catch (NoSuchFileException first) {
-      return new Kept.Whole(Settings.NONE);
+      return new Kept.Whole(SettingsText.settings(lines()));
     } catch (IOException | IllegalArgumentException broken) {
       return setAside();
+    }
+  }
+
+  private Properties lines() throws IOException {
+    try {
+      return SettingsText.lines(Files.readString(path));
+    } catch (NoSuchFileException first) {
+      return new Properties();
     }
   }
 
@@ -64,15 +70,26 @@ public final class SettingsFile {
   }
 
   /**
-   * Replaces what was kept, at once or not at all.
+   * Changes what is kept, at once or not at all. The rest stays as it is now: what another window
+   * has kept meanwhile, and what a later version of the program has.
    *
    * @throws IOException where the place cannot be written
    */
-  public void write(Settings settings) throws IOException {
+  synchronized void keep(Settings changed) throws IOException {
+    Properties lines = read() instanceof Kept.Whole ? lines() : new Properties();
+    String before = SettingsText.text(lines);
+    SettingsText.put(changed, lines);
+    String after = SettingsText.text(lines);
+    if (!after.equals(before)) {
+      replace(after);
+    }
+  }
+
+  private void replace(String text) throws IOException {
     Files.createDirectories(path.getParent());
     Path fresh = Files.createTempFile(path.getParent(), NAME, ".new");
     try {
-      Files.writeString(fresh, SettingsText.of(settings), StandardCharsets.UTF_8);
+      Files.writeString(fresh, text);
       Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
@@ -84,7 +101,12 @@ public final class SettingsFile {
    *
    * @throws IOException where the file cannot be deleted
    */
-  public void delete() throws IOException {
+  void delete() throws IOException {
     Files.deleteIfExists(path);
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
   }
 }

@@ -124,6 +124,15 @@ class TraceCommandTest {
   }
 
   @Test
+  void settingsAreForgottenWhereThatIsAsked() {
+    assertEquals(DownhillCommand.WINDOW_OPEN, run("--reset-settings"));
+    assertTrue(windows.get(0).forgetting());
+    assertEquals(DownhillCommand.WINDOW_OPEN, run("-f", "x^2"));
+    assertFalse(windows.get(1).forgetting());
+    assertEquals(2, run("trace", "-f", "x", "--reset-settings"));
+  }
+
+  @Test
   void withoutArgumentsTheFirstExampleRolls() {
     assertEquals(DownhillCommand.WINDOW_OPEN, run());
     WindowRequest plain = windows.get(0);

@@ -1,8 +1,11 @@
 package downhill.app.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import downhill.core.raster.ColourMap;
 import downhill.session.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +27,9 @@ class SettingsFileTest {
   private static final Settings ALL =
       new Settings(
           Optional.of(Theme.DARK),
-          true,
+          Optional.of(ColourMap.CIVIDIS),
           Optional.of(12.5),
+          Optional.of(true),
           Optional.of(new Placement(-1280, 40, 1024, 700, true)));
 
   @TempDir Path folder;
@@ -36,12 +42,34 @@ class SettingsFileTest {
     file = new SettingsFile(path);
   }
 
-  @Test
-  void whatIsWrittenIsRead() throws IOException {
-    for (Settings settings : List.of(ALL, Settings.NONE, ALL)) {
-      file.write(settings);
-      assertEquals(new Kept.Whole(settings), file.read());
+  private void write(String text) throws IOException {
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(path.getParent())) {
+      return files.toList();
     }
+  }
+
+  private static Settings speed(double stepsASecond) {
+    return new Settings(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(stepsASecond),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void whatIsKeptIsRead() throws IOException {
+    file.keep(ALL);
+    assertEquals(new Kept.Whole(ALL), file.read());
+    file.keep(speed(3));
+    assertEquals(new Kept.Whole(speed(3).over(ALL)), file.read());
+    file.keep(Settings.NONE);
+    assertEquals(new Kept.Whole(speed(3).over(ALL)), file.read());
   }
 
   @Test
@@ -49,13 +77,38 @@ class SettingsFileTest {
     assertEquals(new Kept.Whole(Settings.NONE), file.read());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "# nothing yet"})
+  void anEmptyFileHasNoSettings(String text) throws IOException {
+    write(text);
+    assertEquals(new Kept.Whole(Settings.NONE), file.read());
+    file.keep(ALL);
+    assertEquals(new Kept.Whole(ALL), file.read());
+  }
+
+  @Test
+  void whatALaterVersionKeepsStays() throws IOException {
+    write("theme=light\nlanguage=\\u05E2\\u05D1\nlessons=a\\=b c\nversion=7\n");
+    file.keep(ALL);
+    assertEquals(new Kept.Whole(ALL), file.read());
+    assertEquals(
+        List.of("language=עב", "lessons=a\\=b c", "version=7"),
+        Files.readAllLines(path).stream().filter(line -> line.matches("(la|le|v).*")).toList());
+  }
+
   @Test
   void onlyTheFileIsLeftInItsFolder() throws IOException {
-    file.write(ALL);
-    file.write(Settings.NONE);
-    try (Stream<Path> files = Files.list(path.getParent())) {
-      assertEquals(List.of(path), files.toList());
-    }
+    file.keep(ALL);
+    file.keep(speed(1));
+    assertEquals(List.of(path), files());
+  }
+
+  @Test
+  void whatIsKeptAlreadyIsNotWrittenAgain() throws IOException {
+    file.keep(ALL);
+    Object before = Files.readAttributes(path, "unix:ino").get("ino");
+    file.keep(speed(12.5));
+    assertEquals(before, Files.readAttributes(path, "unix:ino").get("ino"));
   }
 
   @ParameterizedTest
@@ -65,19 +118,27 @@ class SettingsFileTest {
         "speed=-1",
         "speed=NaN",
         "theme=pink",
-        "projector=perhaps",
+        "colours=pink",
+        "reduced-motion=perhaps",
         "window=1 2",
         "window=0 0 0 0 false",
         "window=0 0 NaN 3 false",
         "theme=\\u12"
       })
   void aBrokenFileIsSetAsideWithItsText(String text) throws IOException {
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
+    write(text);
     Path aside = path.resolveSibling("settings.properties.broken");
     assertEquals(new Kept.Broken(aside), file.read());
     assertEquals(text, Files.readString(aside));
     assertEquals(new Kept.Whole(Settings.NONE), file.read());
+  }
+
+  @Test
+  void aFileThatBreaksMeanwhileIsSetAsideToo() throws IOException {
+    write("speed=fast");
+    file.keep(ALL);
+    assertEquals(new Kept.Whole(ALL), file.read());
+    assertEquals(2, files().size());
   }
 
   @Test
@@ -95,12 +156,41 @@ class SettingsFileTest {
   @Test
   void aFolderInItsPlaceIsNotFatal() throws IOException {
     Files.createDirectories(path.resolve("full"));
-    assertTrue(file.read() instanceof Kept.Broken);
+    assertInstanceOf(Kept.Broken.class, file.read());
+  }
+
+  @Test
+  void whereNothingCanBeWrittenTheCallerIsTold() throws IOException {
+    Files.writeString(path.getParent(), "a file where the folder should be");
+    assertInstanceOf(Kept.class, file.read());
+    assertThrows(IOException.class, () -> file.keep(ALL));
+  }
+
+  @Test
+  void manyAtOnceLeaveAWholeFile() {
+    List<SettingsFile> windows =
+        IntStream.range(0, 4).mapToObj(window -> new SettingsFile(path)).toList();
+    List<CompletableFuture<Void>> writing =
+        windows.stream().map(window -> CompletableFuture.runAsync(() -> keepMany(window))).toList();
+    writing.forEach(CompletableFuture::join);
+    assertInstanceOf(Kept.Whole.class, file.read());
+    assertFalse(Files.exists(path.resolveSibling("settings.properties.broken")));
+  }
+
+  private static void keepMany(SettingsFile window) {
+    try {
+      for (int i = 1; i <= 50; i++) {
+        window.keep(speed(i));
+        window.keep(ALL);
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
   void forgettingForgetsAll() throws IOException {
-    file.write(ALL);
+    file.keep(ALL);
     file.delete();
     assertEquals(new Kept.Whole(Settings.NONE), file.read());
     file.delete();
@@ -110,6 +200,9 @@ class SettingsFileTest {
   void eachSystemHasItsPlace() {
     assertEquals(Path.of("/home/a/.config/downhill"), folder("Linux", Map.of()));
     assertEquals(Path.of("/etc/a/downhill"), folder("Linux", Map.of("XDG_CONFIG_HOME", "/etc/a")));
+    assertEquals(
+        Path.of("/home/a/.config/downhill"),
+        folder("Linux", Map.of("XDG_CONFIG_HOME", "relative")));
     assertEquals(
         Path.of("/home/a/Library/Application Support/Downhill"), folder("Mac OS X", Map.of()));
     assertEquals(Path.of("/roaming/Downhill"), folder("Windows 11", Map.of("APPDATA", "/roaming")));
