@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * The operations of a formula, each computed once: equal subexpressions are one value, constants
- * are folded, small integer powers are products. Values are numbered so that operands come before
- * what uses them.
+ * are folded, small integer powers are products, eˣ is exp(x). Values are numbered so that operands
+ * come before what uses them.
  *
  * @param result the number of the value that is the formula's
  */
@@ -83,6 +83,9 @@ record Graph(List<Value> values, int result) {
       }
       if (operation == Operation.POWER && b.isConstant() && isProduct(b.constant())) {
         return power(left, (int) b.constant());
+      }
+      if (operation == Operation.POWER && a.isConstant() && a.constant() == Math.E) {
+        return plain(Operation.EXP, right, right);
       }
       if (operation == Operation.DIVIDE && b.isConstant() && isPowerOfTwo(b.constant())) {
         return plain(Operation.MULTIPLY, left, constant(1 / b.constant()));

@@ -5,8 +5,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * The loops of the tape. Each hot one is a method of its own, so that the compiler turns it into
- * vector instructions (arithmetic) or inlines the intrinsic (sin, cos, exp, ln, pow); the rest
- * spends far longer in the function than in the call.
+ * vector instructions (arithmetic) or inlines the intrinsic (pow); those of sin, cos, exp and ln
+ * stand with their functions. The rest spends far longer in the function than in the call.
  */
 final class Kernels {
   private Kernels() {}
@@ -104,30 +104,6 @@ final class Kernels {
   static void abs(double[] out, double[] a, double[] b, double s, int count) {
     for (int i = 0; i < count; i++) {
       out[i] = Math.abs(a[i]);
-    }
-  }
-
-  static void sin(double[] out, double[] a, double[] b, double s, int count) {
-    for (int i = 0; i < count; i++) {
-      out[i] = Math.sin(a[i]);
-    }
-  }
-
-  static void cos(double[] out, double[] a, double[] b, double s, int count) {
-    for (int i = 0; i < count; i++) {
-      out[i] = Math.cos(a[i]);
-    }
-  }
-
-  static void exp(double[] out, double[] a, double[] b, double s, int count) {
-    for (int i = 0; i < count; i++) {
-      out[i] = Math.exp(a[i]);
-    }
-  }
-
-  static void ln(double[] out, double[] a, double[] b, double s, int count) {
-    for (int i = 0; i < count; i++) {
-      out[i] = Math.log(a[i]);
     }
   }
 

@@ -94,10 +94,10 @@ final class Schedule {
     Integer rightNumber = numberOf.get(value.right());
     Operation operation = value.operation().orElseThrow();
     int a = registerOf.getOrDefault(leftNumber == null ? value.left() : value.right(), 0);
-    int b = rightNumber == null ? registerOf.get(value.right()) : a;
+    int out = take();
+    int b = operation.arity() == 1 ? room() : registerOf.getOrDefault(value.right(), a);
     release(value.left(), id, lastUse);
     release(value.right(), id, lastUse);
-    int out = free.isEmpty() ? registers++ : free.pop();
     registerOf.put(id, out);
     if (leftNumber != null) {
       return new Instruction(operation.numberAndLane(), out, a, b, leftNumber);
@@ -105,6 +105,18 @@ final class Schedule {
     return rightNumber != null
         ? new Instruction(operation.laneAndNumber(), out, a, b, rightNumber)
         : new Instruction(operation.lanes(), out, a, b, NO_NUMBER);
+  }
+
+  /** A register in which nothing stands that is still needed. */
+  private int take() {
+    return free.isEmpty() ? registers++ : free.pop();
+  }
+
+  /** One that is free again after the instruction. */
+  private int room() {
+    int register = take();
+    free.push(register);
+    return register;
   }
 
   private void release(int operand, int user, int[] lastUse) {

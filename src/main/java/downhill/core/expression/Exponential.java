@@ -1,0 +1,64 @@
+package downhill.core.expression;
+
+/**
+ * eˣ within one unit in the last place, by Moler’s and Ng’s method as in fdlibm’s e_exp.c: with x =
+ * k ln 2 + r and r² = t, eʳ = 1 + r + r c / (2 − c), c = r − t P(t).
+ *
+ * <p>Without branches but for x of no normal result, and in two loops: one for eʳ, which the
+ * compiler turns into vector instructions, and one for the bits of 2ᵏ, which it cannot.
+ */
+final class Exponential {
+  private static final double LOG2_E = 0x1.71547652b82fep0;
+  private static final double LN_2 = 0x1.62e42feep-1;
+  private static final double LN_2_REST = 0x1.a39ef35793c76p-33;
+
+  /** Of larger or smaller x the result is not normal, or infinite, or none. */
+  private static final double LARGE = 708;
+
+  private static final double P1 = 0x1.555555555553ep-3;
+  private static final double P2 = -0x1.6c16c16bebd93p-9;
+  private static final double P3 = 0x1.1566aaf25de2cp-14;
+  private static final double P4 = -0x1.bbd41c5d26bf1p-20;
+  private static final double P5 = 0x1.6376972bea4d0p-25;
+
+  private Exponential() {}
+
+  static double of(double x) {
+    return scaled(fraction(x), x);
+  }
+
+  static void lanes(double[] out, double[] a, double[] room, double s, int count) {
+    fractions(out, a, count);
+    scale(out, a, count);
+  }
+
+  private static void fractions(double[] out, double[] a, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = fraction(a[i]);
+    }
+  }
+
+  private static void scale(double[] out, double[] a, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = scaled(out[i], a[i]);
+    }
+  }
+
+  /** eʳ. */
+  private static double fraction(double x) {
+    double k = Bits.rounded(x * LOG2_E);
+    double high = x - k * LN_2;
+    double low = k * LN_2_REST;
+    double r = high - low;
+    double t = r * r;
+    double c = r - t * (P1 + t * (P2 + t * (P3 + t * (P4 + t * P5))));
+    return 1 - ((low - (r * c) / (2 - c)) - high);
+  }
+
+  /** eʳ · 2ᵏ. */
+  private static double scaled(double fraction, double x) {
+    return Math.abs(x) < LARGE
+        ? fraction * Bits.powerOfTwo(Bits.integer(x * LOG2_E))
+        : StrictMath.exp(x);
+  }
+}

@@ -1,0 +1,129 @@
+package downhill.core.expression;
+
+/**
+ * sin x and cos x within one unit in the last place, by the methods of fdlibm’s k_sin.c and
+ * k_cos.c: x = q π/2 + y, with π/2 in three parts and y in two; by the last two bits of q the
+ * result is ± sin y or ± cos y.
+ *
+ * <p>Both are computed, because without a branch the compiler turns the loops into vector
+ * instructions; a last loop takes one of them.
+ */
+final class Sine {
+  /** From here on products of q with the parts of π/2 would be rounded. */
+  private static final double LARGE = 1e6;
+
+  private static final double TWO_OVER_PI = 0x1.45f306dc9c883p-1;
+  private static final double HALF_PI = 0x1.921fb544p0;
+  private static final double HALF_PI_REST = 0x1.0b4611a6p-34;
+  private static final double HALF_PI_LAST = 0x1.3198a2e037073p-69;
+
+  private static final double S1 = -0x1.5555555555549p-3;
+  private static final double S2 = 0x1.111111110f8a6p-7;
+  private static final double S3 = -0x1.a01a019c161d5p-13;
+  private static final double S4 = 0x1.71de357b1fe7dp-19;
+  private static final double S5 = -0x1.ae5e68a2b9cebp-26;
+  private static final double S6 = 0x1.5d93a5acfd57cp-33;
+
+  private static final double C1 = 0x1.555555555554cp-5;
+  private static final double C2 = -0x1.6c16c16c15177p-10;
+  private static final double C3 = 0x1.a01a019cb1590p-16;
+  private static final double C4 = -0x1.27e4f809c52adp-22;
+  private static final double C5 = 0x1.1ee9ebdb4b1c4p-29;
+  private static final double C6 = -0x1.8fae9be8838d4p-37;
+
+  private Sine() {}
+
+  static double sin(double x) {
+    return isLarge(x) ? StrictMath.sin(x) : choice(quadrant(x), sine(x), cosine(x));
+  }
+
+  static double cos(double x) {
+    return isLarge(x) ? StrictMath.cos(x) : choice(quadrant(x) + 1, sine(x), cosine(x));
+  }
+
+  static void sinLanes(double[] out, double[] a, double[] room, double s, int count) {
+    both(out, room, a, count);
+    for (int i = 0; i < count; i++) {
+      out[i] = isLarge(a[i]) ? StrictMath.sin(a[i]) : choice(quadrant(a[i]), out[i], room[i]);
+    }
+  }
+
+  static void cosLanes(double[] out, double[] a, double[] room, double s, int count) {
+    both(out, room, a, count);
+    for (int i = 0; i < count; i++) {
+      out[i] = isLarge(a[i]) ? StrictMath.cos(a[i]) : choice(quadrant(a[i]) + 1, out[i], room[i]);
+    }
+  }
+
+  private static void both(double[] sines, double[] cosines, double[] a, int count) {
+    sines(sines, a, count);
+    cosines(cosines, a, count);
+  }
+
+  private static void sines(double[] out, double[] a, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = sine(a[i]);
+    }
+  }
+
+  private static void cosines(double[] out, double[] a, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = cosine(a[i]);
+    }
+  }
+
+  /** Not finite, too. */
+  private static boolean isLarge(double x) {
+    return !(Math.abs(x) < LARGE);
+  }
+
+  private static long quadrant(double x) {
+    return Bits.integer(x * TWO_OVER_PI);
+  }
+
+  /** sin y, cos y, −sin y, −cos y for q ≡ 0, 1, 2, 3 mod 4. */
+  private static double choice(long q, double sine, double cosine) {
+    double of = (q & 1) == 0 ? sine : cosine;
+    return (q & 2) == 0 ? of : -of;
+  }
+
+  /** sin y. */
+  private static double sine(double x) {
+    double y = angle(x);
+    double tail = tail(x);
+    double z = y * y;
+    double cube = z * y;
+    double p = S2 + z * (S3 + z * (S4 + z * (S5 + z * S6)));
+    return y - ((z * (0.5 * tail - cube * p) - tail) - cube * S1);
+  }
+
+  /** cos y. */
+  private static double cosine(double x) {
+    double y = angle(x);
+    double z = y * y;
+    double p = z * (C1 + z * (C2 + z * (C3 + z * (C4 + z * (C5 + z * C6)))));
+    double half = 0.5 * z;
+    double w = 1 - half;
+    return w + (((1 - w) - half) + (z * p - y * tail(x)));
+  }
+
+  /** y = x − q π/2, rounded. */
+  private static double angle(double x) {
+    return near(x) - rest(x);
+  }
+
+  /** What is missing in y. */
+  private static double tail(double x) {
+    return (near(x) - angle(x)) - rest(x);
+  }
+
+  private static double near(double x) {
+    double q = Bits.rounded(x * TWO_OVER_PI);
+    return (x - q * HALF_PI) - q * HALF_PI_REST;
+  }
+
+  private static double rest(double x) {
+    double q = Bits.rounded(x * TWO_OVER_PI);
+    return q * HALF_PI_LAST - (((x - q * HALF_PI) - near(x)) - q * HALF_PI_REST);
+  }
+}
