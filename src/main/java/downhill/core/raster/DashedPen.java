@@ -31,7 +31,8 @@ final class DashedPen implements Pen {
     double length = Math.hypot(dx, dy);
     double done = 0;
     while (done < length) {
-      double end = Math.min(length, done + left);
+      double taken = Math.min(left, length - done);
+      double end = done + taken;
       if (part % 2 == 0) {
         strokes.line(
             clip.x0() + dx * (done / length),
@@ -40,7 +41,7 @@ final class DashedPen implements Pen {
             clip.y0() + dy * (end / length),
             width);
       }
-      advance(end - done);
+      advance(taken);
       done = end;
     }
   }

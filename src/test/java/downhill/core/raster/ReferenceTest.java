@@ -2,6 +2,7 @@ package downhill.core.raster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.GradientDescent;
@@ -9,7 +10,9 @@ import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTest {
@@ -62,6 +65,18 @@ class ReferenceTest {
     sheet.paint(raster, 0xFF000000);
     double share = (double) inked(raster) / (2 * SIZE);
     assertTrue(share > 0.5 && share < 1, "share " + share);
+  }
+
+  /** As oscillating runs do; what is left of a dash is then shorter than a coordinate can tell. */
+  @Test
+  void dashesRunOnOverAnyNumberOfLines() {
+    Random random = new Random(5);
+    for (Dash dash : Dash.values()) {
+      DashedPen pen = new DashedPen(new Strokes(SIZE, SIZE, 0), SIZE, SIZE, dash.lengths(1));
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> random.doubles(30_000, 1, SIZE).forEach(x -> pen.line(1, 200, x, 100, 2)));
+    }
   }
 
   @Test
