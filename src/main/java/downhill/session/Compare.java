@@ -2,11 +2,17 @@ package downhill.session;
 
 /** What somebody wants of the runs to compare with, and of the game of predicting. */
 public sealed interface Compare extends Intent {
-  /** The present run is kept as a reference. */
+  /** The present run is kept as a reference, and listed where numbers stood; not in the game. */
   record Pinned() implements Compare {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.whatIf().pinned(session.run()));
+      if (session.whatIf().guessing().isOn()) {
+        return session;
+      }
+      Lens lens = session.lens() == Lens.NUMBERS ? Lens.PINS : session.lens();
+      return session
+          .with(session.whatIf().pinned(session.run()))
+          .with(session.display().through(lens));
     }
   }
 

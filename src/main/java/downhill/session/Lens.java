@@ -7,5 +7,7 @@ public enum Lens {
   /** The parabola or bowl that fits the landscape at the ball, and what the rate does in it. */
   CURVATURE,
   /** Where a ball from every other start would end. */
-  BASINS
+  BASINS,
+  /** The runs that it is compared with; seen only where there are some. */
+  PINS
 }

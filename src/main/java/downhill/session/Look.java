@@ -27,12 +27,12 @@ public sealed interface Look extends Intent {
     }
   }
 
-  /** The lens was pressed; a second time, the numbers come back. */
+  /** The lens was pressed; a second time, the numbers come back. Not while the end is hidden. */
   record LensToggled(Lens lens) implements Look {
     @Override
     public Session applyTo(Session session) {
-      boolean off = session.display().lens() == lens;
-      return session.with(session.display().through(off ? Lens.NUMBERS : lens));
+      Lens next = session.lens() == lens ? Lens.NUMBERS : lens;
+      return session.hidesEnd() ? session : session.with(session.display().through(next));
     }
   }
 

@@ -10,4 +10,9 @@ public record Pin(int slot, Run run) {
   public String letter() {
     return String.valueOf((char) ('A' + slot));
   }
+
+  /** Whether the two go down the same landscape. */
+  boolean isComparableWith(Run other) {
+    return run.experiment().hasFunctionOf(other.experiment());
+  }
 }

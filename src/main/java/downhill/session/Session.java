@@ -91,9 +91,13 @@ public record Session(
   public List<Pin> pins() {
     return whatIf.guessing().isOn()
         ? List.of()
-        : whatIf.pins().stream()
-            .filter(pin -> pin.run().experiment().hasFunctionOf(experiment()))
-            .toList();
+        : whatIf.pins().stream().filter(pin -> pin.isComparableWith(run)).toList();
+  }
+
+  /** What explains the run now; while its end is hidden, nothing that could tell it. */
+  public Lens lens() {
+    boolean empty = display.lens() == Lens.PINS && pins().isEmpty();
+    return hidesEnd() || empty ? Lens.NUMBERS : display.lens();
   }
 
   /**

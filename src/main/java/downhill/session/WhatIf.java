@@ -43,17 +43,27 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
     return new WhatIf(Optional.empty(), pins, guessing);
   }
 
-  /** With the run in the first free slot; the same where there is none or where it is kept. */
+  /**
+   * With the run in the first free slot; the same where it is kept, and where nothing makes room.
+   */
   WhatIf pinned(Run run) {
-    if (isFull() || holds(run.experiment())) {
+    if (holds(run.experiment())) {
       return this;
     }
-    Pin pin = new Pin(freeSlot(), run);
-    List<Pin> more =
-        Stream.concat(pins.stream(), Stream.of(pin))
+    WhatIf roomy = isFull() ? comparableWith(run) : this;
+    return roomy.isFull() ? this : roomy.with(new Pin(roomy.freeSlot(), run));
+  }
+
+  /** Without the pins of other values of parameters, which are not seen beside the run. */
+  private WhatIf comparableWith(Run run) {
+    return with(pins.stream().filter(pin -> pin.isComparableWith(run)).toList());
+  }
+
+  private WhatIf with(Pin next) {
+    return with(
+        Stream.concat(pins.stream(), Stream.of(next))
             .sorted(Comparator.comparingInt(Pin::slot))
-            .toList();
-    return new WhatIf(ghost, more, guessing);
+            .toList());
   }
 
   private int freeSlot() {
@@ -68,7 +78,11 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
   }
 
   WhatIf unpinned(int slot) {
-    return new WhatIf(ghost, pins.stream().filter(pin -> pin.slot() != slot).toList(), guessing);
+    return with(pins.stream().filter(pin -> pin.slot() != slot).toList());
+  }
+
+  private WhatIf with(List<Pin> next) {
+    return new WhatIf(ghost, next, guessing);
   }
 
   WhatIf with(Guessing next) {

@@ -44,7 +44,7 @@ final class BasinSource {
    * the session where it has nothing of them.
    */
   Optional<Basins> of(Session session, Cells cells) {
-    if (session.display().lens() != Lens.BASINS) {
+    if (session.lens() != Lens.BASINS) {
       want(Optional.empty());
       return Optional.empty();
     }

@@ -46,7 +46,7 @@ final class ConicMark extends Pane {
     frame = laidOut;
     size = Viewport.markSize(frame.width(), frame.height());
     boolean wanted =
-        session.display().lens() == Lens.CURVATURE && frame.holds(frame.toPixels(session.ball()));
+        session.lens() == Lens.CURVATURE && frame.holds(frame.toPixels(session.ball()));
     Optional<Stability> stability = wanted ? session.stability() : Optional.empty();
     Optional<Conic> conic =
         stability.flatMap(model -> Conic.of(model, frame, LONGEST * size, SHORTEST));

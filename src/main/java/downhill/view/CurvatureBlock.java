@@ -34,7 +34,7 @@ final class CurvatureBlock extends VBox {
   }
 
   private void render(Session session) {
-    if (session.display().lens() == Lens.CURVATURE) {
+    if (session.lens() == Lens.CURVATURE) {
       session
           .stability()
           .ifPresentOrElse(

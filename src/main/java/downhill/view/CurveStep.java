@@ -65,7 +65,7 @@ final class CurveStep extends Pane {
     double unitX = frame.view().x().length() / frame.width();
     double unitF = frame.view().y().length() / frame.height();
     Vec2 along = new Vec2(1, -gradient * unitX / unitF);
-    boolean known = along.isFinite() && session.display().lens() != Lens.CURVATURE;
+    boolean known = along.isFinite() && session.lens() != Lens.CURVATURE;
     tangent.setVisible(known);
     slope.setVisible(known);
     if (known) {

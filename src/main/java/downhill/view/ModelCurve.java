@@ -47,7 +47,7 @@ final class ModelCurve extends Pane {
   void render(Session session, Frame laidOut, boolean ballInside, LabelPlacer placer) {
     frame = laidOut;
     size = Viewport.markSize(frame.width(), frame.height());
-    boolean wanted = ballInside && session.display().lens() == Lens.CURVATURE;
+    boolean wanted = ballInside && session.lens() == Lens.CURVATURE;
     Optional<Stability> model = wanted ? session.stability() : Optional.empty();
     setVisible(model.isPresent());
     model.ifPresent(

@@ -28,7 +28,7 @@ final class Readout extends StackPane {
     static Subject of(Session session) {
       Optional<Experiment> experiment =
           Optional.of(session.experiment())
-              .filter(any -> session.display().lens() == Lens.BASINS)
+              .filter(any -> session.lens() == Lens.BASINS)
               .map(any -> any.withStart(Vec2.ZERO));
       return new Subject(session.run().cost(), experiment);
     }

@@ -156,6 +156,16 @@ class WhatIfTest {
     }
 
     @Test
+    void ofOtherValuesOfParametersAreNotSeenAndMakeRoom() {
+      dispatch(new Edit.CostTyped("a*x^2"));
+      pinAt(0.1, 0.2, 0.3, 0.4);
+      dispatch(new Edit.ParameterChanged(now().experiment().parameters().get(0).passing(2)));
+      assertEquals(List.of(), slots());
+      dispatch(new Compare.Pinned());
+      assertEquals(List.of(0), slots());
+    }
+
+    @Test
     void recallTheirExperimentAsOneUndo() {
       pinAt(0.2);
       dispatch(new Edit.StartMoved(new Vec2(2, 0)), new Edit.RateChanged(0.7));
