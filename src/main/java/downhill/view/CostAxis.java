@@ -1,7 +1,6 @@
 package downhill.view;
 
 import downhill.core.analysis.Ticks;
-import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Interval;
 import downhill.session.Numbers;
 import java.util.List;
@@ -28,8 +27,7 @@ sealed interface CostAxis {
 
   record Tick(double position, String label) {}
 
-  static CostAxis of(Trajectory run) {
-    CostRange range = CostRange.of(run);
+  static CostAxis of(CostRange range) {
     if (range.min() >= 0 && range.max() > ONE_SIZE * range.min()) {
       return Logarithmic.over(range);
     }

@@ -1,6 +1,8 @@
 package downhill.view;
 
+import downhill.core.geometry.Vec2;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -12,6 +14,7 @@ final class CostCurve {
   private static final int A_COLUMN = 4;
 
   private final int last;
+  private final int end;
   private final double width;
   private final IntToDoubleFunction heights;
   private final int[] steps;
@@ -25,10 +28,21 @@ final class CostCurve {
    * @param heights y of a step; NaN where its cost is not finite
    */
   CostCurve(int last, double width, IntToDoubleFunction heights) {
+    this(last, last, width, heights);
+  }
+
+  /**
+   * The line of steps 0…end where 0…last have the width.
+   *
+   * @param end not after last
+   * @param heights y of a step; NaN where its cost is not finite
+   */
+  CostCurve(int last, int end, double width, IntToDoubleFunction heights) {
     this.last = last;
+    this.end = end;
     this.width = width;
     this.heights = heights;
-    int capacity = Math.min(last + 1, A_COLUMN * (int) (width + 2));
+    int capacity = Math.min(end + 1, A_COLUMN * (int) (width + 2));
     steps = new int[capacity];
     ys = new double[capacity];
     addAll();
@@ -52,6 +66,16 @@ final class CostCurve {
 
   double y(int corner) {
     return ys[corner];
+  }
+
+  /** The last corner where there is a line; empty where no cost is finite. */
+  Optional<Vec2> lastPlace() {
+    for (int corner = size - 1; corner >= 0; corner--) {
+      if (!Double.isNaN(ys[corner])) {
+        return Optional.of(new Vec2(x(corner), ys[corner]));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first corner after the pixel column of this one, at most the one after {@code to}. */
@@ -90,9 +114,9 @@ final class CostCurve {
 
   private void addAll() {
     int from = 0;
-    while (from <= last) {
+    while (from <= end) {
       int to = from;
-      while (to < last && (int) xOf(to + 1) == (int) xOf(from)) {
+      while (to < end && (int) xOf(to + 1) == (int) xOf(from)) {
         to++;
       }
       addColumn(from, to);

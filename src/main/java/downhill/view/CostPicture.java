@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.raster.Palette;
+import downhill.core.raster.ReferenceLook;
 import downhill.core.raster.Tones;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
@@ -11,6 +12,8 @@ import javafx.scene.shape.StrokeLineJoin;
 /** Draws grid, curve and cursor of the cost chart; the origin is the plot's upper left corner. */
 final class CostPicture {
   private static final double LINE = 2.25;
+  private static final double THIN = 1.75;
+  private static final double VEIL = 0.3;
   private static final double DOT = 2.25;
   private static final double CURSOR = 4.75;
   private static final double CURSOR_RING = 1.5;
@@ -54,9 +57,7 @@ final class CostPicture {
    */
   void curve(CostCurve curve, double cursor, double height, Tones tones) {
     gc.save();
-    gc.beginPath();
-    gc.rect(-MARGIN, -MARGIN, curve.xOf(curve.last()) + 2 * MARGIN, height + MARGIN + LINE / 2);
-    gc.clip();
+    cutBelow(curve, height);
     Color path = color(tones.path());
     Color ahead = path.interpolate(color(palette.chrome().ground()), AHEAD);
     int reached = reached(curve, cursor);
@@ -66,6 +67,26 @@ final class CostPicture {
     part(curve, reached, curve.size() - 1, ahead);
     part(curve, 0, reached, path);
     gc.restore();
+  }
+
+  /**
+   * A run to compare with, cut where the axis ends; what jumps about is a veil, for its line would
+   * hide all others.
+   */
+  void reference(CostCurve curve, ReferenceLook look, double height) {
+    Color color = color(look.colour());
+    gc.save();
+    cutBelow(curve, height);
+    gc.setLineDashes(look.dash().lengths(1));
+    boolean wild = curve.travel() > MOST_TRAVEL;
+    line(curve, 0, curve.size() - 1, wild ? color.deriveColor(0, 1, 1, VEIL) : color, THIN);
+    gc.restore();
+  }
+
+  private void cutBelow(CostCurve curve, double height) {
+    gc.beginPath();
+    gc.rect(-MARGIN, -MARGIN, curve.xOf(curve.last()) + 2 * MARGIN, height + MARGIN + LINE / 2);
+    gc.clip();
   }
 
   private static int reached(CostCurve curve, double cursor) {

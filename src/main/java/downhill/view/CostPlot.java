@@ -39,25 +39,39 @@ final class CostPlot extends Pane {
   private final Store store;
   private final Canvas canvas = new Canvas();
   private final Pane numbers = new Pane();
+  private final CurveLetters letters = new CurveLetters();
   private CostAxis axis;
   private List<CostAxis.Tick> ticks = List.of();
   private CostCurve curve;
+  private ComparedCurves compared = new ComparedCurves(List.of());
   private double left = LEFT;
+
+  /** The run, and those beside it. */
+  private record Shown(Trajectory run, List<References.Named> others) {
+    static Shown of(Session session) {
+      return new Shown(session.run().trajectory(), References.named(session));
+    }
+
+    CostAxis axis() {
+      return CostAxis.of(
+          CostRange.of(run, others.stream().map(o -> o.reference().trajectory()).toList()));
+    }
+  }
 
   CostPlot(Store store) {
     this.store = store;
     getStyleClass().add("cost-plot");
     numbers.setMouseTransparent(true);
-    getChildren().setAll(canvas, numbers);
+    getChildren().setAll(canvas, numbers, letters);
     setOnMousePressed(this::scrub);
     setOnMouseDragged(this::scrub);
-    store.session().map(s -> s.run().trajectory()).subscribe(this::render);
+    store.session().map(Shown::of).subscribe(this::render);
     store.session().map(Session::playback).map(Playback::cursor).subscribe(cursor -> repaint());
     store.session().map(s -> s.display().palette()).subscribe(palette -> repaint());
   }
 
-  private void render(Trajectory run) {
-    axis = CostAxis.of(run);
+  private void render(Shown shown) {
+    axis = shown.axis();
     rebuild();
   }
 
@@ -102,6 +116,8 @@ final class CostPlot extends Pane {
     int gaps = (int) (plotHeight() / CLOSEST_COSTS);
     ticks = axis.ticks(Math.max(1, Math.min(MOST_GAPS, gaps)));
     curve = new CostCurve(run().last(), plotWidth(), this::y);
+    compared = ComparedCurves.of(store.now(), plotWidth(), this::height);
+    letters.write(compared.letters());
     write(
         Stream.concat(
                 ticks.stream().map(CostAxis.Tick::label), stepTicks().stream().map(Numbers::brief))
@@ -149,12 +165,20 @@ final class CostPlot extends Pane {
         number.relocate(x - number.getWidth() / 2, Math.round(y - number.getHeight() / 2));
       }
     }
+    placeLetters();
+  }
+
+  private void placeLetters() {
+    letters.relocate(left, TOP);
+    letters.place(compared.ends(), plotWidth() + RIGHT, plotHeight());
+  }
+
+  private double y(double step) {
+    return height(run().cost((int) Math.min(step, run().last())));
   }
 
   /** Pixels from the top of the plot; NaN for a cost that is not finite. */
-  private double y(double step) {
-    int k = (int) Math.min(step, run().last());
-    double cost = run().cost(k);
+  private double height(double cost) {
     return Double.isFinite(cost) ? (1 - axis.position(cost)) * plotHeight() : Double.NaN;
   }
 
@@ -180,6 +204,7 @@ final class CostPlot extends Pane {
     double cursor = Math.min(store.now().playback().cursor(), run().last());
     Tones tones = palette.tones(run().outcome());
     picture.grid(ticks, plotWidth(), plotHeight());
+    compared.paint(picture, plotHeight());
     picture.curve(curve, cursor, plotHeight(), tones);
     double lastCost = run().cost(run().last());
     if (!Double.isFinite(lastCost)) {

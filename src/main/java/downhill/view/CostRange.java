@@ -1,30 +1,50 @@
 package downhill.view;
 
 import downhill.core.descent.Trajectory;
+import java.util.List;
 
 /**
- * The finite costs of a run; all are 0 where there is none.
+ * The finite costs of a run, and of what is seen of others beside it; all are 0 where there is
+ * none.
  *
  * @param first at the start, or the first finite one after it
  * @param minPositive the least above 0
  */
 record CostRange(double first, double min, double max, double minPositive) {
-  static CostRange of(Trajectory run) {
-    double first = Double.NaN;
-    double min = Double.POSITIVE_INFINITY;
-    double max = Double.NEGATIVE_INFINITY;
-    double minPositive = Double.POSITIVE_INFINITY;
-    for (int step = 0; step <= run.last(); step++) {
+  /** Costs of others that are larger than the run’s by more are not worth an axis for them. */
+  private static final double MOST_BEYOND = 1e3;
+
+  private static final CostRange EMPTY =
+      new CostRange(
+          Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+  static CostRange of(Trajectory run, List<Trajectory> others) {
+    CostRange own = of(run, run.last(), Double.MAX_VALUE);
+    double most = MOST_BEYOND * Math.max(Math.abs(own.min), Math.abs(own.max));
+    CostRange all =
+        others.stream()
+            .map(other -> of(other, Math.min(other.last(), run.last()), most))
+            .reduce(own, CostRange::and);
+    return Double.isNaN(all.first) ? new CostRange(0, 0, 0, 0) : all;
+  }
+
+  /** Of steps 0…last, without costs of another size. */
+  private static CostRange of(Trajectory run, int last, double most) {
+    CostRange range = EMPTY;
+    for (int step = 0; step <= last; step++) {
       double cost = run.cost(step);
-      if (Double.isFinite(cost)) {
-        first = Double.isNaN(first) ? cost : first;
-        min = Math.min(min, cost);
-        max = Math.max(max, cost);
-        minPositive = cost > 0 ? Math.min(minPositive, cost) : minPositive;
+      if (Math.abs(cost) <= most) {
+        range = range.and(new CostRange(cost, cost, cost, cost > 0 ? cost : EMPTY.minPositive));
       }
     }
-    return Double.isNaN(first)
-        ? new CostRange(0, 0, 0, 0)
-        : new CostRange(first, min, max, minPositive);
+    return range;
+  }
+
+  private CostRange and(CostRange later) {
+    return new CostRange(
+        Double.isNaN(first) ? later.first : first,
+        Math.min(min, later.min),
+        Math.max(max, later.max),
+        Math.min(minPositive, later.minPositive));
   }
 }

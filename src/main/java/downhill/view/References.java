@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.core.raster.Reference;
 import downhill.core.raster.ReferenceColours;
+import downhill.session.Pin;
 import downhill.session.Session;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,14 +13,27 @@ import java.util.stream.Stream;
 final class References {
   private References() {}
 
-  static List<Reference> of(Session session) {
+  /**
+   * One of them.
+   *
+   * @param letter of a pin; empty for the ghost
+   */
+  record Named(Reference reference, String letter) {}
+
+  static List<Named> named(Session session) {
     ReferenceColours colours = session.display().palette().references();
-    Stream<Reference> ghost =
+    Stream<Named> ghost =
         session.whatIf().ghost().stream()
-            .map(run -> new Reference(run.trajectory(), colours.ghostLook()));
-    Stream<Reference> pins =
-        session.pins().stream()
-            .map(pin -> new Reference(pin.run().trajectory(), colours.pinLook(pin.slot())));
-    return Stream.concat(ghost, pins).toList();
+            .map(run -> new Named(new Reference(run.trajectory(), colours.ghostLook()), ""));
+    return Stream.concat(ghost, session.pins().stream().map(pin -> named(pin, colours))).toList();
+  }
+
+  private static Named named(Pin pin, ReferenceColours colours) {
+    return new Named(
+        new Reference(pin.run().trajectory(), colours.pinLook(pin.slot())), pin.letter());
+  }
+
+  static List<Reference> of(Session session) {
+    return named(session).stream().map(Named::reference).toList();
   }
 }

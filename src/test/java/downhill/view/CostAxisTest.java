@@ -25,46 +25,68 @@ class CostAxisTest {
         100);
   }
 
+  private static CostAxis axis(Trajectory run, Trajectory... others) {
+    return CostAxis.of(CostRange.of(run, List.of(others)));
+  }
+
   private static List<String> labels(CostAxis axis) {
     return axis.ticks(GAPS).stream().map(CostAxis.Tick::label).toList();
   }
 
   @Test
   void costsAboveZeroHaveWholeDecades() {
-    CostAxis axis = CostAxis.of(run("x^2+5", 9, 0.1));
+    CostAxis axis = axis(run("x^2+5", 9, 0.1));
     assertEquals(List.of("100", "10", "1"), labels(axis));
     assertEquals(0.5, axis.position(10), 1e-12);
   }
 
   @Test
   void aDivergingRunStaysOnALogarithmicAxis() {
-    List<String> labels = labels(CostAxis.of(run("x^2+5", 9, 1.9)));
+    List<String> labels = labels(axis(run("x^2+5", 9, 1.9)));
     assertTrue(labels.size() <= GAPS + 1, labels.toString());
     assertTrue(labels.get(0).startsWith("10"), labels.toString());
   }
 
   @Test
   void aCostOfZeroLiesBelowTheAxis() {
-    CostAxis axis = CostAxis.of(run("x^2", 1, 0.5));
+    CostAxis axis = axis(run("x^2", 1, 0.5));
     assertTrue(axis.position(0) < 0);
     assertTrue(Double.isFinite(axis.position(0)));
   }
 
   @Test
   void roundingNoiseDoesNotStretchTheAxis() {
-    assertEquals(new CostAxis.Logarithmic(-16, 0), CostAxis.of(run("x^2", 1, 0.1)));
+    assertEquals(new CostAxis.Logarithmic(-16, 0), axis(run("x^2", 1, 0.1)));
+  }
+
+  @Test
+  void theAxisHoldsWhatIsSeenOfOtherRuns() {
+    Trajectory crawling = run("x^2", 1, 1e-4);
+    assertInstanceOf(CostAxis.Linear.class, axis(crawling));
+    assertEquals(
+        new CostAxis.Logarithmic(-16, 0), axis(crawling, run("x^2", 1, 0.1)), "down to the noise");
+    Trajectory atOnce = run("x^2", 1, 0.5);
+    assertEquals(axis(atOnce), axis(atOnce, run("x^2", 1, 0.499)), "as far as the run goes");
+  }
+
+  @Test
+  void aRunThatLeavesAllBoundsDoesNotTakeTheAxisFromTheOthers() {
+    assertEquals(
+        new CostAxis.Logarithmic(-16, 3),
+        axis(run("x^2", 1, 0.1), run("x^2", 1, 1.1)),
+        "a thousand times the run's own costs");
   }
 
   @Test
   void negativeCostsHaveALinearAxis() {
-    CostAxis axis = CostAxis.of(run("x^4-4*x^2+x", 2.2, 0.02));
+    CostAxis axis = axis(run("x^4-4*x^2+x", 2.2, 0.02));
     assertInstanceOf(CostAxis.Linear.class, axis);
     assertTrue(labels(axis).contains("0"));
   }
 
   @Test
   void aRunThatFallsForEverHasBothSignsOnLogarithms() {
-    CostAxis axis = CostAxis.of(run("x-x^4", 2, 0.1));
+    CostAxis axis = axis(run("x-x^4", 2, 0.1));
     assertInstanceOf(CostAxis.Symmetric.class, axis);
     assertTrue(labels(axis).get(0).startsWith("−10"), labels(axis).toString());
     assertTrue(axis.position(-1) < axis.position(0) && axis.position(0) < axis.position(1));
@@ -72,8 +94,8 @@ class CostAxisTest {
 
   @Test
   void aConstantStandsInTheMiddle() {
-    assertEquals(0.5, CostAxis.of(run("0*x-3", 2, 0.1)).position(-3), 1e-12);
-    assertEquals(0.5, CostAxis.of(run("0*x", 2, 0.1)).position(0), 1e-12);
+    assertEquals(0.5, axis(run("0*x-3", 2, 0.1)).position(-3), 1e-12);
+    assertEquals(0.5, axis(run("0*x", 2, 0.1)).position(0), 1e-12);
   }
 
   @Test
@@ -84,7 +106,7 @@ class CostAxisTest {
 
   @Test
   void aRunWithoutAnyCostHasAnAxisStill() {
-    CostAxis axis = CostAxis.of(run("log(x)", -1, 0.1));
+    CostAxis axis = axis(run("log(x)", -1, 0.1));
     assertTrue(Double.isFinite(axis.position(0)));
     assertTrue(axis.ticks(GAPS).stream().allMatch(tick -> Double.isFinite(tick.position())));
   }

@@ -1,0 +1,57 @@
+package downhill.view;
+
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Vec2;
+import downhill.session.Session;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** The cost curves of the runs beside the present one, as far as that goes. */
+record ComparedCurves(List<One> all) {
+  private record One(References.Named named, CostCurve curve) {
+    boolean isLettered() {
+      return !named.letter().isEmpty() && curve.lastPlace().isPresent();
+    }
+  }
+
+  ComparedCurves {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * Those of the session.
+   *
+   * @param width of all steps of the present run
+   * @param height y of a cost; NaN for one that is not finite
+   */
+  static ComparedCurves of(Session session, double width, DoubleUnaryOperator height) {
+    int last = session.run().trajectory().last();
+    return new ComparedCurves(
+        References.named(session).stream().map(other -> one(other, last, width, height)).toList());
+  }
+
+  private static One one(
+      References.Named other, int last, double width, DoubleUnaryOperator height) {
+    Trajectory run = other.reference().trajectory();
+    int end = Math.min(run.last(), last);
+    return new One(
+        other, new CostCurve(last, end, width, step -> height.applyAsDouble(run.cost(step))));
+  }
+
+  void paint(CostPicture picture, double height) {
+    all.forEach(one -> picture.reference(one.curve, one.named.reference().look(), height));
+  }
+
+  /** Of the pins of which a line is seen. */
+  List<String> letters() {
+    return all.stream().filter(One::isLettered).map(one -> one.named.letter()).toList();
+  }
+
+  /** Where their lines end. */
+  List<Vec2> ends() {
+    return all.stream()
+        .filter(One::isLettered)
+        .flatMap(one -> one.curve.lastPlace().stream())
+        .toList();
+  }
+}
