@@ -25,6 +25,7 @@ final class CurveMarks extends Pane {
   private final Group minima = new Group();
   private final ModelCurve model = new ModelCurve();
   private final CurveStep step = new CurveStep();
+  private final PinLabels pins = new PinLabels();
   private final StartMarker start = new StartMarker();
   private final BallView ball = new BallView();
   private final EdgeArrow edgeArrow = new EdgeArrow();
@@ -44,7 +45,8 @@ final class CurveMarks extends Pane {
     minima.setMouseTransparent(true);
     setManaged(false);
     setPickOnBounds(false);
-    getChildren().addAll(model, start, step, minima, ball, startLabel, lowestLabel, holeLabel);
+    getChildren()
+        .addAll(model, pins, start, step, minima, ball, startLabel, lowestLabel, holeLabel);
     getChildren().addAll(follow, edgeArrow);
   }
 
@@ -81,6 +83,7 @@ final class CurveMarks extends Pane {
     LabelPlacer placer = new LabelPlacer(laidOut.width(), laidOut.height());
     follow.render(now, laidOut, placer);
     placeCurve(placer);
+    pins.render(now, laidOut, placer, this::placeLandscape);
     placeTrail(placer);
     placeBall(orientation, scale, placer);
     List<Vec2> rings = placeMinima(placer);
@@ -97,6 +100,12 @@ final class CurveMarks extends Pane {
     }
     model.label(placer);
     step.label(now, laidOut, placer);
+  }
+
+  /** What stands still while the rate changes. */
+  private void placeLandscape(LabelPlacer placer) {
+    placeCurve(placer);
+    keepStartClear(placer);
   }
 
   private void placeCurve(LabelPlacer placer) {
@@ -164,9 +173,13 @@ final class CurveMarks extends Pane {
     boolean inside = frame.holds(pixel);
     start.show(pixel, inside, size);
     if (inside) {
-      placer.keepClear(Box.round(pixel, (LABEL_GAP - 3) * size));
+      keepStartClear(placer);
     }
     return inside;
+  }
+
+  private void keepStartClear(LabelPlacer placer) {
+    placer.keepClear(Box.round(startPixel(), (LABEL_GAP - 3) * size));
   }
 
   private void placeTrail(LabelPlacer placer) {

@@ -42,7 +42,7 @@ final class KeyTable {
 
   /** What the window does, as opposed to the session. */
   record WindowActions(
-      Runnable fullScreen, Runnable focusFormula, Runnable keySheet, Runnable copy) {}
+      Runnable fullScreen, Runnable focusFormula, Runnable keySheet, Runnable copy, Runnable pin) {}
 
   KeyTable(Store store, WindowActions window) {
     this.store = store;
@@ -61,6 +61,7 @@ final class KeyTable {
             KeyBinding.of(
                 KeyCode.K, "keys.curvature", () -> does(new Look.LensToggled(Lens.CURVATURE))),
             KeyBinding.of(KeyCode.M, "keys.basins", () -> does(new Look.LensToggled(Lens.BASINS))),
+            KeyBinding.of(KeyCode.C, "keys.pin", window.pin()),
             KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Look.FollowToggled())),
             KeyBinding.of(
                 either(KeyCode.DIGIT0, KeyCode.NUMPAD0),

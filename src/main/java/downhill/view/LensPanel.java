@@ -19,9 +19,10 @@ final class LensPanel extends VBox {
     blocks.put(Lens.NUMBERS, new WorkedNumbers(store));
     blocks.put(Lens.CURVATURE, new CurvatureBlock(store));
     blocks.put(Lens.BASINS, new BasinLegend(store));
+    blocks.put(Lens.PINS, new PinList(store));
     blocks.values().forEach(block -> block.visibleProperty().bind(visibleProperty()));
     tabs = new LensTabs(store, blocks.keySet());
-    store.session().map(Session::display).map(display -> display.lens()).subscribe(this::show);
+    store.session().map(Session::lens).subscribe(this::show);
   }
 
   private void show(Lens lens) {

@@ -25,8 +25,15 @@ final class LensTabs extends HBox {
       tabs.put(lens, tab(lens));
     }
     getChildren().addAll(tabs.values());
-    store.session().map(Session::display).map(display -> display.lens()).subscribe(this::choose);
+    store.session().map(Session::lens).subscribe(this::choose);
     store.session().map(WorkedNumbers::which).subscribe(this::nameStep);
+    store.session().map(session -> !session.pins().isEmpty()).subscribe(this::showPins);
+  }
+
+  /** Where nothing is pinned there is nothing to choose. */
+  private void showPins(boolean some) {
+    tabs.get(Lens.PINS).setVisible(some);
+    tabs.get(Lens.PINS).setManaged(some);
   }
 
   private ToggleButton tab(Lens lens) {
@@ -45,7 +52,7 @@ final class LensTabs extends HBox {
 
   /** The chosen tab stays chosen, however often it is pressed. */
   private void press(Lens lens) {
-    if (store.now().display().lens() == lens) {
+    if (store.now().lens() == lens) {
       choose(lens);
     } else {
       store.dispatch(new Look.LensToggled(lens));

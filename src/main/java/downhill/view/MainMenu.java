@@ -23,7 +23,7 @@ final class MainMenu extends MenuButton {
   private final Store store;
 
   /** What the entries do that the session does not. */
-  record Actions(Runnable fields, Runnable copy, Runnable keySheet) {}
+  record Actions(Runnable fields, Runnable copy, Runnable pin, Runnable keySheet) {}
 
   MainMenu(Store store, Actions actions) {
     this.store = store;
@@ -39,6 +39,7 @@ final class MainMenu extends MenuButton {
             new SeparatorMenuItem(),
             item("menu.fields", actions.fields()),
             item("menu.copy", actions.copy()),
+            item("menu.pin", actions.pin()),
             new SeparatorMenuItem(),
             colours(),
             motion(),

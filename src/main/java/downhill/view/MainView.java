@@ -25,6 +25,7 @@ public final class MainView extends StackPane {
   private final Notice notice = new Notice();
   private final KeySheet keySheet = new KeySheet();
   private final CommandLineCopy copy;
+  private final Pinning pinning;
   private final Header header;
 
   public MainView(Store store) {
@@ -32,9 +33,10 @@ public final class MainView extends StackPane {
     Fonts.load();
     getStylesheets().add("/downhill/assets/styles/downhill.css");
     copy = new CommandLineCopy(store, notice);
+    pinning = new Pinning(store, notice);
     ExperimentFields fields = new ExperimentFields(store, copy);
     MainMenu menu =
-        new MainMenu(store, new MainMenu.Actions(fields::toggle, copy, keySheet::toggle));
+        new MainMenu(store, new MainMenu.Actions(fields::toggle, copy, pinning, keySheet::toggle));
     header = new Header(store, fields, menu);
     getChildren().addAll(parts(fields), notice, errorBar, keySheet);
     setAlignment(notice, Pos.TOP_CENTER);
@@ -99,7 +101,7 @@ public final class MainView extends StackPane {
         new KeyTable(
             store,
             new KeyTable.WindowActions(
-                header::toggleFullScreen, header::focusFormula, keySheet::toggle, copy));
+                header::toggleFullScreen, header::focusFormula, keySheet::toggle, copy, pinning));
     keySheet.show(keys.bindings());
     keys.install(scene);
   }

@@ -28,6 +28,7 @@ final class MapMarks extends Pane {
   private final ConicMark conic = new ConicMark();
   private final StepArrow stepArrow = new StepArrow();
   private final GradientArrow gradientArrow = new GradientArrow();
+  private final PinLabels pins = new PinLabels();
   private final StartMarker start = new StartMarker();
   private final BallView ball = new BallView();
   private final EdgeArrow edgeArrow = new EdgeArrow();
@@ -42,7 +43,7 @@ final class MapMarks extends Pane {
   MapMarks() {
     setManaged(false);
     setPickOnBounds(false);
-    getChildren().addAll(rings, conic);
+    getChildren().addAll(rings, conic, pins);
     getChildren().addAll(start, gradientArrow, stepArrow, ball, startLabel, lowestLabel, stepLabel);
     getChildren().addAll(gradientLabel, follow, edgeArrow);
   }
@@ -69,6 +70,7 @@ final class MapMarks extends Pane {
     Vec2 ballPixel = frame.toPixels(session.ball());
     boolean ballInside = frame.holds(ballPixel);
     follow.render(session, frame, placer);
+    pins.render(session, frame, placer, other -> keepStartClear(session, frame, other));
     placePath(session.journey(), frame, placer);
     placeBall(session, frame, ballPixel, orientation, scale);
     if (ballInside) {
@@ -149,7 +151,7 @@ final class MapMarks extends Pane {
   /** In pixels; zero where it is level, and where the axes of the curvature stand in its place. */
   private static Vec2 uphill(Session session, Frame frame, double slope) {
     Vec2 gradient = session.run().trajectory().gradient(session.playback().step());
-    boolean shown = gradient.norm() > LEVEL * slope && session.display().lens() != Lens.CURVATURE;
+    boolean shown = gradient.norm() > LEVEL * slope && session.lens() != Lens.CURVATURE;
     return shown ? frame.alongPixels(gradient) : Vec2.ZERO;
   }
 
@@ -175,9 +177,14 @@ final class MapMarks extends Pane {
     start.show(pixel, inside, size);
     startLabel.setVisible(inside);
     if (inside) {
-      placer.keepClear(Box.round(pixel, (LABEL_GAP - 3) * size));
+      keepStartClear(session, frame, placer);
       startLabel.placeBeside(pixel, LABEL_GAP * size, placer);
     }
+  }
+
+  private void keepStartClear(Session session, Frame frame, LabelPlacer placer) {
+    Vec2 pixel = frame.toPixels(session.experiment().start());
+    placer.keepClear(Box.round(pixel, (LABEL_GAP - 3) * size));
   }
 
   private void placeMinimizers(Session session, Frame frame, LabelPlacer placer) {

@@ -36,6 +36,12 @@
  * downhill.view.LatestOnly}. A press places the start at once, since a click that waits for a
  * second one feels late; a double click takes that back, see {@link downhill.view.StartPlacing}.
  *
+ * <p>The runs to compare with, see {@link downhill.view.References}, are painted under the present
+ * one and only when they or the view change. Their labels are placed with them, and those of the
+ * present run make way, so that nothing of a pinned run moves while the rate is dragged. In the
+ * cost chart they are seen as far as the present run goes: its steps and its cursor stand as
+ * without them, and only the axis of the costs may grow.
+ *
  * <p>The basins are laid over map and surface, see {@link downhill.view.BasinSource}. They are the
  * same at every place of the start and others at every rate, and all of them take a second on two
  * cores. So a frame that has none yet takes a {@link downhill.view.Glance} of 256 to 2304 starts,

@@ -22,15 +22,17 @@ final class ChromeParts {
   private Parent content() {
     Notice notice = new Notice();
     CommandLineCopy copy = new CommandLineCopy(store, notice);
+    Pinning pinning = new Pinning(store, notice);
     ExperimentFields fields = new ExperimentFields(store, copy);
     KeySheet sheet = new KeySheet();
-    MainMenu menu = new MainMenu(store, new MainMenu.Actions(fields::toggle, copy, sheet::toggle));
+    MainMenu menu =
+        new MainMenu(store, new MainMenu.Actions(fields::toggle, copy, pinning, sheet::toggle));
     header = new Header(store, fields, menu);
     keys =
         new KeyTable(
             store,
             new KeyTable.WindowActions(
-                header::toggleFullScreen, header::focusFormula, sheet::toggle, copy));
+                header::toggleFullScreen, header::focusFormula, sheet::toggle, copy, pinning));
     sheet.show(keys.bindings());
     return new StackPane(new VBox(header, fields), sheet, notice);
   }

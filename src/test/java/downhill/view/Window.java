@@ -182,6 +182,24 @@ public final class Window implements AutoCloseable {
 
   public void drag(
       Node node, MouseButton button, double fromX, double fromY, double toX, double toY) {
+    hold(node, button, fromX, fromY, toX, toY);
+    run(() -> robot.mouseRelease(button));
+    settle();
+  }
+
+  /** Drags with the primary button, which stays down. */
+  public void hold(Node node, double fromX, double fromY, double toX, double toY) {
+    hold(node, MouseButton.PRIMARY, fromX, fromY, toX, toY);
+  }
+
+  /** Lets the primary button go. */
+  public void letGo() {
+    run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    settle();
+  }
+
+  private void hold(
+      Node node, MouseButton button, double fromX, double fromY, double toX, double toY) {
     Point2D from = get(() -> node.localToScreen(fromX, fromY));
     Point2D to = get(() -> node.localToScreen(toX, toY));
     run(() -> robot.mouseMove(pixel(from)));
@@ -194,8 +212,6 @@ public final class Window implements AutoCloseable {
       run(() -> robot.mouseMove(pixel(at)));
       settle();
     }
-    run(() -> robot.mouseRelease(button));
-    settle();
   }
 
   /** Moves the pointer to a place of the node. */

@@ -1,0 +1,69 @@
+package downhill.view;
+
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Vec2;
+import downhill.session.Numbers;
+import downhill.session.Pin;
+import downhill.session.Session;
+import downhill.session.Strings;
+import downhill.session.WhatIf;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Group;
+
+/**
+ * Letter and rate of each pinned run near the end of its path. They stand still while the present
+ * path follows a hand: its labels make way for them.
+ */
+final class PinLabels extends Group {
+  private static final double GAP = 12;
+
+  private final List<PictureLabel> labels =
+      Stream.generate(() -> new PictureLabel("pin-label")).limit(WhatIf.MOST_PINS).toList();
+  private Optional<Content> content = Optional.empty();
+
+  /** Everything that text and place depend on. */
+  private record Content(List<Pin> pins, Frame frame) {}
+
+  PinLabels() {
+    setManaged(false);
+    setMouseTransparent(true);
+    getChildren().addAll(labels);
+  }
+
+  /**
+   * Shows the labels, for those of the placer to keep clear of.
+   *
+   * @param landscape tells another placer what it shall keep clear of, whatever the present run is
+   */
+  void render(Session session, Frame frame, LabelPlacer placer, Consumer<LabelPlacer> landscape) {
+    Optional<Content> next = Optional.of(new Content(session.pins(), frame));
+    if (!next.equals(content)) {
+      content = next;
+      LabelPlacer own = new LabelPlacer(frame.width(), frame.height());
+      landscape.accept(own);
+      place(session.pins(), frame, own);
+    }
+    labels.stream().filter(PictureLabel::isVisible).forEach(l -> placer.keepClear(l.box()));
+  }
+
+  private void place(List<Pin> pins, Frame frame, LabelPlacer placer) {
+    labels.forEach(label -> label.setVisible(false));
+    List<PathEnd> ends = pins.stream().map(pin -> new PathEnd(pin.run(), frame)).toList();
+    ends.forEach(end -> end.keepClear(placer));
+    for (int i = 0; i < pins.size(); i++) {
+      List<Vec2> anchors = ends.get(i).anchors();
+      PictureLabel label = labels.get(pins.get(i).slot());
+      if (!anchors.isEmpty()) {
+        label.setMarkup(text(pins.get(i)));
+        label.placeBeside(anchors, GAP, placer);
+      }
+    }
+  }
+
+  private static String text(Pin pin) {
+    return Strings.text("pins.label", pin.letter(), Numbers.brief(pin.run().rate()));
+  }
+}

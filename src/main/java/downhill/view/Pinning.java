@@ -1,0 +1,36 @@
+package downhill.view;
+
+import downhill.session.Compare;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import downhill.session.WhatIf;
+
+/** Keeps the present run to compare others with, or says why not. */
+final class Pinning implements Runnable {
+  private final Store store;
+  private final Notice notice;
+
+  Pinning(Store store, Notice notice) {
+    this.store = store;
+    this.notice = notice;
+  }
+
+  @Override
+  public void run() {
+    Session before = store.now();
+    store.dispatch(new Compare.Pinned());
+    if (store.now().whatIf().pins().equals(before.whatIf().pins())) {
+      notice.show(Strings.text("pins." + refusal(before)));
+    }
+  }
+
+  /** After the prefix of a key. */
+  private static String refusal(Session session) {
+    WhatIf now = session.whatIf();
+    if (now.guessing().isOn()) {
+      return "predicting";
+    }
+    return now.holds(session.experiment()) ? "held" : "full";
+  }
+}

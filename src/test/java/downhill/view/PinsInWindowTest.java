@@ -1,0 +1,197 @@
+package downhill.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.session.Edit;
+import downhill.session.Experiment;
+import downhill.session.Gallery;
+import downhill.session.Session;
+import downhill.session.Store;
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ghost and pins in the whole window, as a person meets them. */
+class PinsInWindowTest {
+  private final Store store = new Store(Session.of(Gallery.first().experiment(), false));
+  private Window window;
+
+  @BeforeEach
+  void open() {
+    window =
+        Window.of(
+            () -> {
+              MainView view = new MainView(store);
+              Scene scene = new Scene(view, 1280, 720);
+              view.installKeys(scene);
+              return scene;
+            });
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void pinAt(double... rates) {
+    for (double rate : rates) {
+      type(rate);
+      window.press(KeyCode.C);
+    }
+  }
+
+  private void type(double rate) {
+    window.click("rate-value");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.type(Double.toString(rate));
+    window.press(KeyCode.ENTER);
+    window.waitUntil(() -> store.now().run().rate() == rate, "the rate is " + rate);
+  }
+
+  private Experiment experiment() {
+    return window.get(() -> store.now().experiment());
+  }
+
+  /** The texts of the nodes of a style class that are seen. */
+  private List<String> seen(String styleClass) {
+    return window.get(
+        () ->
+            window.scene().getRoot().lookupAll("." + styleClass).stream()
+                .filter(PinsInWindowTest::isSeen)
+                .map(PinsInWindowTest::text)
+                .distinct()
+                .sorted()
+                .toList());
+  }
+
+  private static boolean isSeen(Node node) {
+    return node == null || node.isVisible() && isSeen(node.getParent());
+  }
+
+  private static String text(Node node) {
+    return node instanceof Label label ? label.getText() : node.getAccessibleText();
+  }
+
+  private int[] pixels(String id) {
+    WritableImage picture = window.picture();
+    Node node = window.node(id);
+    Bounds at = window.get(() -> node.localToScene(node.getLayoutBounds()));
+    int[] pixels = new int[(int) at.getWidth() * (int) at.getHeight()];
+    picture
+        .getPixelReader()
+        .getPixels(
+            (int) at.getMinX(),
+            (int) at.getMinY(),
+            (int) at.getWidth(),
+            (int) at.getHeight(),
+            PixelFormat.getIntArgbInstance(),
+            pixels,
+            0,
+            (int) at.getWidth());
+    return pixels;
+  }
+
+  @Test
+  void aPinnedRunIsLabelledInPictureChartAndList() {
+    pinAt(0.012, 0.033);
+    type(0.02);
+    assertEquals(List.of("A\u00A0\u00A00.012", "B\u00A0\u00A00.033"), seen("pin-label"));
+    assertEquals(List.of("A", "B"), seen("curve-letter"));
+    assertEquals(List.of("27 steps", "oscillates"), seen("pin-outcome"));
+    assertEquals(
+        "A: learning rate 0.012 converges in 27 steps from (−0.30, −0.70)",
+        seen("pin-recall").get(0));
+  }
+
+  @Test
+  void aFifthPinIsRefusedInOneSentence() {
+    pinAt(0.01, 0.011, 0.012, 0.013, 0.014);
+    assertTrue(window.node("notice").isVisible());
+    assertEquals(
+        "Four runs are pinned already: remove one to make room.",
+        window.node("notice", Label.class).getText());
+    window.press(KeyCode.ENTER);
+    assertEquals(4, seen("pin-recall").size());
+  }
+
+  @Test
+  void thePresentRunIsPinnedOnce() {
+    pinAt(0.012, 0.012);
+    assertEquals("This run is pinned already.", window.node("notice", Label.class).getText());
+  }
+
+  @Test
+  void aPressOnALineBringsItsRunBackAsOneUndo() {
+    pinAt(0.012);
+    Experiment pinned = experiment();
+    type(0.02);
+    window.click(window.get(() -> window.scene().getRoot().lookup(".pin-recall")));
+    assertEquals(pinned, experiment());
+    window.click("undo");
+    assertEquals(0.02, experiment().optimizer().rate());
+  }
+
+  @Test
+  void theCrossTakesTheRunFromListPictureAndChart() {
+    pinAt(0.012, 0.033);
+    type(0.02);
+    window.click("unpin-0");
+    assertEquals(List.of("B\u00A0\u00A00.033"), seen("pin-label"));
+    assertEquals(List.of("B"), seen("curve-letter"));
+    window.click("unpin-1");
+    assertEquals(List.of(), seen("pin-label"));
+    assertFalse(window.node("lens-pins").isVisible());
+    assertTrue(isSeen(window.node("worked")), "the numbers are back");
+    window.press(KeyCode.SPACE);
+    window.waitUntil(() -> store.now().playback().playing(), "the window has the keyboard");
+  }
+
+  @Test
+  void theMenuPinsToo() {
+    MainMenu menu = window.node("menu", MainMenu.class);
+    window.run(
+        () ->
+            menu.getItems().stream()
+                .filter(item -> "Pin this run to compare".equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    assertEquals(List.of("A"), seen("curve-letter"));
+  }
+
+  @Test
+  void withOneVariableTheStaircaseIsLabelled() {
+    window.run(() -> store.dispatch(new Edit.CostTyped("x^2 + 5")));
+    pinAt(0.05);
+    type(0.3);
+    assertEquals(List.of("A\u00A0\u00A00.05"), seen("pin-label"));
+  }
+
+  @Test
+  void aHandThatDragsTheRateSeesTheRunBeforeInPictureAndChart() {
+    Slider rate = window.node("rate", Slider.class);
+    double y = window.get(() -> rate.getHeight() / 2);
+    double from = window.get(() -> 16 + (rate.getWidth() - 32) * (rate.getValue() + 4) / 5);
+    window.hold(rate, from, y, from + 40, y);
+    int[] map = pixels("map");
+    int[] chart = pixels("cost-chart");
+    window.letGo();
+    assertFalse(Arrays.equals(map, pixels("map")), "a ghost on the map");
+    assertFalse(Arrays.equals(chart, pixels("cost-chart")), "a ghost in the chart");
+    chart = pixels("cost-chart");
+    window.settle();
+    assertTrue(Arrays.equals(chart, pixels("cost-chart")), "nothing else has changed");
+  }
+}
