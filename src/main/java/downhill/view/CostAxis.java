@@ -73,7 +73,7 @@ sealed interface CostAxis {
     }
   }
 
-  /** Costs so near to each other that their numbers read alike have one number in the middle. */
+  /** Where no numbers fit, or those that do read alike, there is one in the middle. */
   record Linear(Interval range) implements CostAxis {
     private static final double MARGIN = 0.06;
 
@@ -92,7 +92,7 @@ sealed interface CostAxis {
     public List<Tick> ticks(int mostGaps) {
       List<Tick> ticks = Ticks.of(range, mostGaps).stream().map(this::tick).toList();
       long different = ticks.stream().map(Tick::label).distinct().count();
-      return different == ticks.size() ? ticks : List.of(tick(range.centre()));
+      return different == ticks.size() && different > 0 ? ticks : List.of(tick(range.centre()));
     }
 
     private Tick tick(double cost) {

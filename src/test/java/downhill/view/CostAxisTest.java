@@ -105,6 +105,13 @@ class CostAxisTest {
   }
 
   @Test
+  void aLowChartHasANumberStill() {
+    CostAxis axis = new CostAxis.Linear(new Interval(52, 88));
+    assertEquals(
+        List.of(new CostAxis.Tick(0.5, "70")), axis.ticks(1), "50 and 100 are not on the axis");
+  }
+
+  @Test
   void aRunWithoutAnyCostHasAnAxisStill() {
     CostAxis axis = axis(run("log(x)", -1, 0.1));
     assertTrue(Double.isFinite(axis.position(0)));
