@@ -47,15 +47,12 @@ public sealed interface Compare extends Intent {
     }
   }
 
-  /** Somebody says what will happen; once the ball has left the start, only who has not yet. */
+  /** Somebody says what will happen. */
   record Guessed(Guess guess) implements Compare {
     @Override
     public Session applyTo(Session session) {
-      Guessing now = session.whatIf().guessing();
-      boolean open = now.guess().isEmpty() || session.playback().cursor() == 0;
-      return now.hides() && open
-          ? session.with(session.whatIf().with(now.guessed(guess)))
-          : session;
+      WhatIf now = session.whatIf();
+      return session.takesGuess() ? session.with(now.with(now.guessing().guessed(guess))) : session;
     }
   }
 

@@ -84,9 +84,7 @@ public sealed interface Edit extends Intent {
     @Override
     public Session applyTo(Session session) {
       return session
-          .findings()
-          .spectrum()
-          .flatMap(Spectrum::best)
+          .bestRate()
           .map(rate -> session.with(session.experiment().withRate(rate)))
           .orElse(session);
     }

@@ -1,21 +1,26 @@
 package downhill.session;
 
 import downhill.core.descent.Outcome;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Predict, then reveal: whatever tells how the run ends is hidden until the ball has come to the
- * end of its path.
+ * end of its path, and what becomes of other rates as long as the game is on.
  *
- * <p>Laws: a change of the experiment asks the next question. Score and bests outlast the game. A
- * question counts once it is revealed, if it was guessed and one of the guesses was right.
+ * <p>Laws: a change of the experiment asks the next question. Score and what was played outlast the
+ * game. A question counts once it is revealed, if it was guessed and one of the guesses was right.
  *
  * @param guess what was said that will happen
+ * @param played the latest first
  */
-public record Guessing(Phase phase, Optional<Guess> guess, Score score, List<BestFound> bests) {
+public record Guessing(Phase phase, Optional<Guess> guess, Score score, List<Played> played) {
   static final Guessing OFF = new Guessing(Phase.OFF, Optional.empty(), Score.NONE, List.of());
+
+  /** More marks than this nobody tells apart on a slider. */
+  private static final int MOST_KEPT = 100;
 
   /** Where the game stands. */
   public enum Phase {
@@ -26,7 +31,7 @@ public record Guessing(Phase phase, Optional<Guess> guess, Score score, List<Bes
   }
 
   public Guessing {
-    bests = List.copyOf(bests);
+    played = played.stream().limit(MOST_KEPT).toList();
   }
 
   public boolean isOn() {
@@ -38,22 +43,36 @@ public record Guessing(Phase phase, Optional<Guess> guess, Score score, List<Bes
     return phase == Phase.ASKED;
   }
 
-  /** The best that was found for cost function and start of the experiment. */
-  public Optional<BestFound> best(Experiment experiment) {
-    return bests.stream().filter(best -> best.isFor(experiment)).findFirst();
+  /** What was played of the experiment's cost function and start, the latest first. */
+  public List<Played> played(Experiment experiment) {
+    return played.stream().filter(known -> known.isFor(experiment)).toList();
+  }
+
+  /** What converged in the fewest steps of that. */
+  public Optional<Played> best(Experiment experiment) {
+    return played(experiment).stream()
+        .filter(Played::converges)
+        .min(Comparator.comparingInt(Played::steps));
+  }
+
+  /** Whether the guess was right; empty where there is nothing to be right about. */
+  public Optional<Boolean> isRight(Outcome outcome) {
+    return guess.isPresent() && Guess.of(outcome).isPresent()
+        ? Optional.of(guess.equals(Guess.of(outcome)))
+        : Optional.empty();
   }
 
   Guessing toggled() {
-    return new Guessing(isOn() ? Phase.OFF : Phase.ASKED, Optional.empty(), score, bests);
+    return new Guessing(isOn() ? Phase.OFF : Phase.ASKED, Optional.empty(), score, played);
   }
 
   /** The next question, if the game is on. */
   Guessing asked() {
-    return isOn() ? new Guessing(Phase.ASKED, Optional.empty(), score, bests) : this;
+    return isOn() ? new Guessing(Phase.ASKED, Optional.empty(), score, played) : this;
   }
 
   Guessing guessed(Guess said) {
-    return new Guessing(phase, Optional.of(said), score, bests);
+    return new Guessing(phase, Optional.of(said), score, played);
   }
 
   /** The answer to an open question. */
@@ -61,19 +80,13 @@ public record Guessing(Phase phase, Optional<Guess> guess, Score score, List<Bes
     if (!hides()) {
       return this;
     }
-    Optional<Guess> answer = Guess.of(run.trajectory().outcome());
-    boolean counts = guess.isPresent() && answer.isPresent();
-    Score next = counts ? score.with(guess.equals(answer)) : score;
-    return new Guessing(Phase.REVEALED, guess, next, bestsWith(run));
+    Score next = isRight(run.trajectory().outcome()).map(score::with).orElse(score);
+    return new Guessing(Phase.REVEALED, guess, next, playedWith(run));
   }
 
-  private List<BestFound> bestsWith(Run run) {
-    int steps = run.trajectory().steps();
-    boolean beaten = best(run.experiment()).filter(known -> known.steps() <= steps).isPresent();
-    if (beaten || run.trajectory().outcome() != Outcome.CONVERGED) {
-      return bests;
-    }
-    Stream<BestFound> others = bests.stream().filter(best -> !best.isFor(run.experiment()));
-    return Stream.concat(Stream.of(BestFound.of(run)), others).toList();
+  private List<Played> playedWith(Run run) {
+    Stream<Played> others =
+        played.stream().filter(known -> !known.experiment().equals(run.experiment()));
+    return Stream.concat(Stream.of(Played.of(run)), others).toList();
   }
 }

@@ -74,9 +74,26 @@ public record Session(
     return whatIf.guessing().hides();
   }
 
+  /** Whether a guess is taken; once the ball has left the start, only of who has not guessed. */
+  public boolean takesGuess() {
+    return hidesEnd() && (whatIf.guessing().guess().isEmpty() || playback.cursor() == 0);
+  }
+
   /** What becomes of the run; empty while that is to be predicted. */
   public Optional<Outcome> outcome() {
     return hidesEnd() ? Optional.empty() : Optional.of(run.trajectory().outcome());
+  }
+
+  /** What becomes of the descent at other rates; empty while that is part of the game. */
+  public Optional<Spectrum> spectrum() {
+    return findings.spectrum().filter(known -> !whatIf.guessing().isOn());
+  }
+
+  /** The rate that arrives in the fewest steps; in the game, of those that were played. */
+  public Optional<Double> bestRate() {
+    return whatIf.guessing().isOn()
+        ? whatIf.guessing().best(experiment()).map(Played::rate)
+        : spectrum().flatMap(Spectrum::best);
   }
 
   /** The run as the pictures may show it. */

@@ -26,6 +26,8 @@
  * <p>{@link downhill.session.WhatIf} holds what the present run is compared with (the run before a
  * drag, pinned runs) and the game of predicting its end. None of it belongs to the experiment: an
  * undo brings back what was computed, not who was compared or what was guessed. While a question is
- * open {@link downhill.session.Session#outcome} is empty, and no view asks the trajectory itself.
+ * open {@link downhill.session.Session#outcome} is empty, and no view asks the trajectory itself;
+ * {@link downhill.session.Session#spectrum} stays empty as long as the game is on, for it answers
+ * every question at once.
  */
 package downhill.session;

@@ -286,7 +286,7 @@ class WhatIfTest {
     void theBestRateIsKeptForEachStart() {
       dispatch(new Compare.Revealed());
       int slow = now().run().trajectory().steps();
-      assertEquals(Optional.of(slow), game().best(now().experiment()).map(BestFound::steps));
+      assertEquals(Optional.of(slow), game().best(now().experiment()).map(Played::steps));
       ask(CONVERGES_FAST);
       assertEquals(0.1, game().best(now().experiment()).orElseThrow().rate());
       dispatch(new Compare.Revealed());
@@ -296,6 +296,17 @@ class WhatIfTest {
       assertEquals(CONVERGES_FAST, game().best(now().experiment()).orElseThrow().rate());
       dispatch(new Edit.StartMoved(new Vec2(-3, 0)));
       assertEquals(Optional.empty(), game().best(now().experiment()));
+    }
+
+    @Test
+    void whatWasPlayedIsKeptOnce() {
+      dispatch(new Compare.Revealed());
+      ask(DIVERGES);
+      dispatch(new Compare.Revealed());
+      ask(0.1);
+      dispatch(new Compare.Revealed());
+      assertEquals(
+          List.of(0.1, DIVERGES), game().played(PARABOLA).stream().map(Played::rate).toList());
     }
 
     @Test
@@ -316,7 +327,7 @@ class WhatIfTest {
       assertEquals(Optional.of(Outcome.CONVERGED), now().outcome());
       dispatch(new Compare.GuessingToggled());
       assertEquals(played.score(), game().score());
-      assertEquals(played.bests(), game().bests());
+      assertEquals(played.played(), game().played());
       assertTrue(now().hidesEnd());
     }
   }
