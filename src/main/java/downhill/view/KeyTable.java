@@ -4,8 +4,10 @@ import static downhill.view.KeyBinding.shift;
 import static downhill.view.KeyBinding.shortcut;
 import static downhill.view.KeyBinding.shortcutShift;
 
+import downhill.session.Compare;
 import downhill.session.Edit;
 import downhill.session.Experiment;
+import downhill.session.Guess;
 import downhill.session.Intent;
 import downhill.session.Lens;
 import downhill.session.Look;
@@ -62,6 +64,19 @@ final class KeyTable {
                 KeyCode.K, "keys.curvature", () -> does(new Look.LensToggled(Lens.CURVATURE))),
             KeyBinding.of(KeyCode.M, "keys.basins", () -> does(new Look.LensToggled(Lens.BASINS))),
             KeyBinding.of(KeyCode.C, "keys.pin", window.pin()),
+            KeyBinding.of(KeyCode.G, "keys.predict", () -> does(new Compare.GuessingToggled())),
+            KeyBinding.of(
+                either(KeyCode.DIGIT1, KeyCode.NUMPAD1),
+                "keys.guess.converges",
+                () -> does(new Compare.Guessed(Guess.CONVERGES))),
+            KeyBinding.of(
+                either(KeyCode.DIGIT2, KeyCode.NUMPAD2),
+                "keys.guess.oscillates",
+                () -> does(new Compare.Guessed(Guess.OSCILLATES))),
+            KeyBinding.of(
+                either(KeyCode.DIGIT3, KeyCode.NUMPAD3),
+                "keys.guess.diverges",
+                () -> does(new Compare.Guessed(Guess.DIVERGES))),
             KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Look.FollowToggled())),
             KeyBinding.of(
                 either(KeyCode.DIGIT0, KeyCode.NUMPAD0),

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.raster.ColourMap;
+import downhill.session.Compare;
 import downhill.session.Look;
 import downhill.session.Play;
 import downhill.session.Session;
@@ -40,6 +41,7 @@ final class MainMenu extends MenuButton {
             item("menu.fields", actions.fields()),
             item("menu.copy", actions.copy()),
             item("menu.pin", actions.pin()),
+            predicting(),
             new SeparatorMenuItem(),
             colours(),
             motion(),
@@ -79,6 +81,13 @@ final class MainMenu extends MenuButton {
       menu.getItems().add(item);
     }
     return menu;
+  }
+
+  private CheckMenuItem predicting() {
+    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.predicting"));
+    item.setOnAction(event -> store.dispatch(new Compare.GuessingToggled()));
+    store.session().map(s -> s.whatIf().guessing().isOn()).subscribe(item::setSelected);
+    return item;
   }
 
   private CheckMenuItem motion() {

@@ -1,7 +1,6 @@
 package downhill.view;
 
 import downhill.session.Numbers;
-import downhill.session.Spectrum;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.Optional;
@@ -53,7 +52,8 @@ final class RateHint extends Pane {
   }
 
   /**
-   * Shows itself wherever the pointer is over the node, until a button is pressed.
+   * Shows itself wherever the pointer is over the node, until a button is pressed; not where that
+   * is to be predicted.
    *
    * @param inset by which the node begins before the axis
    */
@@ -68,9 +68,11 @@ final class RateHint extends Pane {
   }
 
   private void ask(double pointer) {
+    if (store.now().whatIf().guessing().isOn()) {
+      return;
+    }
     double x = Math.max(0, Math.min(pointer, getWidth()));
-    Optional<Double> star =
-        store.now().findings().spectrum().flatMap(Spectrum::best).filter(rate -> isNear(rate, x));
+    Optional<Double> star = store.now().bestRate().filter(rate -> isNear(rate, x));
     double rate = star.orElse(RateScale.rateAt(axis.log(x)));
     String becomes = RateSentence.of(store.now().run().withRate(rate));
     String key = star.isPresent() ? "rate.hint.best" : "rate.hint";

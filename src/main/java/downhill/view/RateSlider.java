@@ -3,13 +3,16 @@ package downhill.view;
 import downhill.core.descent.Outcome;
 import downhill.core.raster.TrackPart;
 import downhill.session.Edit;
+import downhill.session.Guessing;
 import downhill.session.Numbers;
+import downhill.session.Played;
 import downhill.session.Run;
 import downhill.session.Session;
 import downhill.session.Spectrum;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -47,6 +50,22 @@ final class RateSlider extends Pane {
     }
   }
 
+  /** The run, and what may be told of it. */
+  private record Told(Run run, Optional<Outcome> outcome, List<Played> played) {
+    static Told of(Session session) {
+      Guessing game = session.whatIf().guessing();
+      List<Played> played = game.isOn() ? game.played(session.experiment()) : List.of();
+      return new Told(session.run(), session.outcome(), played);
+    }
+
+    String spoken() {
+      String rate = Numbers.exact(run.rate());
+      return outcome.isPresent()
+          ? Strings.text("rate.accessible", rate, RateSentence.of(run))
+          : Strings.text("rate.accessible.hidden", rate);
+    }
+  }
+
   /** The middle of the line of words over the track. */
   private static final double WORDS = 14;
 
@@ -59,6 +78,7 @@ final class RateSlider extends Pane {
   private final RateAxis axis = new RateAxis();
   private final RateWords words = new RateWords();
   private final OutcomeWord word = new OutcomeWord();
+  private final PlayedMarks played = new PlayedMarks();
   private final BestMark best = new BestMark();
   private final RateHint hint;
   private final SpectrumSource source;
@@ -75,13 +95,25 @@ final class RateSlider extends Pane {
     getStyleClass().add("rate-slider");
     caption.setMarkup(Strings.text("rate.caption"));
     getChildren()
-        .setAll(caption, field, track, axis, best, words, word, line, thumb, hint, field.mistake());
+        .setAll(
+            caption,
+            field,
+            track,
+            axis,
+            played,
+            best,
+            words,
+            word,
+            line,
+            thumb,
+            hint,
+            field.mistake());
     sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::outputScaleXProperty)
         .subscribe(scale -> requestLayout());
-    store.session().map(Session::run).subscribe(this::render);
-    store.session().map(s -> s.findings().spectrum()).subscribe(spectrum -> requestLayout());
+    store.session().map(Told::of).subscribe(this::render);
+    store.session().map(Session::spectrum).subscribe(spectrum -> requestLayout());
     store.session().map(s -> s.display().palette()).subscribe(palette -> requestLayout());
     hint.follow(line, THUMB / 2);
   }
@@ -106,13 +138,13 @@ final class RateSlider extends Pane {
     return places.height();
   }
 
-  private void render(Run run) {
-    line.render(run.rate());
-    line.setAccessibleText(
-        Strings.text("rate.accessible", Numbers.exact(run.rate()), RateSentence.of(run)));
+  private void render(Told told) {
+    line.render(told.run().rate());
+    line.setAccessibleText(told.spoken());
     axis.render(line.scale());
-    thumb.render(run.trajectory().outcome());
-    source.want(run, line.scale());
+    thumb.render(told.outcome());
+    played.render(told.played());
+    source.want(told.run(), line.scale());
     hint.hide();
     requestLayout();
   }
@@ -137,14 +169,20 @@ final class RateSlider extends Pane {
     hint.resizeRelocate(places.axisFrom(), places.trackTop(), axisWidth, places.trackHeight());
     double x = x(store.now().run().rate());
     thumb.resizeRelocate(x - THUMB / 2, thumbTop(), THUMB, THUMB);
-    store.now().findings().spectrum().ifPresentOrElse(this::showSpectrum, () -> showNeutral(x));
+    store.now().spectrum().ifPresentOrElse(this::showSpectrum, () -> showNeutral(x));
+    placeBest();
+    played.place(axis, places.axisFrom(), places.trackMiddle());
   }
 
   private void showNeutral(double thumbX) {
-    Outcome outcome = store.now().run().trajectory().outcome();
+    Optional<Outcome> outcome = store.now().outcome();
     track.showNeutral(outcome, thumbX - places.axisFrom() + OVERHANG);
     words.setVisible(false);
-    best.setVisible(false);
+    word.setVisible(outcome.isPresent());
+    outcome.ifPresent(told -> placeWord(told, thumbX));
+  }
+
+  private void placeWord(Outcome outcome, double thumbX) {
     word.show(outcome);
     word.applyCss();
     double width = word.wordWidth();
@@ -168,8 +206,12 @@ final class RateSlider extends Pane {
         parts.stream().map(part -> part.movedBy(-OVERHANG)).toList(),
         spectrum.threshold(run).map(rate -> axis.x(Math.log10(rate))).filter(axis::holds),
         Strings.text("rate.threshold." + run.cost().dimensions()));
-    best.setVisible(spectrum.best().isPresent());
-    spectrum.best().ifPresent(rate -> best.place(x(rate), places.trackMiddle()));
+  }
+
+  private void placeBest() {
+    Optional<Double> rate = store.now().bestRate();
+    best.setVisible(rate.isPresent());
+    rate.ifPresent(found -> best.place(x(found), places.trackMiddle()));
   }
 
   /** The place of a rate. */

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.descent.Outcome;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.StackPane;
@@ -20,8 +21,10 @@ final class RateThumb extends StackPane {
     focused.subscribe(now -> pseudoClassStateChanged(FOCUSED, now));
   }
 
-  void render(Outcome outcome) {
+  /** Without an outcome the disc is blank. */
+  void render(Optional<Outcome> outcome) {
     OutcomeStyle.wear(this, outcome);
-    icon.show(outcome);
+    icon.setVisible(outcome.isPresent());
+    outcome.ifPresent(icon::show);
   }
 }

@@ -52,10 +52,10 @@ final class RateTrack extends Pane {
     return clip;
   }
 
-  /** Nothing is known but what the thumb says. */
-  void showNeutral(Outcome outcome, double x) {
+  /** Nothing is known but what the thumb says, if it says anything. */
+  void showNeutral(Optional<Outcome> outcome, double x) {
     picture.setVisible(false);
-    glow.setVisible(true);
+    glow.setVisible(outcome.isPresent());
     OutcomeStyle.wear(glow, outcome);
     glow.resizeRelocate(x - GLOW, 0, 2 * GLOW, getHeight());
   }

@@ -1,7 +1,9 @@
 package downhill.view;
 
+import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -22,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SidePanel extends Pane {
   private static final double TOP = 6;
   private static final double BOTTOM = 12;
+  private static final double GUESSING_GAP = 8;
   private static final double GAP = 16;
   private static final double CHART_GAP = 11;
   private static final double LINE = 28;
@@ -33,7 +36,9 @@ final class SidePanel extends Pane {
   private static final double DROP_WIDTH = 280;
   private static final double DROP_HEIGHT = 190;
 
+  private final Store store;
   private final OutcomePanel outcome;
+  private final GuessingPanel guessing;
   private final LensPanel lens;
   private final CostChart chart;
   private final ToggleGroup unfolded = new ToggleGroup();
@@ -43,7 +48,9 @@ final class SidePanel extends Pane {
   private boolean compact;
 
   SidePanel(Store store) {
+    this.store = store;
     outcome = new OutcomePanel(store);
+    guessing = new GuessingPanel(store);
     lens = new LensPanel(store);
     chart = new CostChart(store);
     getStyleClass().add("side-panel");
@@ -51,6 +58,8 @@ final class SidePanel extends Pane {
     unfolded.selectedToggleProperty().subscribe(this::unfold);
     sceneProperty().subscribe(this::foldOnEscape);
     compact(false);
+    store.session().map(Session::hidesEnd).subscribe(hidden -> unfold());
+    guessing.managedProperty().subscribe(game -> requestLayout());
   }
 
   private ToggleButton button(String name) {
@@ -81,20 +90,25 @@ final class SidePanel extends Pane {
   void compact(boolean now) {
     compact = now;
     outcome.compact(now);
+    guessing.compact(now);
     setViewOrder(now ? -1 : 0);
     drop.getChildren().clear();
     if (now) {
       drop.getChildren().setAll(lens, chart);
-      getChildren().setAll(outcome, numbersButton, costButton, drop);
+      getChildren().setAll(outcome, guessing, numbersButton, costButton, drop);
     } else {
-      getChildren().setAll(outcome, lens, chart);
+      getChildren().setAll(outcome, guessing, lens, chart);
     }
     unfold();
   }
 
+  /** While the end is to be predicted, nothing explains the run. */
   private void unfold() {
-    lens.setVisible(!compact || numbersButton.isSelected());
-    chart.setVisible(!compact || costButton.isSelected());
+    boolean hidden = store.now().hidesEnd();
+    numbersButton.setVisible(!hidden);
+    costButton.setVisible(!hidden);
+    lens.setVisible(!hidden && (!compact || numbersButton.isSelected()));
+    chart.setVisible(!hidden && (!compact || costButton.isSelected()));
     drop.setVisible(lens.isVisible() || chart.isVisible());
     requestLayout();
   }
@@ -114,10 +128,14 @@ final class SidePanel extends Pane {
   }
 
   private void layoutColumn() {
-    double y = TOP + place(outcome, TOP, outcome.prefHeight(getWidth())) + GAP;
+    double y = TOP + place(outcome, TOP, outcome.prefHeight(getWidth()));
+    if (guessing.isVisible()) {
+      y += GUESSING_GAP + place(guessing, y + GUESSING_GAP, guessing.prefHeight(getWidth()));
+    }
+    y += GAP;
     y += place(lens, y, lens.prefHeight(getWidth())) + CHART_GAP;
     double room = getHeight() - BOTTOM - y;
-    chart.setVisible(room >= LOWEST_CHART);
+    chart.setVisible(room >= LOWEST_CHART && lens.isVisible());
     place(chart, y, Math.max(0, room));
   }
 
@@ -126,12 +144,23 @@ final class SidePanel extends Pane {
     return height;
   }
 
+  /** The buttons of the line, from the right. */
+  private List<ToggleButton> unfolding() {
+    return numbersButton.isVisible() ? List.of(costButton, numbersButton) : List.of();
+  }
+
   private void layoutLine() {
     double x = getWidth();
-    for (ToggleButton button : new ToggleButton[] {costButton, numbersButton}) {
+    for (Region button : unfolding()) {
       double width = Math.ceil(button.prefWidth(LINE));
       x -= width;
       button.resizeRelocate(x, 0, width, LINE);
+      x -= BETWEEN_BUTTONS;
+    }
+    if (guessing.isVisible()) {
+      double width = Math.ceil(guessing.prefWidth(LINE));
+      x -= width;
+      guessing.resizeRelocate(x, 0, width, LINE);
       x -= BETWEEN_BUTTONS;
     }
     outcome.resizeRelocate(0, 0, x, LINE);

@@ -26,18 +26,21 @@ final class StepCount extends StackPane {
   }
 
   private void render(Session session) {
-    int last = session.run().trajectory().last();
-    text.setMarkup(markup(session.playback().step(), last));
-    int most = session.experiment().steps();
-    longest.setMarkup(markup(most, most));
+    text.setMarkup(markup(session));
+    String most = Integer.toString(session.experiment().steps());
+    longest.setMarkup(Strings.text("transport.count", most, most));
     setAccessibleText(plain(session));
   }
 
   static String plain(Session session) {
-    return MathText.plain(markup(session.playback().step(), session.run().trajectory().last()));
+    return MathText.plain(markup(session));
   }
 
-  private static String markup(int step, int last) {
-    return Strings.text("transport.count", Integer.toString(step), Integer.toString(last));
+  /** While the end is hidden nobody knows of how many. */
+  private static String markup(Session session) {
+    return Strings.text(
+        session.hidesEnd() ? "transport.count.hidden" : "transport.count",
+        Integer.toString(session.playback().step()),
+        Integer.toString(session.run().trajectory().last()));
   }
 }

@@ -1,11 +1,13 @@
 package downhill.view;
 
+import downhill.core.descent.Outcome;
 import downhill.core.descent.Trajectory;
 import downhill.session.Play;
 import downhill.session.Playback;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -21,6 +23,23 @@ import javafx.scene.shape.Path;
  * earlier and only came to rest afterwards, a mark stands at the arrival.
  */
 final class Timeline extends Pane {
+  /**
+   * What may be told of the steps; while the end is hidden, that there are K at most.
+   *
+   * @param last the last step
+   * @param arrival where the run arrived
+   */
+  private record Span(int last, int arrival, Optional<Outcome> outcome) {
+    static Span of(Session session) {
+      Trajectory run = session.run().trajectory();
+      int most = session.experiment().steps();
+      return session
+          .outcome()
+          .map(outcome -> new Span(run.last(), run.steps(), Optional.of(outcome)))
+          .orElseGet(() -> new Span(most, most, Optional.empty()));
+    }
+  }
+
   /** What the ticks depend on. */
   private record Ruler(int last, double width, double top) {}
 
@@ -42,6 +61,7 @@ final class Timeline extends Pane {
   private final Region done = styled(new Region(), "rail-done");
   private final Path ticks = styled(new Path(), "part-ticks");
   private Ruler ruler = new Ruler(0, 0, 0);
+  private Span span;
   private final Region arrival = styled(new Region(), "arrival");
   private final Tooltip arrivalHint = new Tooltip();
   private boolean following;
@@ -53,7 +73,7 @@ final class Timeline extends Pane {
     Tooltip.install(arrival, arrivalHint);
     prepareSlider();
     getChildren().setAll(ticks, rail, done, arrival, slider);
-    store.session().map(s -> s.run().trajectory()).subscribe(this::render);
+    store.session().map(Span::of).subscribe(this::render);
     store.session().map(Session::playback).subscribe(this::render);
   }
 
@@ -64,15 +84,15 @@ final class Timeline extends Pane {
     slider.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
-  private void render(Trajectory trajectory) {
+  private void render(Span next) {
+    span = next;
     following = true;
-    slider.setMax(Math.max(1, trajectory.last()));
-    slider.setDisable(trajectory.last() == 0);
+    slider.setMax(Math.max(1, span.last()));
+    slider.setDisable(span.last() == 0);
     following = false;
-    int steps = trajectory.verdict().steps();
-    arrival.setVisible(steps < trajectory.last());
-    OutcomeStyle.wear(arrival, trajectory.outcome());
-    arrivalHint.setText(Strings.text("timeline.arrival", Integer.toString(steps)));
+    arrival.setVisible(span.arrival() < span.last());
+    OutcomeStyle.wear(arrival, span.outcome());
+    arrivalHint.setText(Strings.text("timeline.arrival", Integer.toString(span.arrival())));
     render(store.now().playback());
     requestLayout();
   }
@@ -106,12 +126,8 @@ final class Timeline extends Pane {
     }
   }
 
-  private int last() {
-    return store.now().run().trajectory().last();
-  }
-
   private double x(double step) {
-    return THUMB / 2 + step / Math.max(1, last()) * (getWidth() - THUMB);
+    return THUMB / 2 + step / Math.max(1, span.last()) * (getWidth() - THUMB);
   }
 
   @Override
@@ -119,7 +135,7 @@ final class Timeline extends Pane {
     double middle = getHeight() / 2;
     rail.resizeRelocate(THUMB / 2, middle - RAIL / 2, getWidth() - THUMB, RAIL);
     slider.resizeRelocate(0, middle - THUMB / 2, getWidth(), THUMB);
-    double mark = x(store.now().run().trajectory().verdict().steps());
+    double mark = x(span.arrival());
     arrival.resizeRelocate(
         mark - MARK_WIDTH / 2,
         middle - RAIL / 2 - MARK_ABOVE_RAIL - MARK_HEIGHT,
@@ -136,16 +152,16 @@ final class Timeline extends Pane {
 
   /** The ticks stay while the ball rolls; it is they that would be made anew at each frame. */
   private void layoutTicks(double top) {
-    Ruler asked = new Ruler(last(), getWidth(), top);
+    Ruler asked = new Ruler(span.last(), getWidth(), top);
     if (asked.equals(ruler)) {
       return;
     }
     ruler = asked;
     ticks.getElements().clear();
-    if (last() == 0 || (getWidth() - THUMB) / last() < CLOSEST_TICKS) {
+    if (span.last() == 0 || (getWidth() - THUMB) / span.last() < CLOSEST_TICKS) {
       return;
     }
-    for (int step = 0; step <= last(); step++) {
+    for (int step = 0; step <= span.last(); step++) {
       ticks.getElements().addAll(new MoveTo(x(step), top), new LineTo(x(step), top + TICK));
     }
   }

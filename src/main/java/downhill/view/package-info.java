@@ -42,6 +42,11 @@
  * cost chart they are seen as far as the present run goes: its steps and its cursor stand as
  * without them, and only the axis of the costs may grow.
  *
+ * <p>While the end of a run is to be predicted every part asks {@link
+ * downhill.session.Session#outcome} and shows nothing that is not the same for all ends: a test
+ * compares all that the window shows, says and lets feel. The track stays unpainted as long as the
+ * game is on, or one answer would give away all others; what was played is marked on it.
+ *
  * <p>The basins are laid over map and surface, see {@link downhill.view.BasinSource}. They are the
  * same at every place of the start and others at every rate, and all of them take a second on two
  * cores. So a frame that has none yet takes a {@link downhill.view.Glance} of 256 to 2304 starts,

@@ -1,0 +1,77 @@
+package downhill.view;
+
+import downhill.session.Compare;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The game of predicting, below the question or the verdict: guesses, then the score. */
+final class GuessingPanel extends Lineup {
+  private final Store store;
+  private final GuessButtons guesses;
+  private final HBox actions;
+  private final HBox foot;
+  private final Button stop;
+
+  GuessingPanel(Store store) {
+    super("guessing");
+    this.store = store;
+    setId("guessing");
+    guesses = new GuessButtons(store);
+    actions = row(reveal());
+    foot = row(new ScoreLines(store));
+    stop =
+        IconButton.of(
+            "guess-stop", Feather.X, "guess.stop", () -> act(new Compare.GuessingToggled()));
+    line(List.of(guesses, actions, foot));
+    managedProperty().bind(visibleProperty());
+    store.session().map(session -> session.whatIf().guessing().isOn()).subscribe(this::setVisible);
+    store.session().map(Session::hidesEnd).subscribe(this::ask);
+  }
+
+  private Button reveal() {
+    Button reveal = new Button(Strings.text("guess.reveal"));
+    reveal.setId("reveal");
+    reveal.setMaxWidth(Double.MAX_VALUE);
+    reveal.setOnAction(event -> act(new Compare.Revealed()));
+    return reveal;
+  }
+
+  private static HBox row(Node first) {
+    HBox row = new HBox(first);
+    row.getStyleClass().add("guessing-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(first, Priority.ALWAYS);
+    return row;
+  }
+
+  /** What was pressed goes away; the keyboard is left to the window. */
+  private void act(Compare intent) {
+    FocusLoan.leaveToWindow(this);
+    store.dispatch(intent);
+  }
+
+  private void ask(boolean asked) {
+    (asked ? actions : foot).getChildren().add(stop);
+    for (Node part : List.of(guesses, actions)) {
+      part.setVisible(asked);
+      part.setManaged(asked);
+    }
+  }
+
+  /** A small window leaves the end of the game to the menu and the key. */
+  @Override
+  void compact(boolean now) {
+    super.compact(now);
+    guesses.compact(now);
+    stop.setVisible(!now);
+    stop.setManaged(!now);
+  }
+}

@@ -1,0 +1,36 @@
+package downhill.view;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Parts below each other, or, in a small window, beside each other. */
+class Lineup extends StackPane {
+  private final String styleClass;
+  private List<? extends Node> parts = List.of();
+
+  /**
+   * @param styleClass of the column, or of the line
+   */
+  Lineup(String styleClass) {
+    this.styleClass = styleClass;
+  }
+
+  final void line(List<? extends Node> nodes) {
+    parts = List.copyOf(nodes);
+    compact(false);
+  }
+
+  void compact(boolean now) {
+    HBox line = new HBox();
+    VBox column = new VBox();
+    line.setAlignment(Pos.CENTER_LEFT);
+    column.setFillWidth(true);
+    (now ? line : column).getChildren().setAll(parts);
+    getChildren().setAll(now ? line : column);
+    getChildren().get(0).getStyleClass().add(styleClass);
+  }
+}

@@ -1,0 +1,298 @@
+package downhill.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertLinesMatch;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.descent.Outcome;
+import downhill.session.Edit;
+import downhill.session.Gallery;
+import downhill.session.Numbers;
+import downhill.session.Session;
+import downhill.session.Store;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Predict, then reveal, in the whole window, as a class meets it. */
+class GuessingInWindowTest {
+  /** Of Himmelblau from the first example's start, in 27 steps and in 16. */
+  private static final double CONVERGES = 0.012;
+
+  private static final double CONVERGES_FAST = 0.02;
+  private static final double OSCILLATES = 0.033;
+  private static final double DIVERGES = 0.0513;
+  private static final double CRAWLS = 0.00015;
+
+  private final Store store = new Store(Session.of(Gallery.first().experiment(), false));
+  private Window window;
+
+  @BeforeEach
+  void open() {
+    window =
+        Window.of(
+            () -> {
+              MainView view = new MainView(store);
+              Scene scene = new Scene(view, 1280, 720);
+              view.installKeys(scene);
+              return scene;
+            });
+    window.waitUntil(() -> store.now().findings().spectrum().isPresent(), "the painted track");
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void rate(double rate) {
+    window.run(
+        () -> {
+          store.dispatch(new Edit.RateChanged(rate));
+          store.dispatch(new Edit.GestureEnded());
+        });
+    window.settle();
+  }
+
+  private Outcome outcomeAt(double rate) {
+    rate(rate);
+    return window.get(() -> store.now().run().trajectory().outcome());
+  }
+
+  private boolean isSeen(String id) {
+    Node node = window.node(id);
+    return window.get(() -> isSeen(node));
+  }
+
+  private static boolean isSeen(Node node) {
+    return node == null || node.isVisible() && isSeen(node.getParent());
+  }
+
+  private String said(String id) {
+    return window.get(() -> String.join(" | ", texts(window.node(id, Parent.class))));
+  }
+
+  private static List<String> texts(Parent parent) {
+    return parent.lookupAll(".math").stream()
+        .filter(GuessingInWindowTest::isSeen)
+        .map(Node::getAccessibleText)
+        .toList();
+  }
+
+  /**
+   * All that a person sees, hears and feels in the window, a line for each node; places only where
+   * the rate is not itself a place.
+   */
+  private List<String> told() {
+    window.settle();
+    String rate = Numbers.exact(store.now().run().rate());
+    List<String> lines = new ArrayList<>();
+    window.run(() -> tell(window.scene().getRoot(), true, lines));
+    return lines.stream().map(line -> line.replace(rate, "η")).toList();
+  }
+
+  private static void tell(Node node, boolean placed, List<String> lines) {
+    if (!node.isVisible()) {
+      return;
+    }
+    String text =
+        node instanceof Labeled labeled
+            ? labeled.getText()
+            : node instanceof Text shape ? shape.getText() : "";
+    String tip =
+        node instanceof Control control && control.getTooltip() != null
+            ? control.getTooltip().getText()
+            : "";
+    boolean here = placed && !node.getStyleClass().contains("rate-slider");
+    Bounds at = node.localToScene(node.getLayoutBounds());
+    lines.add(
+        node.getClass().getSimpleName()
+            + node.getStyleClass()
+            + (here ? Math.rint(at.getMinX()) + " " + Math.rint(at.getWidth()) : "")
+            + text
+            + node.getAccessibleText()
+            + tip);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> tell(child, here, lines));
+    }
+  }
+
+  @Test
+  void nothingTellsTheEndWhileItIsHidden() {
+    rate(CONVERGES_FAST);
+    List<String> open = told();
+    window.press(KeyCode.G);
+    List<List<String>> hidden = new ArrayList<>();
+    for (double rate : List.of(CONVERGES, OSCILLATES, DIVERGES, CRAWLS)) {
+      rate(CONVERGES_FAST);
+      rate(rate);
+      window.press(KeyCode.K);
+      window.press(KeyCode.M);
+      window.press(KeyCode.B);
+      assertEquals(rate, window.get(() -> store.now().run().rate()), "no best rate is known");
+      hidden.add(told());
+    }
+    assertNotEquals(open, hidden.get(0), "the track, the chart, the verdict");
+    hidden.forEach(one -> assertLinesMatch(hidden.get(0), one));
+  }
+
+  /** Were it not so, the test above could not fail. */
+  @Test
+  void withoutTheGameEveryOutcomeIsTold() {
+    assertEquals(Outcome.CONVERGED, outcomeAt(CONVERGES));
+    List<String> converging = told();
+    assertEquals(Outcome.OSCILLATING, outcomeAt(OSCILLATES));
+    assertNotEquals(converging, told());
+    assertEquals(Outcome.DIVERGED, outcomeAt(DIVERGES));
+    assertEquals(Outcome.STILL_DESCENDING, outcomeAt(CRAWLS));
+  }
+
+  @Test
+  void thePointerOnTheTrackIsToldNothing() {
+    Node track = window.node("rate");
+    window.hover(track, 300, 16);
+    assertTrue(isSeen("rate-hint"));
+    window.press(KeyCode.G);
+    window.hover(track, 310, 16);
+    assertFalse(isSeen("rate-hint"));
+  }
+
+  @Test
+  void aClassGuessesWithTheMouseAlone() {
+    MainMenu menu = window.node("menu", MainMenu.class);
+    window.run(
+        () ->
+            menu.getItems().stream()
+                .filter(item -> "Predict, then reveal".equals(item.getText()))
+                .map(CheckMenuItem.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    window.settle();
+    assertEquals(
+        "What will happen? Say what the ball will do, then play it.",
+        window.node("outcome").getAccessibleText());
+    window.click("guess-oscillates");
+    window.click("guess-converges");
+    window.click("reveal");
+    assertTrue(window.node("outcome").getStyleClass().contains("converged"));
+    assertEquals("Right! 1 of 1 right | Best so far 0.012: 27 steps", said("score"));
+    assertTrue(isSeen("cost-chart") && isSeen("worked"));
+    window.click("guess-stop");
+    assertFalse(isSeen("guessing"));
+  }
+
+  @Test
+  void theBallThatArrivesGivesTheAnswer() {
+    window.press(KeyCode.G);
+    rate(DIVERGES);
+    window.press(KeyCode.DIGIT1);
+    int last = window.get(() -> store.now().run().trajectory().last());
+    for (int step = 1; step < last; step++) {
+      window.press(KeyCode.RIGHT);
+    }
+    assertEquals("step " + (last - 1), window.node("step-count").getAccessibleText());
+    assertTrue(isSeen("guess-converges"));
+    window.press(KeyCode.RIGHT);
+    assertEquals("step " + last + " of " + last, window.node("step-count").getAccessibleText());
+    assertTrue(window.node("outcome").getStyleClass().contains("diverged"));
+    assertEquals("Wrong. 0 of 1 right", said("score"));
+  }
+
+  @Test
+  void afterAGuessSpacePlaysTheBall() {
+    window.press(KeyCode.G);
+    window.click("guess-diverges");
+    window.press(KeyCode.SPACE);
+    window.waitUntil(() -> store.now().playback().playing(), "the ball rolls");
+    window.press(KeyCode.RIGHT);
+    assertTrue(window.get(window.node("guess-converges")::isDisabled), "said is said");
+  }
+
+  @Test
+  void whoPlaysOnFindsTheFastestRate() {
+    window.press(KeyCode.G);
+    for (double rate : List.of(CONVERGES, CONVERGES_FAST, OSCILLATES)) {
+      rate(rate);
+      window.press(KeyCode.END);
+    }
+    rate(DIVERGES);
+    assertEquals("Best so far 0.02: 16 steps", said("score"));
+    List<String> marks =
+        window.get(
+            () ->
+                window.node("played", Parent.class).getChildrenUnmodifiable().stream()
+                    .map(mark -> mark.getStyleClass().get(1))
+                    .toList());
+    assertEquals(List.of("oscillating", "converged", "converged"), marks);
+    assertTrue(isSeen("best-rate"));
+    window.press(KeyCode.B);
+    assertEquals(CONVERGES_FAST, window.get(() -> store.now().run().rate()));
+  }
+
+  @Test
+  void whatNoneCouldGuessIsNotCounted() {
+    window.press(KeyCode.G);
+    rate(CRAWLS);
+    window.press(KeyCode.DIGIT3);
+    window.press(KeyCode.END);
+    assertEquals("None of the three.", said("score"));
+  }
+
+  @Test
+  void nothingIsPinnedMeanwhile() {
+    window.press(KeyCode.G);
+    window.press(KeyCode.C);
+    assertEquals(
+        "Runs are compared again after the predicting (key G).",
+        ((Labeled) window.node("notice")).getText());
+    window.press(KeyCode.G);
+    assertFalse(isSeen("lens-pins"));
+  }
+
+  @Test
+  void inASmallWindowQuestionAndGuessesStandInOneLine() {
+    window.resize(800, 600);
+    window.press(KeyCode.G);
+    rate(CONVERGES);
+    window.press(KeyCode.END);
+    rate(OSCILLATES);
+    assertFalse(isSeen("unfold-cost"));
+    List<String> line =
+        List.of("guess-converges", "guess-oscillates", "guess-diverges", "reveal", "score");
+    double before = window.get(() -> word().getMaxX());
+    for (String id : line) {
+      Bounds at = window.get(() -> inScene(window.node(id)));
+      assertTrue(at.getMinX() >= before && at.getMaxX() <= 800, id + " at " + at);
+      assertTrue(at.getMinY() >= 64 && at.getMaxY() <= 96, id + " at " + at);
+      before = at.getMaxX();
+    }
+    window.click("guess-oscillates");
+    window.click("reveal");
+    assertTrue(isSeen("unfold-cost"));
+    assertTrue(said("score").startsWith("Right! 1 of 1 right"));
+  }
+
+  private Bounds word() {
+    return inScene(window.scene().getRoot().lookup(".verdict-word"));
+  }
+
+  private static Bounds inScene(Node node) {
+    Bounds at = node.localToScene(node.getLayoutBounds());
+    return new BoundingBox(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+  }
+}
