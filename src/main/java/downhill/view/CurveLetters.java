@@ -12,13 +12,19 @@ final class CurveLetters extends Pane {
   /** How far a letter may give way to others, in lines up and down. */
   private static final int MOST_LINES = 3;
 
+  private List<String> written = List.of();
+
   CurveLetters() {
     setManaged(false);
     setMouseTransparent(true);
   }
 
-  /** Writes so many letters anew, to be placed. */
+  /** Writes other letters, to be placed. */
   void write(List<String> letters) {
+    if (letters.equals(written)) {
+      return;
+    }
+    written = letters;
     getChildren().setAll(letters.stream().map(l -> new PictureLabel("curve-letter", l)).toList());
   }
 
