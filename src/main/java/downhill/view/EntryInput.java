@@ -36,19 +36,30 @@ class EntryInput<T> extends OneLineField {
     this.reader = reader;
     this.holds = holds;
     this.use = use;
-    setId(id);
-    setAccessibleText(Strings.text(id + ".name"));
     setTooltip(new Tooltip(Strings.text(id + ".tip")));
     setOnAction(e -> enter());
     focusedProperty().addListener((property, before, focused) -> commitUnless(focused));
     addEventFilter(KeyEvent.KEY_PRESSED, this::restoreOnEscape);
-    setUpMistake(id);
+    setUpMistake();
+    name(id, Strings.text(id + ".name"));
     holds.subscribe(this::show);
   }
 
   /** The sentence about a text that is no such value; invisible while there is none. */
   final Label mistake() {
     return mistake;
+  }
+
+  /** Gives the field another id and name: it is for another value of the kind. */
+  final void name(String id, String name) {
+    setId(id);
+    setAccessibleText(name);
+    mistake.setId(id + "-problem");
+  }
+
+  /** Forgets what is typed for the value that holds. */
+  final void restore() {
+    show(holds.getValue());
   }
 
   /** Enter has handed on a value. */
@@ -61,8 +72,7 @@ class EntryInput<T> extends OneLineField {
     }
   }
 
-  private void setUpMistake(String id) {
-    mistake.setId(id + "-problem");
+  private void setUpMistake() {
     mistake.getStyleClass().add("mistake");
     mistake.setWrapText(true);
     mistake.managedProperty().bind(mistake.visibleProperty());
@@ -84,7 +94,7 @@ class EntryInput<T> extends OneLineField {
 
   private void accept(T value) {
     use.accept(value);
-    show(holds.getValue());
+    restore();
   }
 
   private void show(String text) {
@@ -107,7 +117,7 @@ class EntryInput<T> extends OneLineField {
   private void restoreOnEscape(KeyEvent event) {
     boolean dirty = mistake.isVisible() || !getText().equals(holds.getValue());
     if (event.getCode() == KeyCode.ESCAPE && dirty) {
-      show(holds.getValue());
+      restore();
       event.consume();
     }
   }

@@ -1,0 +1,75 @@
+package downhill.view;
+
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+/**
+ * Fields over the window, folded away until they are asked for. Escape folds them, and so does a
+ * press outside, which does what it would do without them.
+ */
+abstract class FoldingSheet extends VBox {
+  private final EventHandler<MouseEvent> outside = this::foldUnlessInside;
+  private final EventHandler<KeyEvent> escape = this::foldOnEscape;
+  private Node opener;
+
+  FoldingSheet() {
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setVisible(false);
+  }
+
+  /** The field that has the focus when they unfold. */
+  abstract Node first();
+
+  /**
+   * Unfolds them, or folds them.
+   *
+   * @param by what was pressed; a press there is not one outside
+   */
+  final void toggle(Node by) {
+    if (isVisible()) {
+      fold();
+    } else {
+      unfold(by);
+    }
+  }
+
+  private void unfold(Node by) {
+    opener = by;
+    setVisible(true);
+    first().requestFocus();
+    getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+    getScene().addEventHandler(KeyEvent.KEY_PRESSED, escape);
+  }
+
+  /** The field that loses the focus hands on what is typed there. */
+  final void fold() {
+    getScene().removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+    getScene().removeEventHandler(KeyEvent.KEY_PRESSED, escape);
+    if (isFocusWithin()) {
+      FocusLoan.leaveToWindow(this);
+    }
+    setVisible(false);
+  }
+
+  private void foldUnlessInside(MouseEvent event) {
+    boolean inside = isAt(this, event) || isAt(opener, event);
+    if (!inside) {
+      fold();
+    }
+  }
+
+  private static boolean isAt(Node node, MouseEvent event) {
+    return node.contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
+  }
+
+  private void foldOnEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      fold();
+      event.consume();
+    }
+  }
+}
