@@ -65,6 +65,15 @@ public final class Numbers {
         : digits.movePointLeft(exponent).toPlainString() + "e" + exponent;
   }
 
+  /** Every digit, and zeros up to so many decimals where the text is a plain one. */
+  static String exact(double value, int decimals) {
+    String text = exact(value);
+    BigDecimal digits = new BigDecimal(text);
+    return text.contains("e") || digits.scale() >= decimals
+        ? text
+        : digits.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
+  }
+
   /** With the given number of decimals, as the ticks of an axis have in common. */
   public static String decimals(double value, int decimals) {
     BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);

@@ -56,6 +56,12 @@ public record Parameter(String name, double value, Interval range) {
     return withValue(round(place, STOPS_IN_MOTION));
   }
 
+  /** The value as it is typed; on its way with as many decimals as any value there. */
+  String text(boolean inMotion) {
+    int decimals = -NiceStep.atMost(range.length() / STOPS_IN_MOTION).exponent();
+    return inMotion ? Numbers.exact(value, decimals) : Numbers.exact(value);
+  }
+
   private double round(double place, int stops) {
     NiceStep step = NiceStep.atMost(range.length() / stops);
     // Adding 0 makes a negative zero positive.

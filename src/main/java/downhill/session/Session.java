@@ -64,6 +64,11 @@ public record Session(
     return run.trajectory().at(playback.cursor());
   }
 
+  /** The value of a parameter as it is typed; while it moves, texts do not jump. */
+  public String text(Parameter parameter) {
+    return parameter.text(playback.sweeps(parameter.name()));
+  }
+
   /** What the rate does to the landscape that is seen at the ball; empty where it has no bend. */
   public Optional<Stability> stability() {
     return Stability.at(run.cost(), ball(), run.rate());
@@ -195,7 +200,8 @@ public record Session(
   private Session at(Sweep sweep) {
     Parameter moving = experiment().parameter(sweep.name()).orElseThrow();
     Parameter moved = moving.passing(sweep.placeIn(moving.range()));
-    return with(playback.sweeping(sweep)).with(experiment().with(moved));
+    // Whoever is typing a formula meanwhile is still typing it.
+    return with(playback.sweeping(sweep)).with(experiment().with(moved)).with(formula);
   }
 
   Session with(Formula text) {

@@ -243,6 +243,30 @@ class ParameterTest {
     }
 
     @Test
+    void typingMeanwhileLosesNoValue() {
+      change("b", 3);
+      dispatch(new Play.SweepToggled("a"));
+      for (String text : new String[] {"a*x^2 + ", "a*x^2", "a*x^2 + b", "a*x^2 + b*y^4"}) {
+        dispatch(new Edit.CostTyped(text));
+        watch(0.1);
+      }
+      assertEquals(3, value("b"));
+      assertTrue(store.now().playback().sweeps("a"));
+    }
+
+    @Test
+    void itsTextKeepsItsDecimalsOnTheWay() {
+      assertEquals("1", store.now().text(parameter("a")));
+      dispatch(new Play.SweepToggled("a"));
+      for (int i = 0; i < 400; i++) {
+        dispatch(new Play.Ticked(FRAME));
+        String text = store.now().text(parameter("a"));
+        assertTrue(text.matches("-?\\d\\.\\d\\d"), text);
+        assertEquals(value("a"), Double.parseDouble(text));
+      }
+    }
+
+    @Test
     void aHandOnTheParameterStopsIt() {
       dispatch(new Play.SweepToggled("a"));
       watch(0.2);
