@@ -95,7 +95,8 @@ final class SurfacePainter {
   }
 
   private void model(Landscape next, Levels levels, Palette palette) {
-    boolean sameCost = landscape != null && next.cost().equals(landscape.cost());
+    // The same formula with other values is not seen from another side.
+    boolean sameCost = landscape != null && next.cost().text().equals(landscape.cost().text());
     landscape = next;
     SurfaceShape shape = shape(next, SAMPLES);
     scene = SurfaceScene.of(shape, levels, palette);
