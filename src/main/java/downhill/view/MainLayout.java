@@ -4,9 +4,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Where the parts of the window stand, in pixels: the header above, the transport and the learning
- * rate below over the whole width, and between them the pictures, as large as can be, with the
- * panel beside them or, in a small window, as one line above them.
+ * Where the parts of the window stand, in pixels: the header with the parameters above, the
+ * transport and the learning rate below over the whole width, and between them the pictures, as
+ * large as can be, with the panel beside them or, in a small window, as one line above them.
  */
 final class MainLayout extends Pane {
   /**
@@ -32,6 +32,7 @@ final class MainLayout extends Pane {
   private static final double FIELDS_TOP = 4;
 
   private final Header header;
+  private final ParameterRow parameters;
   private final PicturesView pictures;
   private final SidePanel panel;
   private final RateSlider rate;
@@ -41,19 +42,21 @@ final class MainLayout extends Pane {
 
   MainLayout(
       Header header,
+      ParameterRow parameters,
       PicturesView pictures,
       SidePanel panel,
       RateSlider rate,
       Transport transport,
       ExperimentFields fields) {
     this.header = header;
+    this.parameters = parameters;
     this.pictures = pictures;
     this.panel = panel;
     this.rate = rate;
     this.transport = transport;
     this.fields = fields;
     // In the order of the Tab key; what unfolds lies on top.
-    getChildren().addAll(header, pictures, rate, transport, panel, fields);
+    getChildren().addAll(header, parameters, pictures, rate, transport, panel, fields);
   }
 
   /** Folds the panel to a line, or gives it a column. */
@@ -70,19 +73,21 @@ final class MainLayout extends Pane {
     double width = getWidth();
     double transportTop = getHeight() - at.bottom() - at.transport();
     double rateTop = transportTop - at.beforeTransport() - at.rate();
+    double headerBottom = at.header() + parameters.prefHeight(width);
     place(header, 0, 0, width, at.header());
+    place(parameters, 0, at.header(), width, headerBottom - at.header());
     place(rate, 0, rateTop, width, at.rate());
     place(transport, 0, transportTop, width, at.transport());
     if (compact) {
-      double top = at.header() + at.panel() + LINE_GAP;
+      double top = headerBottom + at.panel() + LINE_GAP;
       placeFields(width - at.side(), top);
-      place(panel, at.side(), at.header(), width - 2 * at.side(), at.panel());
+      place(panel, at.side(), headerBottom, width - 2 * at.side(), at.panel());
       place(pictures, 0, top, width, rateTop - top);
     } else {
       double panelLeft = width - at.side() - at.panel();
-      place(panel, panelLeft, at.header(), at.panel(), rateTop - at.header());
-      place(pictures, 0, at.header(), panelLeft, rateTop - at.header());
-      placeFields(panelLeft - at.side(), at.header() + FIELDS_TOP);
+      place(panel, panelLeft, headerBottom, at.panel(), rateTop - headerBottom);
+      place(pictures, 0, headerBottom, panelLeft, rateTop - headerBottom);
+      placeFields(panelLeft - at.side(), headerBottom + FIELDS_TOP);
     }
   }
 

@@ -49,6 +49,7 @@ public final class MainView extends StackPane {
     MainLayout parts =
         new MainLayout(
             header,
+            new ParameterRow(store),
             new PicturesView(store),
             new SidePanel(store),
             new RateSlider(store),

@@ -1,17 +1,57 @@
 package downhill.view;
 
 import downhill.core.expression.Reading;
+import downhill.session.Parameter;
+import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** The formula as understood, typeset: where a notation is ambiguous this settles it. */
+/**
+ * The formula as understood, typeset: where a notation is ambiguous this settles it. The values of
+ * its parameters follow.
+ */
 final class ReadingLine extends HBox {
   private final MathText reading = new MathText("reading");
   private final Label more = new Label("…");
   private final Tooltip whole = new Tooltip();
+
+  /** The line to typeset, and as plain text. */
+  private record Line(String markup, String plain) {
+    static Line of(Session session) {
+      Reading formula = session.run().cost().reading();
+      StringBuilder markup = new StringBuilder();
+      formula.runs().forEach(run -> markup.append(markup(run)));
+      String values = values(session);
+      return values.isEmpty()
+          ? new Line(markup.toString(), formula.plain())
+          : new Line(
+              Strings.text("formula.with", markup.toString(), values),
+              Strings.text("formula.with", formula.plain(), MathText.plain(values)));
+    }
+
+    private static String values(Session session) {
+      return session.experiment().parameters().stream()
+          .map(parameter -> value(session, parameter))
+          .collect(Collectors.joining(", "));
+    }
+
+    private static String value(Session session, Parameter parameter) {
+      return Strings.text("formula.value", Reading.name(parameter.name()), session.text(parameter));
+    }
+
+    private static String markup(Reading.Run run) {
+      return switch (run.style()) {
+        case ROMAN -> run.text();
+        case VARIABLE -> "<v>" + run.text() + "</v>";
+        case SUPERSCRIPT -> "<sup>" + run.text() + "</sup>";
+        case SUBSCRIPT -> "<sub>" + run.text() + "</sub>";
+      };
+    }
+  }
 
   ReadingLine(Store store) {
     getStyleClass().add("reading-line");
@@ -27,23 +67,12 @@ final class ReadingLine extends HBox {
     getChildren().add(more);
     Tooltip.install(this, whole);
     Clipping.toBounds(this);
-    store.session().map(session -> session.run().cost().reading()).subscribe(this::render);
+    store.session().map(Line::of).subscribe(this::render);
   }
 
-  private void render(Reading formula) {
-    StringBuilder markup = new StringBuilder();
-    formula.runs().forEach(run -> markup.append(markup(run)));
-    reading.setMarkup(markup.toString());
-    whole.setText(formula.plain());
-  }
-
-  private static String markup(Reading.Run run) {
-    return switch (run.style()) {
-      case ROMAN -> run.text();
-      case VARIABLE -> "<v>" + run.text() + "</v>";
-      case SUPERSCRIPT -> "<sup>" + run.text() + "</sup>";
-      case SUBSCRIPT -> "<sub>" + run.text() + "</sub>";
-    };
+  private void render(Line line) {
+    reading.setMarkup(line.markup());
+    whole.setText(line.plain());
   }
 
   @Override

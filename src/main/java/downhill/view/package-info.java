@@ -47,6 +47,11 @@
  * compares all that the window shows, says and lets feel. The track stays unpainted as long as the
  * game is on, or one answer would give away all others; what was played is marked on it.
  *
+ * <p>Parameters have a row of their own below the formula, see {@link downhill.view.ParameterRow}.
+ * Each value is another landscape, painted whole in the frame of the drag, without the smoothing
+ * that follows; seen from the same side all the while, or it would jump where another side begins
+ * to show more.
+ *
  * <p>The basins are laid over map and surface, see {@link downhill.view.BasinSource}. They are the
  * same at every place of the start and others at every rate, and all of them take a second on two
  * cores. So a frame that has none yet takes a {@link downhill.view.Glance} of 256 to 2304 starts,

@@ -26,6 +26,7 @@ public final class Benchmarks {
           new ChangedRate(),
           new DraggedBasins(),
           new ChangedLandscape(),
+          new DraggedParameter(),
           new Starting());
 
   private Benchmarks() {}

@@ -18,7 +18,6 @@ import downhill.session.Store;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -40,14 +39,7 @@ class BasinsInWindowTest {
 
   @BeforeEach
   void open() {
-    window =
-        Window.of(
-            () -> {
-              MainView view = new MainView(store);
-              Scene scene = new Scene(view, 1000, 680);
-              view.installKeys(scene);
-              return scene;
-            });
+    window = Window.over(store, 1000, 680);
   }
 
   @AfterEach

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -56,14 +55,7 @@ class MainViewTest {
   @BeforeEach
   void open() {
     store = new Store(Session.of(Gallery.first().experiment(), false));
-    window =
-        Window.of(
-            () -> {
-              MainView view = new MainView(store);
-              Scene scene = new Scene(view, 1280, 720);
-              view.installKeys(scene);
-              return scene;
-            });
+    window = Window.over(store, 1280, 720);
   }
 
   @AfterEach

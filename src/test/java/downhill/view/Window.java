@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.raster.Palette;
+import downhill.session.Store;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -40,6 +41,17 @@ public final class Window implements AutoCloseable {
   /** Shows what the supplier makes, with the fonts, colours and style sheets of the program. */
   public static Window showing(Supplier<? extends Parent> content, double width, double height) {
     return of(() -> new Scene(styled(content.get()), width, height));
+  }
+
+  /** Shows the window of the program, with its keys. */
+  static Window over(Store store, double width, double height) {
+    return of(
+        () -> {
+          MainView view = new MainView(store);
+          Scene scene = new Scene(view, width, height);
+          view.installKeys(scene);
+          return scene;
+        });
   }
 
   /** Shows a scene as it is. */

@@ -43,6 +43,11 @@ public record Reading(List<Run> runs, String plain) {
     return new Reading(text.runs(), full.length() > Lexer.LONGEST ? typed : full);
   }
 
+  /** The name of a variable or a parameter as plain text has it: c_1 is c₁. */
+  public static String name(String typed) {
+    return ReadingText.plainName(typed);
+  }
+
   private static String listed(Variables variables) {
     List<String> names = variables.names().stream().map(ReadingText::plainName).toList();
     return "f(" + String.join(", ", names) + ") = ";

@@ -1,0 +1,109 @@
+package downhill.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the parameters stand, and that they disturb nobody. */
+class ParameterRowTest extends ParameterWindow {
+  @Test
+  void withoutParametersThereIsNoRow() {
+    assertFalse(window.get(row()::isVisible));
+    assertEquals(0, rowHeight());
+    enter(BOWL);
+    assertTrue(rowHeight() > 0);
+    enter("x^2 + y^2");
+    assertEquals(0, rowHeight());
+  }
+
+  @Test
+  void halfANameMovesNothing() {
+    Node pictures = window.get(() -> window.scene().lookup(".pictures"));
+    double top = place(pictures).getMinY();
+    window.press(KeyCode.CONTROL, KeyCode.L);
+    String formula = "x^2 + alpha*sin(y)";
+    for (int i = 0; i < formula.length(); i++) {
+      window.type(formula.substring(i, i + 1));
+      assertEquals(0, rowHeight(), formula.substring(0, i + 1));
+      assertEquals(top, place(pictures).getMinY());
+    }
+    window.press(KeyCode.ENTER);
+    assertEquals(1, controls().size());
+    assertEquals(
+        "Value of alpha", window.get(window.node("parameter-alpha-value")::getAccessibleText));
+  }
+
+  @Test
+  void everyHandleHasAName() {
+    given(BOWL);
+    Set<String> names = new TreeSet<>();
+    for (Node handle : handles()) {
+      if (handle.isFocusTraversable()) {
+        String name = window.get(handle::getAccessibleText);
+        assertFalse(name == null || name.isBlank(), handle.toString());
+        assertTrue(names.add(name), name + " twice");
+      }
+    }
+    assertEquals(8, names.size(), names.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, 720", "800, 600"})
+  void nothingIsClippedHoweverManyThereAre(double width, double height) {
+    window.resize(width, height);
+    List<String> names =
+        List.of("a", "b", "theta_12", "wavelength", "g", "h".repeat(200), "k", "m", "q");
+    for (int count = 1; count <= names.size(); count++) {
+      String formula = "x^2 + y^2 + " + String.join(" + ", names.subList(0, count));
+      given(formula);
+      assertEquals(count, controls().size());
+      for (Node handle : handles()) {
+        double least = window.get(() -> handle.minWidth(-1));
+        assertTrue(window.get(handle::getLayoutBounds).getWidth() >= least, handle.toString());
+      }
+      assertHandlesAreApartAndInside(width);
+      Bounds row = place(row());
+      assertEquals(row.getMaxY(), place(below()).getMinY(), 1);
+      assertTrue(row.getHeight() <= 80, "two lines at most, " + row);
+    }
+  }
+
+  /** What comes below the row: the pictures, or the panel's line. */
+  private Node below() {
+    return window.get(
+        () ->
+            Stream.of(".pictures", ".side-panel")
+                .map(window.scene()::lookup)
+                .min(Comparator.comparingDouble(node -> node.getBoundsInParent().getMinY()))
+                .orElseThrow());
+  }
+
+  private void assertHandlesAreApartAndInside(double width) {
+    List<Bounds> places = handles().stream().map(this::place).toList();
+    for (int i = 0; i < places.size(); i++) {
+      assertTrue(places.get(i).getMinX() >= 0 && places.get(i).getMaxX() <= width);
+      for (int j = i + 1; j < places.size(); j++) {
+        assertFalse(
+            overlap(places.get(i), places.get(j)), handles().get(i) + " " + handles().get(j));
+      }
+    }
+  }
+
+  private static boolean overlap(Bounds a, Bounds b) {
+    double across = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
+    double down = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
+    return across > 0.5 && down > 0.5;
+  }
+}
