@@ -1,5 +1,6 @@
 package downhill.view;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
@@ -13,6 +14,7 @@ import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -150,7 +152,22 @@ class GuessingInWindowTest {
     hidden.forEach(one -> assertLinesMatch(hidden.get(0), one));
   }
 
-  /** Were it not so, the test above could not fail. */
+  @Test
+  void neitherMapNorTimelineShowsTheEndWhileItIsHidden() {
+    window.press(KeyCode.G);
+    rate(CONVERGES);
+    int[] map = window.pixels("map");
+    int[] timeline = window.pixels("timeline");
+    for (double rate : List.of(OSCILLATES, DIVERGES, CRAWLS)) {
+      rate(rate);
+      assertArrayEquals(map, window.pixels("map"), "at " + rate);
+      assertArrayEquals(timeline, window.pixels("timeline"), "at " + rate);
+    }
+    window.click("reveal");
+    assertFalse(Arrays.equals(map, window.pixels("map")));
+  }
+
+  /** Were it not so, the tests above could not fail. */
   @Test
   void withoutTheGameEveryOutcomeIsTold() {
     assertEquals(Outcome.CONVERGED, outcomeAt(CONVERGES));

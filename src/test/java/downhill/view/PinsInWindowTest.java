@@ -11,13 +11,10 @@ import downhill.session.Session;
 import downhill.session.Store;
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,25 +79,6 @@ class PinsInWindowTest {
 
   private static String text(Node node) {
     return node instanceof Label label ? label.getText() : node.getAccessibleText();
-  }
-
-  private int[] pixels(String id) {
-    WritableImage picture = window.picture();
-    Node node = window.node(id);
-    Bounds at = window.get(() -> node.localToScene(node.getLayoutBounds()));
-    int[] pixels = new int[(int) at.getWidth() * (int) at.getHeight()];
-    picture
-        .getPixelReader()
-        .getPixels(
-            (int) at.getMinX(),
-            (int) at.getMinY(),
-            (int) at.getWidth(),
-            (int) at.getHeight(),
-            PixelFormat.getIntArgbInstance(),
-            pixels,
-            0,
-            (int) at.getWidth());
-    return pixels;
   }
 
   @Test
@@ -185,13 +163,13 @@ class PinsInWindowTest {
     double y = window.get(() -> rate.getHeight() / 2);
     double from = window.get(() -> 16 + (rate.getWidth() - 32) * (rate.getValue() + 4) / 5);
     window.hold(rate, from, y, from + 40, y);
-    int[] map = pixels("map");
-    int[] chart = pixels("cost-chart");
+    int[] map = window.pixels("map");
+    int[] chart = window.pixels("cost-chart");
     window.letGo();
-    assertFalse(Arrays.equals(map, pixels("map")), "a ghost on the map");
-    assertFalse(Arrays.equals(chart, pixels("cost-chart")), "a ghost in the chart");
-    chart = pixels("cost-chart");
+    assertFalse(Arrays.equals(map, window.pixels("map")), "a ghost on the map");
+    assertFalse(Arrays.equals(chart, window.pixels("cost-chart")), "a ghost in the chart");
+    chart = window.pixels("cost-chart");
     window.settle();
-    assertTrue(Arrays.equals(chart, pixels("cost-chart")), "nothing else has changed");
+    assertTrue(Arrays.equals(chart, window.pixels("cost-chart")), "nothing else has changed");
   }
 }

@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -274,6 +275,28 @@ public final class Window implements AutoCloseable {
   public WritableImage picture() {
     settle();
     return get(() -> scene().snapshot(null));
+  }
+
+  /** The colours of the node of the id as the window shows it, row by row. */
+  public int[] pixels(String id) {
+    Node node = node(id);
+    WritableImage picture = picture();
+    Bounds at = get(() -> node.localToScene(node.getLayoutBounds()));
+    int width = (int) at.getWidth();
+    int height = (int) at.getHeight();
+    int[] pixels = new int[width * height];
+    picture
+        .getPixelReader()
+        .getPixels(
+            (int) at.getMinX(),
+            (int) at.getMinY(),
+            width,
+            height,
+            PixelFormat.getIntArgbInstance(),
+            pixels,
+            0,
+            width);
+    return pixels;
   }
 
   public void resize(double width, double height) {
