@@ -4,13 +4,15 @@ import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Vec2;
 import downhill.session.Session;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /** The cost curves of the runs beside the present one, as far as that goes. */
 record ComparedCurves(List<One> all) {
   private record One(References.Named named, CostCurve curve) {
-    boolean isLettered() {
-      return !named.letter().isEmpty() && curve.lastPlace().isPresent();
+    /** Where the line ends, if there is a letter to stand there. */
+    Optional<Vec2> end(double height) {
+      return curve.lastSeen(height).filter(seen -> !named.letter().isEmpty());
     }
   }
 
@@ -42,16 +44,16 @@ record ComparedCurves(List<One> all) {
     all.forEach(one -> picture.reference(one.curve, one.named.reference().look(), height));
   }
 
-  /** Of the pins of which a line is seen. */
-  List<String> letters() {
-    return all.stream().filter(One::isLettered).map(one -> one.named.letter()).toList();
+  /** Of the pins of which a line is seen in a plot of the height. */
+  List<String> letters(double height) {
+    return all.stream()
+        .filter(one -> one.end(height).isPresent())
+        .map(one -> one.named.letter())
+        .toList();
   }
 
   /** Where their lines end. */
-  List<Vec2> ends() {
-    return all.stream()
-        .filter(One::isLettered)
-        .flatMap(one -> one.curve.lastPlace().stream())
-        .toList();
+  List<Vec2> ends(double height) {
+    return all.stream().flatMap(one -> one.end(height).stream()).toList();
   }
 }

@@ -68,14 +68,24 @@ final class CostCurve {
     return ys[corner];
   }
 
-  /** The last corner where there is a line; empty where no cost is finite. */
-  Optional<Vec2> lastPlace() {
+  /** Where the line ends or leaves a plot of the height; empty where it is not seen. */
+  Optional<Vec2> lastSeen(double height) {
     for (int corner = size - 1; corner >= 0; corner--) {
-      if (!Double.isNaN(ys[corner])) {
-        return Optional.of(new Vec2(x(corner), ys[corner]));
+      if (ys[corner] >= 0 && ys[corner] <= height) {
+        return Optional.of(leaving(corner, height));
       }
     }
     return Optional.empty();
+  }
+
+  private Vec2 leaving(int corner, double height) {
+    Vec2 here = new Vec2(x(corner), ys[corner]);
+    if (corner == size - 1 || !isLine(ys[corner], ys[corner + 1])) {
+      return here;
+    }
+    double border = ys[corner + 1] < 0 ? 0 : height;
+    double part = (border - ys[corner]) / (ys[corner + 1] - ys[corner]);
+    return new Vec2(here.x() + part * (x(corner + 1) - here.x()), border);
   }
 
   /** The first corner after the pixel column of this one, at most the one after {@code to}. */

@@ -25,6 +25,10 @@ final class CostPlot extends Pane {
   private static final double LEFT = 40;
 
   private static final double RIGHT = 10;
+
+  /** Beside the cursor at the last step. */
+  private static final double LETTERS_END = 16;
+
   private static final double TOP = 8;
   private static final double BOTTOM = 22;
   private static final double STEPS_CENTRE = 13;
@@ -117,7 +121,7 @@ final class CostPlot extends Pane {
     ticks = axis.ticks(Math.max(1, Math.min(MOST_GAPS, gaps)));
     curve = new CostCurve(run().last(), plotWidth(), this::y);
     compared = ComparedCurves.of(store.now(), plotWidth(), this::height);
-    letters.write(compared.letters());
+    letters.write(compared.letters(plotHeight()));
     write(
         Stream.concat(
                 ticks.stream().map(CostAxis.Tick::label), stepTicks().stream().map(Numbers::brief))
@@ -170,7 +174,7 @@ final class CostPlot extends Pane {
 
   private void placeLetters() {
     letters.relocate(left, TOP);
-    letters.place(compared.ends(), plotWidth() + RIGHT, plotHeight());
+    letters.place(compared.ends(plotHeight()), plotWidth() + LETTERS_END, plotHeight());
   }
 
   private double y(double step) {

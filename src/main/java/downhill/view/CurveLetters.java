@@ -7,7 +7,7 @@ import javafx.scene.layout.Pane;
 
 /** The letters of pinned runs at the ends of their curves, none on another. */
 final class CurveLetters extends Pane {
-  private static final double GAP = 3;
+  private static final double GAP = 7;
 
   /** How far a letter may give way to others, in lines up and down. */
   private static final int MOST_LINES = 3;

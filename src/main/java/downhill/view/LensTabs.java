@@ -32,6 +32,7 @@ final class LensTabs extends HBox {
 
   /** Where nothing is pinned there is nothing to choose. */
   private void showPins(boolean some) {
+    FocusLoan.leaveBeforeGoing(tabs.get(Lens.PINS));
     tabs.get(Lens.PINS).setVisible(some);
     tabs.get(Lens.PINS).setManaged(some);
   }

@@ -4,6 +4,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -58,7 +59,7 @@ final class SidePanel extends Pane {
     unfolded.selectedToggleProperty().subscribe(this::unfold);
     sceneProperty().subscribe(this::foldOnEscape);
     compact(false);
-    store.session().map(Session::hidesEnd).subscribe(hidden -> unfold());
+    store.session().map(Session::hidesEnd).subscribe(hidden -> hideOrTell());
     guessing.managedProperty().subscribe(game -> requestLayout());
   }
 
@@ -99,6 +100,11 @@ final class SidePanel extends Pane {
     } else {
       getChildren().setAll(outcome, guessing, lens, chart);
     }
+    unfold();
+  }
+
+  private void hideOrTell() {
+    FocusLoan.leaveBeforeGoing(this);
     unfold();
   }
 
@@ -164,7 +170,12 @@ final class SidePanel extends Pane {
       x -= BETWEEN_BUTTONS;
     }
     outcome.resizeRelocate(0, 0, x, LINE);
-    double height = chart.isVisible() ? DROP_HEIGHT : drop.prefHeight(DROP_WIDTH);
+    Insets edge = drop.getInsets();
+    double inside = DROP_WIDTH - edge.getLeft() - edge.getRight();
+    double height =
+        chart.isVisible()
+            ? DROP_HEIGHT
+            : edge.getTop() + lens.prefHeight(inside) + edge.getBottom();
     drop.resizeRelocate(getWidth() - DROP_WIDTH, LINE + BETWEEN_BUTTONS, DROP_WIDTH, height);
   }
 }

@@ -3,7 +3,9 @@ package downhill.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.geometry.Vec2;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,22 @@ class CostCurveTest {
     CostCurve curve = new CostCurve(5_000, 100, step -> Math.sin(step));
     assertTrue(IntStream.range(1, curve.size()).allMatch(i -> curve.step(i - 1) < curve.step(i)));
     assertEquals(5_000, curve.step(curve.size() - 1));
+  }
+
+  @Test
+  void aLineIsLastSeenWhereItLeavesThePlot() {
+    assertEquals(new Vec2(100, 50), new CostCurve(10, 100, step -> 5 * step).lastSeen(60).get());
+    assertEquals(new Vec2(80, 40), new CostCurve(10, 100, step -> 5 * step).lastSeen(40).get());
+    assertEquals(
+        new Vec2(15, 0), new CostCurve(10, 100, step -> 30 - 20 * step).lastSeen(40).get());
+    assertEquals(Optional.empty(), new CostCurve(10, 100, step -> Double.NaN).lastSeen(40));
+  }
+
+  @Test
+  void aShorterRunKeepsTheScaleOfTheSteps() {
+    CostCurve curve = new CostCurve(10, 4, 100, step -> step);
+    assertEquals(5, curve.size());
+    assertEquals(40, curve.x(4));
   }
 
   @Test

@@ -241,6 +241,18 @@ class GuessingInWindowTest {
   }
 
   @Test
+  void whatGoesAwayLeavesTheKeyboardToTheWindow() {
+    window.run(() -> window.node("lens-curvature").requestFocus());
+    window.press(KeyCode.G);
+    window.press(KeyCode.DIGIT2);
+    window.run(() -> window.node("reveal").requestFocus());
+    window.press(KeyCode.END);
+    assertEquals("Wrong. 0 of 1 right | Best so far 0.012: 27 steps", said("score"));
+    window.press(KeyCode.SPACE);
+    window.waitUntil(() -> store.now().playback().playing(), "the ball rolls");
+  }
+
+  @Test
   void whoPlaysOnFindsTheFastestRate() {
     window.press(KeyCode.G);
     for (double rate : List.of(CONVERGES, CONVERGES_FAST, OSCILLATES)) {
