@@ -84,12 +84,12 @@ final class ContourLayer extends Group {
     return map.levels();
   }
 
-  /** A number that the path crosses would be read as another. */
+  /** A number that path or label hides in part would be read as another. */
   void hideNumbersUnder(LabelPlacer marks) {
     for (int i = 0; i < shown; i++) {
       Bounds bounds = numbers.getChildren().get(i).getBoundsInParent();
       Box room = new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
-      numbers.getChildren().get(i).setVisible(!marks.isCrossed(room));
+      numbers.getChildren().get(i).setVisible(!marks.isTaken(room));
     }
   }
 

@@ -101,9 +101,10 @@ final class LabelPlacer {
     return new Box(anchor.x() + offX - width / 2, anchor.y() + offY - height / 2, width, height);
   }
 
-  /** Whether a path passes through a room. */
-  boolean isCrossed(Box room) {
-    return pieces.stream().anyMatch(piece -> isCrossed(room, piece));
+  /** Whether a path passes through a room, or a mark or a label takes of it. */
+  boolean isTaken(Box room) {
+    return marks.stream().anyMatch(mark -> mark.overlap(room) > 0)
+        || pieces.stream().anyMatch(piece -> isCrossed(room, piece));
   }
 
   private static boolean isCrossed(Box room, double[] piece) {

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.geometry.Vec2;
@@ -45,6 +46,18 @@ class LabelPlacerTest {
       assertTrue(placed.stream().allMatch(other -> other.overlap(box) == 0));
       placed.add(box);
     }
+  }
+
+  @Test
+  void aRoomIsTakenByPathsMarksAndLabels() {
+    Box room = new Box(200, 200, 20, 10);
+    assertFalse(placer.isTaken(room));
+    placer.place(new Vec2(180, 205), 12, 60, 20);
+    assertTrue(placer.isTaken(room), "by a label");
+    assertFalse(placer.isTaken(new Box(10, 100, 20, 10)));
+    placer.pathTo(new Vec2(0, 105));
+    placer.pathTo(new Vec2(100, 105));
+    assertTrue(placer.isTaken(new Box(10, 100, 20, 10)), "by a path");
   }
 
   @Test
