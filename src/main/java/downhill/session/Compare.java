@@ -1,5 +1,7 @@
 package downhill.session;
 
+import java.util.List;
+
 /** What somebody wants of the runs to compare with, and of the game of predicting. */
 public sealed interface Compare extends Intent {
   /** The present run is kept as a reference, and listed where numbers stood; not in the game. */
@@ -20,6 +22,13 @@ public sealed interface Compare extends Intent {
     @Override
     public Session applyTo(Session session) {
       return session.with(session.whatIf().unpinned(slot));
+    }
+  }
+
+  record AllUnpinned() implements Compare {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.whatIf().with(List.of()));
     }
   }
 

@@ -81,7 +81,7 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
     return with(pins.stream().filter(pin -> pin.slot() != slot).toList());
   }
 
-  private WhatIf with(List<Pin> next) {
+  WhatIf with(List<Pin> next) {
     return new WhatIf(ghost, next, guessing);
   }
 

@@ -41,6 +41,7 @@ final class MainMenu extends MenuButton {
             item("menu.fields", actions.fields()),
             item("menu.copy", actions.copy()),
             item("menu.pin", actions.pin()),
+            unpinning(),
             predicting(),
             new SeparatorMenuItem(),
             colours(),
@@ -81,6 +82,12 @@ final class MainMenu extends MenuButton {
       menu.getItems().add(item);
     }
     return menu;
+  }
+
+  private MenuItem unpinning() {
+    MenuItem item = item("menu.unpin", () -> store.dispatch(new Compare.AllUnpinned()));
+    store.session().map(session -> session.pins().isEmpty()).subscribe(item::setDisable);
+    return item;
   }
 
   private CheckMenuItem predicting() {

@@ -137,16 +137,25 @@ class PinsInWindowTest {
   }
 
   @Test
-  void theMenuPinsToo() {
+  void theMenuPinsAndTakesAllPinsAway() {
+    choose("Pin this run to compare");
+    type(0.02);
+    choose("Pin this run to compare");
+    assertEquals(List.of("A", "B"), seen("curve-letter"));
+    choose("Remove all pins");
+    assertEquals(List.of(), seen("curve-letter"));
+    assertFalse(isSeen(window.node("lens-pins")));
+  }
+
+  private void choose(String entry) {
     MainMenu menu = window.node("menu", MainMenu.class);
     window.run(
         () ->
             menu.getItems().stream()
-                .filter(item -> "Pin this run to compare".equals(item.getText()))
+                .filter(item -> entry.equals(item.getText()) && !item.isDisable())
                 .findFirst()
                 .orElseThrow()
                 .fire());
-    assertEquals(List.of("A"), seen("curve-letter"));
   }
 
   @Test
