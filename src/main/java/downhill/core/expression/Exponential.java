@@ -28,8 +28,19 @@ final class Exponential {
   }
 
   static void lanes(double[] out, double[] a, double[] room, double s, int count) {
-    fractions(out, a, count);
-    scale(out, a, count);
+    if (count < Machine.FEW) {
+      few(out, a, count);
+    } else {
+      fractions(out, a, count);
+      scale(out, a, count);
+    }
+  }
+
+  /** A loop of its own, so that the others are used to many lanes. */
+  private static void few(double[] out, double[] a, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = of(a[i]);
+    }
   }
 
   private static void fractions(double[] out, double[] a, int count) {

@@ -5,9 +5,11 @@ package downhill.core.expression;
  *
  * @param out the register it writes; {@code a} and {@code b} those it reads
  * @param number the place of its number operand, if it has one, among the numbers
+ * @param fewest lanes that the kernel runs over
  */
-record Instruction(Kernel kernel, int out, int a, int b, int number) {
+record Instruction(Kernel kernel, int out, int a, int b, int number, int fewest) {
   void run(double[][] registers, double[] numbers, int count) {
-    kernel.run(registers[out], registers[a], registers[b], numbers[number], count);
+    int lanes = Math.max(fewest, count);
+    kernel.run(registers[out], registers[a], registers[b], numbers[number], lanes);
   }
 }

@@ -26,16 +26,33 @@ final class Logarithm {
   }
 
   static void lanes(double[] out, double[] a, double[] room, double s, int count) {
-    split(out, room, a, count);
-    sums(out, room, count);
-    mend(out, a, count);
+    if (count < Machine.FEW) {
+      few(out, a, count);
+    } else {
+      boolean areNormal = split(out, room, a, count);
+      sums(out, room, count);
+      if (!areNormal) {
+        mend(out, a, count);
+      }
+    }
   }
 
-  private static void split(double[] exponents, double[] significands, double[] a, int count) {
+  /** A loop of its own, so that the others are used to many lanes. */
+  private static void few(double[] out, double[] a, int count) {
     for (int i = 0; i < count; i++) {
+      out[i] = of(a[i]);
+    }
+  }
+
+  /** Whether all are normal. */
+  private static boolean split(double[] exponents, double[] significands, double[] a, int count) {
+    boolean areNormal = true;
+    for (int i = 0; i < count; i++) {
+      areNormal &= isNormal(a[i]);
       exponents[i] = Bits.exponent(a[i]);
       significands[i] = Bits.significand(a[i]);
     }
+    return areNormal;
   }
 
   private static void sums(double[] exponents, double[] significands, int count) {

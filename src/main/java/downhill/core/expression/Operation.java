@@ -124,6 +124,14 @@ enum Operation {
     return Character.isLetter(symbol.charAt(0));
   }
 
+  /** Whether its loops over lanes are vector instructions. */
+  boolean isArithmetic() {
+    return switch (this) {
+      case ADD, SUBTRACT, MULTIPLY, DIVIDE, NEGATE, SQRT, ABS -> true;
+      default -> false;
+    };
+  }
+
   boolean isCommutative() {
     return this == ADD || this == MULTIPLY;
   }

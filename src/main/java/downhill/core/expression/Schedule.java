@@ -99,12 +99,13 @@ final class Schedule {
     release(value.left(), id, lastUse);
     release(value.right(), id, lastUse);
     registerOf.put(id, out);
+    int fewest = operation.isArithmetic() ? Machine.FEW : 0;
     if (leftNumber != null) {
-      return new Instruction(operation.numberAndLane(), out, a, b, leftNumber);
+      return new Instruction(operation.numberAndLane(), out, a, b, leftNumber, fewest);
     }
     return rightNumber != null
-        ? new Instruction(operation.laneAndNumber(), out, a, b, rightNumber)
-        : new Instruction(operation.lanes(), out, a, b, NO_NUMBER);
+        ? new Instruction(operation.laneAndNumber(), out, a, b, rightNumber, fewest)
+        : new Instruction(operation.lanes(), out, a, b, NO_NUMBER, fewest);
   }
 
   /** A register in which nothing stands that is still needed. */

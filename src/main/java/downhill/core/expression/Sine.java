@@ -42,14 +42,34 @@ final class Sine {
   }
 
   static void sinLanes(double[] out, double[] a, double[] room, double s, int count) {
-    both(out, room, a, count);
+    if (count < Machine.FEW) {
+      for (int i = 0; i < count; i++) {
+        out[i] = sin(a[i]);
+      }
+    } else {
+      both(out, room, a, count);
+      chooseSines(out, room, a, count);
+    }
+  }
+
+  static void cosLanes(double[] out, double[] a, double[] room, double s, int count) {
+    if (count < Machine.FEW) {
+      for (int i = 0; i < count; i++) {
+        out[i] = cos(a[i]);
+      }
+    } else {
+      both(out, room, a, count);
+      chooseCosines(out, room, a, count);
+    }
+  }
+
+  private static void chooseSines(double[] out, double[] room, double[] a, int count) {
     for (int i = 0; i < count; i++) {
       out[i] = isLarge(a[i]) ? StrictMath.sin(a[i]) : choice(quadrant(a[i]), out[i], room[i]);
     }
   }
 
-  static void cosLanes(double[] out, double[] a, double[] room, double s, int count) {
-    both(out, room, a, count);
+  private static void chooseCosines(double[] out, double[] room, double[] a, int count) {
     for (int i = 0; i < count; i++) {
       out[i] = isLarge(a[i]) ? StrictMath.cos(a[i]) : choice(quadrant(a[i]) + 1, out[i], room[i]);
     }
@@ -81,10 +101,12 @@ final class Sine {
     return Bits.integer(x * TWO_OVER_PI);
   }
 
-  /** sin y, cos y, −sin y, −cos y for q ≡ 0, 1, 2, 3 mod 4. */
+  /**
+   * sin y, cos y, −sin y, −cos y for q ≡ 0, 1, 2, 3 mod 4, by bits: q is anything, so that every
+   * second branch would be foretold wrongly.
+   */
   private static double choice(long q, double sine, double cosine) {
-    double of = (q & 1) == 0 ? sine : cosine;
-    return (q & 2) == 0 ? of : -of;
+    return Bits.signed(q >> 1, Bits.either(q, sine, cosine));
   }
 
   /** sin y. */
