@@ -7,24 +7,34 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
-/** Bisects the rate at each change of outcome, all changes at once. */
+/**
+ * Bisects the rate at each change of outcome, all changes at once. Up to three halvings are made in
+ * one go, with all the rates that may be asked for: seven descents side by side take hardly longer
+ * than one, and three after one another three times as long.
+ */
 final class Edges {
   /** How near the two rates of an edge come, as a part of the rate. */
   static final double WIDTH = 1e-3;
 
+  private static final int MOST_HALVINGS = 3;
+
+  /** More descents than these side by side take longer. */
+  private static final int SIDE_BY_SIDE = 64;
+
   /** Neighbouring rates of different outcome. */
   private record Gap(RateSample lower, RateSample upper) {
     boolean isWide() {
-      return upper.rate() > lower.rate() * (1 + WIDTH) && hasMiddle();
+      return upper.rate() > lower.rate() * (1 + WIDTH) && inner(2).count() == 1;
     }
 
-    private boolean hasMiddle() {
-      return lower.rate() < middle() && middle() < upper.rate();
-    }
-
-    double middle() {
-      return between(lower, upper);
+    /** The rates that divide it into so many parts, evenly by ratio. */
+    DoubleStream inner(int parts) {
+      double width = Math.log(upper.rate() / lower.rate());
+      return IntStream.range(1, parts)
+          .mapToDouble(i -> lower.rate() * Math.exp(width * i / parts))
+          .filter(rate -> lower.rate() < rate && rate < upper.rate());
     }
   }
 
@@ -48,25 +58,52 @@ final class Edges {
     all.addAll(even);
     List<Gap> gaps = gapsOf(even);
     while (!gaps.isEmpty()) {
-      List<Gap> wide = gaps.stream().filter(Gap::isWide).toList();
       gaps.stream()
           .filter(gap -> !gap.isWide())
           .forEach(gap -> all.addAll(List.of(gap.lower, gap.upper)));
-      Optional<List<RateSample>> middles = sampler.apply(wide.stream().mapToDouble(Gap::middle));
-      if (middles.isEmpty()) {
+      Optional<List<Gap>> narrower = narrower(gaps.stream().filter(Gap::isWide).toList());
+      if (narrower.isEmpty()) {
         return Optional.empty();
       }
-      gaps = halved(wide, middles.get());
+      gaps = narrower.get();
     }
     return Optional.of(List.copyOf(all));
   }
 
-  private static List<Gap> halved(List<Gap> gaps, List<RateSample> middles) {
-    List<Gap> halves = new ArrayList<>();
-    for (int i = 0; i < gaps.size(); i++) {
-      halves.addAll(gapsOf(List.of(gaps.get(i).lower, middles.get(i), gaps.get(i).upper)));
+  private Optional<List<Gap>> narrower(List<Gap> gaps) {
+    int parts = 1 << MOST_HALVINGS;
+    while (parts > 2 && gaps.size() * parts > SIDE_BY_SIDE) {
+      parts /= 2;
     }
-    return halves;
+    int inside = parts - 1;
+    return sampler
+        .apply(gaps.stream().flatMapToDouble(gap -> gap.inner(inside + 1)))
+        .map(found -> narrower(gaps, found, inside));
+  }
+
+  private static List<Gap> narrower(List<Gap> gaps, List<RateSample> found, int inside) {
+    List<Gap> narrower = new ArrayList<>();
+    for (int i = 0; i < gaps.size(); i++) {
+      List<RateSample> samples = new ArrayList<>(found.subList(i * inside, (i + 1) * inside));
+      samples.add(0, gaps.get(i).lower);
+      samples.add(gaps.get(i).upper);
+      addHalved(samples, narrower);
+    }
+    return narrower;
+  }
+
+  /** Adds what is left of the whole by going on with each half whose ends differ. */
+  private static void addHalved(List<RateSample> whole, List<Gap> narrower) {
+    int last = whole.size() - 1;
+    if (whole.get(0).outcome() == whole.get(last).outcome()) {
+      return;
+    }
+    if (last == 1) {
+      narrower.add(new Gap(whole.get(0), whole.get(1)));
+    } else {
+      addHalved(whole.subList(0, last / 2 + 1), narrower);
+      addHalved(whole.subList(last / 2, last + 1), narrower);
+    }
   }
 
   private static List<Gap> gapsOf(List<RateSample> samples) {
