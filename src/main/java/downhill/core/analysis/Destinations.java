@@ -129,6 +129,11 @@ final class Destinations {
     return Math.rint(point.distanceTo(domain.centre()) / domain.pixel());
   }
 
+  /** All that are lower than what is round them. */
+  List<Vec2> lowest() {
+    return all.stream().filter(Destination::isLowest).map(Destination::point).toList();
+  }
+
   List<Vec2> minimizers() {
     return wholes().stream().map(Destination::point).toList();
   }

@@ -58,6 +58,11 @@ public record Hessian(double xx, double xy, double yy) {
     return Double.isFinite(xx) && Double.isFinite(xy) && Double.isFinite(yy);
   }
 
+  /** The Frobenius norm of the difference, which no difference of eigenvalues exceeds. */
+  public double distanceTo(Hessian other) {
+    return Math.hypot(Math.hypot(xx - other.xx, yy - other.yy), Math.sqrt(2) * (xy - other.xy));
+  }
+
   /** λmax = (xx + yy)/2 + √(((xx − yy)/2)² + xy²). */
   public double largest() {
     return (xx + yy) / 2 + radius();
@@ -75,7 +80,7 @@ public record Hessian(double xx, double xy, double yy) {
   /** The unit eigenvector of {@link #largest()}; (1, 0) where the two eigenvalues are equal. */
   public Vec2 largestDirection() {
     double angle = Math.atan2(2 * xy, xx - yy) / 2;
-    return new Vec2(Math.cos(angle), Math.sin(angle));
+    return Vec2.ofAngle(angle);
   }
 
   /** The unit eigenvector of {@link #smallest()}, a quarter turn from the other. */

@@ -23,6 +23,10 @@ public record Axis(Vec2 direction, double curvature) {
 
   /** The largest |λ|. */
   public static double steepest(List<Axis> axes) {
-    return axes.stream().mapToDouble(axis -> Math.abs(axis.curvature)).max().orElse(0);
+    double steepest = 0;
+    for (Axis axis : axes) {
+      steepest = Math.max(steepest, Math.abs(axis.curvature));
+    }
+    return steepest;
   }
 }

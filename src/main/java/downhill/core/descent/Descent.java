@@ -1,7 +1,5 @@
 package downhill.core.descent;
 
-import downhill.core.calculus.Evaluator;
-import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
 /** The part of a descent that is shown: its iterates to K, or as far as they go. */
@@ -9,93 +7,74 @@ final class Descent implements Stage {
   /** Steps from one look for rest to the next. */
   private static final int CHECK_EVERY = 16;
 
-  /** In pixels: nearer than this, the ball does not leave a minimizer that is stable. */
-  private static final double CERTAIN = 0.1;
-
-  /** The part of 2/λmax up to which a minimizer is stable beyond doubt. */
-  private static final double CLEARLY = 0.95;
+  /** Steps from one look for an attractor to the next. */
+  private static final int LOOK_EVERY = 4;
 
   private final Setup setup;
   private final Run run;
-  private final Trace trace;
   private final StationarySearch search;
-  private final Patience patience;
+  private final Attractors attractors;
   private final double largestStable;
   private Optional<Stationary> limit = Optional.empty();
+  private Optional<Judge> judge = Optional.empty();
 
-  /** Standing at the start. */
-  Descent(Setup setup, Evaluator evaluator, Trace trace, Patience patience) {
+  /** Of a run at its start. */
+  Descent(Setup setup, Run run, StationarySearch search, Attractors attractors) {
     this.setup = setup;
-    this.patience = patience;
-    this.run = setup.run(evaluator);
-    this.trace = trace;
+    this.run = run;
+    this.search = search;
+    this.attractors = attractors;
     largestStable = setup.optimizer().largestStableCurvature();
-    search = new StationarySearch(evaluator, setup.f().dimensions(), setup.lengths().pixel());
-    run.appendTo(trace);
   }
 
   /** The whole. */
   static Descent of(Setup setup) {
-    Descent descent = new Descent(setup, setup.f().evaluator(), new Trace(), Patience.TO_REST);
+    Run run = Run.alone(setup);
+    StationarySearch search = StationarySearch.over(setup.terrain());
+    Descent descent = new Descent(setup, run, search, Attractors.NONE);
     while (descent.goesOn()) {
-      descent.run.advance();
-      descent.stepped();
+      run.advance();
     }
     return descent;
   }
 
   @Override
-  public boolean goesOn() {
-    return run.goesOn() && trace.last() < setup.steps() && !hasEnded();
+  public int due() {
+    int pace = attractors.isEmpty() ? CHECK_EVERY : LOOK_EVERY;
+    return Math.min(setup.steps(), (run.step() / pace + 1) * pace);
   }
 
   @Override
-  public void stepped() {
-    run.appendTo(trace);
+  public boolean goesOn() {
+    return run.goesOn() && run.step() < setup.steps() && !hasEnded();
   }
 
   @Override
   public Ruling ruling() {
-    return new Judge(setup, this).ruling();
+    Judge wise = new Judge(setup, this);
+    judge = Optional.of(wise);
+    return wise.ruling();
+  }
+
+  /** Who judges it, once it has ended. */
+  Judge judge() {
+    return judge.orElseThrow();
   }
 
   private boolean hasEnded() {
-    boolean due = trace.last() > 0 && trace.last() % CHECK_EVERY == 0;
-    if (due && run.isAtRest()) {
-      limit = stationaryNearby();
-    } else if (due && patience == Patience.TO_CERTAINTY && seemsNear()) {
-      limit = stationaryNearby().filter(this::isCertain);
-    }
+    boolean rests = run.step() % CHECK_EVERY == 0 && run.isAtRest();
+    limit =
+        rests ? stationaryNearby() : attractors.round(run.x(), run.y(), setup.steps() - run.step());
     return limit.isPresent() && limit.get().isMinimizer();
   }
 
-  /** If each step is the same part of the one before, the rest of the way is short. */
-  private boolean seemsNear() {
-    double step = trace.stepLength(trace.last());
-    double ratio = step / trace.stepLength(trace.last() - 1);
-    return step * ratio < (1 - ratio) * CERTAIN * setup.lengths().pixel();
-  }
-
-  /** Whether every direction shrinks from step to step, and nothing is left of them. */
-  private boolean isCertain(Stationary near) {
-    double distance = near.point().distanceTo(new Vec2(run.x(), run.y()));
-    return near.isMinimizer()
-        && Double.isFinite(near.condition())
-        && near.largest() < CLEARLY * largestStable
-        && distance < CERTAIN * setup.lengths().pixel();
-  }
-
   private Optional<Stationary> stationaryNearby() {
-    return search.near(new Vec2(run.x(), run.y()), run.gradient(), run.noise());
+    return search.near(run.position(), run.cost(), run.gradient(), run.noise());
   }
 
   /** Standing at the last iterate; whoever judges may run it on. */
   Run run() {
     return run;
-  }
-
-  Trace trace() {
-    return trace;
   }
 
   /** Whether the ball does not leave the minimizer again: it is stable, or the ball rests on it. */

@@ -77,7 +77,7 @@ final class Flow {
   private Optional<End> end() {
     return mayBeNear()
         ? search
-            .near(point, slope, gradient.noise())
+            .near(point, gradient.value(), slope, gradient.noise())
             .filter(Stationary::isMinimizer)
             .map(s -> new End(polished(s), length + point.distanceTo(s.point())))
         : Optional.empty();
@@ -88,7 +88,7 @@ final class Flow {
     Vec2 near = minimizer.point();
     gradient.evaluateAt(near.x(), near.y());
     return search
-        .near(near, new Vec2(gradient.x(), gradient.y()), gradient.noise())
+        .near(near, gradient.value(), new Vec2(gradient.x(), gradient.y()), gradient.noise())
         .filter(Stationary::isMinimizer)
         .orElse(minimizer);
   }

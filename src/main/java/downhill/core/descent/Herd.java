@@ -1,7 +1,5 @@
 package downhill.core.descent;
 
-import downhill.core.calculus.Evaluator;
-import downhill.core.calculus.Gradient;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -9,102 +7,106 @@ import java.util.function.BooleanSupplier;
 
 /** The descents that one thread moves together. */
 final class Herd {
-  /** Fills a block of the tape, and its traces stay in a second-level cache. */
-  private static final int MOST = 48;
+  /**
+   * Enough lanes for vector instructions; more hardly gain, and their histories leave the caches.
+   */
+  private static final int MOST = 64;
 
   private final List<Setup> setups;
   private final AtomicInteger next;
   private final AtomicReferenceArray<Ending> endings;
-  private final Patience patience;
-  private final Evaluator evaluator;
-  private final int lanes;
-  private final double[] xs;
-  private final double[] ys;
-  private final double[] values;
-  private final Trial[] trials = new Trial[MOST];
-  private final int[] numbers = new int[MOST];
+  private final Attractors attractors;
+  private final StationarySearch search;
+  private final Runs runs;
+  private final Trial[] trials;
+  private final int[] numbers;
+  private final int[] due;
+  private final int[] ended;
   private int size;
 
   /**
    * Takes setups as long as there are some.
    *
+   * @param most of them at a time
    * @param next the number of the first setup that nobody has taken yet
    * @param endings where to leave each ending, at the number of its setup
    */
   Herd(
       List<Setup> setups,
+      int most,
+      Attractors attractors,
       AtomicInteger next,
-      AtomicReferenceArray<Ending> endings,
-      Patience patience) {
+      AtomicReferenceArray<Ending> endings) {
     this.setups = setups;
-    this.patience = patience;
+    this.attractors = attractors;
     this.next = next;
     this.endings = endings;
-    evaluator = setups.get(0).f().evaluator();
-    lanes = Gradient.lanes(setups.get(0).f().dimensions());
-    xs = new double[MOST * lanes];
-    ys = new double[MOST * lanes];
-    values = new double[MOST * lanes];
+    Setup any = setups.get(0);
+    search = StationarySearch.over(any.terrain());
+    int places = Math.min(MOST, most);
+    runs = Runs.of(any.terrain(), steps(setups), places);
+    trials = new Trial[places];
+    numbers = new int[places];
+    due = new int[places];
+    ended = new int[places];
+  }
+
+  private static int steps(List<Setup> setups) {
+    return setups.stream().mapToInt(Setup::steps).max().orElse(0);
   }
 
   void drive(BooleanSupplier cancelled) {
-    while (size < MOST && take(size, new Trace())) {
+    while (size < trials.length && take(size)) {
       size++;
     }
     while (size > 0 && !cancelled.getAsBoolean()) {
-      step();
+      runs.evaluate(size);
+      int count = look();
+      runs.move(size);
+      for (int i = count - 1; i >= 0; i--) {
+        replace(ended[i]);
+      }
     }
   }
 
-  /** Puts the next setup that does not end at its start in the place; false when none is left. */
-  private boolean take(int place, Trace trace) {
+  /** Puts the next setup at its start in the place; false when none is left. */
+  private boolean take(int place) {
     int number = next.getAndIncrement();
-    while (number < setups.size() && !begin(place, number, trace)) {
-      number = next.getAndIncrement();
+    if (number >= setups.size()) {
+      return false;
     }
-    return number < setups.size();
-  }
-
-  /** Whether the descent goes on from its start. */
-  private boolean begin(int place, int number, Trace trace) {
-    trace.clear();
-    trials[place] = new Trial(setups.get(number), evaluator, trace, patience);
+    Setup setup = setups.get(number);
+    trials[place] = new Trial(setup, runs.start(setup, place), search, attractors);
     numbers[place] = number;
-    if (!trials[place].goesOn()) {
-      end(place);
-    }
-    return trials[place].goesOn();
+    due[place] = runs.evaluations() + 1;
+    return true;
   }
 
-  private void end(int place) {
-    endings.set(numbers[place], trials[place].ending());
-  }
-
-  private void step() {
+  /** Takes note of the descents that have ended; how many places have to be filled. */
+  private int look() {
+    int now = runs.evaluations();
+    int count = 0;
     for (int i = 0; i < size; i++) {
-      trials[i].run().advance(xs, ys, i * lanes);
-    }
-    evaluator.evaluate(xs, ys, values, size * lanes);
-    boolean goOn = true;
-    for (int i = 0; i < size; i++) {
-      trials[i].run().arrive(values, i * lanes);
-      goOn &= trials[i].stepped();
-    }
-    if (!goOn) {
-      replaceEnded();
-    }
-  }
-
-  private void replaceEnded() {
-    for (int i = size - 1; i >= 0; i--) {
-      if (!trials[i].goesOn()) {
-        end(i);
-        if (!take(i, trials[i].trace())) {
-          size--;
-          trials[i] = trials[size];
-          numbers[i] = numbers[size];
+      if (now >= due[i] || !runs.isCalm(i)) {
+        if (trials[i].goesOn()) {
+          due[i] = now + trials[i].due() - trials[i].run().step();
+        } else {
+          endings.set(numbers[i], trials[i].ending());
+          ended[count++] = i;
         }
       }
+    }
+    return count;
+  }
+
+  /** Lets another descent take the place; when none is left, the last one of the herd. */
+  private void replace(int place) {
+    if (!take(place)) {
+      size--;
+      trials[place] = trials[size];
+      numbers[place] = numbers[size];
+      due[place] = due[size];
+      trials[place].run().moveTo(place);
     }
   }
 }

@@ -29,18 +29,33 @@ final class Judge {
 
   private final Setup setup;
   private final Trace trace;
+  private final double finalCost;
+  private final double finalSlope;
   private final Descent descent;
   private final Run run;
   private final Reasons reasons;
   private final double pixel;
 
+  /** Of a descent that has come to its end, where its run still stands. */
   Judge(Setup setup, Descent descent) {
     this.setup = setup;
     this.descent = descent;
-    this.trace = descent.trace();
     this.run = descent.run();
+    this.trace = run.trace();
+    this.finalCost = run.cost();
+    this.finalSlope = run.gradient().norm();
     this.reasons = new Reasons(setup, trace);
     this.pixel = setup.lengths().pixel();
+  }
+
+  /** The iterates that are shown. */
+  Trace trace() {
+    return trace;
+  }
+
+  /** At the last of them. */
+  double finalCost() {
+    return finalCost;
   }
 
   /** What can be said at the end of the descent. */
@@ -62,16 +77,15 @@ final class Judge {
     if (limit.isPresent() && limit.get().isMinimizer() && descent.stays(limit.get())) {
       return converged(limit.get());
     }
-    return trace.last() == 0 ? withoutSwing() : new Leg(run, tailOfTrace(), this::byTail);
+    return trace.last() == 0 ? withoutSwing() : byTail(Tail.of(trace, setup.steps()));
   }
 
   /**
    * Whether the ball does not just fly past: neither its last step nor its next is a pixel long.
    */
   private boolean isStanding() {
-    double slope = trace.slope(trace.last());
     boolean came = trace.last() == 0 || trace.stepLength(trace.last()) < pixel;
-    return slope <= run.noise() || came && setup.optimizer().rate() * slope < pixel;
+    return finalSlope <= run.noise() || came && setup.optimizer().rate() * finalSlope < pixel;
   }
 
   private Finding stuck(Stationary limit) {
@@ -95,18 +109,15 @@ final class Judge {
                 : new Reason.Arrives(arrival, sharpness, trace.isZigzagUntil(arrival)));
   }
 
-  private Tail tailOfTrace() {
-    return Tail.of(trace, setup.steps());
-  }
-
   /** The next five windows of steps decide. */
   private Leg next(Function<Tail, Ruling> then) {
-    return new Leg(run, Tail.from(run, setup.steps()), then);
+    trace.keep();
+    return new Leg(run, setup.steps(), then);
   }
 
   private Ruling byTail(Tail tail) {
     if (!tail.isFull()) {
-      return run.isAway() && run.cost() > trace.cost(trace.last())
+      return run.isAway() && run.cost() > finalCost
           ? new Finding(Outcome.DIVERGED, run.step(), reasons::overshooting)
           : rollingOrNot();
     }
@@ -183,9 +194,8 @@ final class Judge {
   }
 
   private Finding withoutSwing() {
-    int last = trace.last();
-    return trace.slope(last) <= Slopes.NONE * setup.terrain().largestSlope()
-        ? new Finding(Outcome.PLATEAU, last, Reason.NoSlope::new)
+    return finalSlope <= Slopes.NONE * setup.terrain().largestSlope()
+        ? new Finding(Outcome.PLATEAU, trace.last(), Reason.NoSlope::new)
         : crawling(reasons::crawling);
   }
 

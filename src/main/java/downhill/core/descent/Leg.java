@@ -5,32 +5,37 @@ import java.util.function.Function;
 /** Steps beyond the descent that only its judge wants to see: as many as fill a tail. */
 final class Leg implements Stage {
   private final Run run;
-  private final Tail tail;
+  private final int steps;
+  private final int from;
+  private final int to;
   private final Function<Tail, Ruling> then;
 
   /**
-   * Fills the tail with the next steps.
+   * From where the run stands.
    *
+   * @param steps K
    * @param then judges by the tail, which is not full when the run ended on the way
    */
-  Leg(Run run, Tail tail, Function<Tail, Ruling> then) {
+  Leg(Run run, int steps, Function<Tail, Ruling> then) {
     this.run = run;
-    this.tail = tail;
+    this.steps = steps;
+    this.from = run.step();
+    this.to = from + Tail.points(steps) - 1;
     this.then = then;
   }
 
   @Override
-  public boolean goesOn() {
-    return run.goesOn() && !tail.isFull();
+  public int due() {
+    return to;
   }
 
   @Override
-  public void stepped() {
-    tail.add(run.x(), run.y());
+  public boolean goesOn() {
+    return run.goesOn() && run.step() < to;
   }
 
   @Override
   public Ruling ruling() {
-    return then.apply(tail);
+    return then.apply(Tail.of(run.traceOfLast(run.step() - from), steps));
   }
 }

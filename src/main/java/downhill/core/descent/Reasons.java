@@ -113,15 +113,15 @@ final class Reasons {
 
   /** The length of the descent from the last iterate to within a pixel, if it comes there. */
   private Optional<Double> wayTo(Vec2 minimizer) {
-    Run run = setup.from(trace.position(trace.last())).run(setup.f().evaluator());
+    Run run = Run.alone(setup.from(trace.position(trace.last())));
     double length = 0;
     for (int i = 0; i < Judge.RUN_ON * setup.steps() && run.goesOn(); i++) {
-      Vec2 before = new Vec2(run.x(), run.y());
+      Vec2 before = run.position();
       if (before.distanceTo(minimizer) < setup.lengths().pixel()) {
         return Optional.of(length);
       }
       run.advance();
-      length += before.distanceTo(new Vec2(run.x(), run.y()));
+      length += before.distanceTo(run.position());
     }
     return Optional.empty();
   }

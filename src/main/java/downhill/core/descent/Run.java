@@ -1,7 +1,5 @@
 package downhill.core.descent;
 
-import downhill.core.calculus.Evaluator;
-import downhill.core.calculus.Gradient;
 import downhill.core.geometry.Vec2;
 
 /** A descent under way: the present iterate, its cost and gradient, and where it stands. */
@@ -9,99 +7,94 @@ final class Run {
   /** In pixels a step: a shorter move is none, where the gradient is noise. */
   private static final double REST = 1e-6;
 
-  private final Gradient gradient;
-  private final Optimizer optimizer;
-  private final Vec2 centre;
+  private final Runs runs;
   private final Lengths lengths;
-  private double x;
-  private double y;
-  private Memory memory;
-  private double beforeX;
-  private double beforeY;
-  private int step;
-
-  Run(Setup setup, Evaluator evaluator) {
-    this.gradient = new Gradient(evaluator, setup.f().dimensions());
-    this.optimizer = setup.optimizer();
-    this.centre = setup.domain().centre();
-    this.lengths = setup.lengths();
-    stand(optimizer.init(setup.start()));
-    remember();
-    gradient.evaluateAt(x(), y());
-  }
-
-  void advance() {
-    move();
-    gradient.evaluateAt(x(), y());
-  }
+  private final int begin;
+  private int place;
 
   /**
-   * The first half of {@link #advance}; asks for the values there, as {@link Gradient#lay} does.
+   * @param begin the number of the evaluation that is of its first iterate
    */
-  void advance(double[] xs, double[] ys, int offset) {
-    move();
-    gradient.lay(x(), y(), xs, ys, offset);
+  Run(Runs runs, int place, int begin, Lengths lengths) {
+    this.runs = runs;
+    this.place = place;
+    this.begin = begin;
+    this.lengths = lengths;
   }
 
-  /** The second half: takes the values. */
-  void arrive(double[] values, int offset) {
-    gradient.read(values, offset);
+  /** At its start, alone, with the values there. */
+  static Run alone(Setup setup) {
+    Runs runs = Runs.ofOne(setup.terrain(), setup.steps());
+    Run run = runs.start(setup, 0);
+    runs.evaluate(1);
+    return run;
   }
 
-  private void move() {
-    remember();
-    stand(optimizer.step(new Iterate(x, y, memory), gradient.x(), gradient.y()));
-    step++;
+  /** To the next iterate and its values, for a run that is alone. */
+  void advance() {
+    runs.move(1);
+    runs.evaluate(1);
   }
 
-  private void remember() {
-    beforeX = x;
-    beforeY = y;
-  }
-
-  private void stand(Iterate iterate) {
-    x = iterate.x();
-    y = iterate.y();
-    memory = iterate.memory();
-  }
-
-  void appendTo(Trace trace) {
-    trace.add(x, y, gradient.value(), gradient.x(), gradient.y());
+  /** Goes on at another place. */
+  void moveTo(int other) {
+    runs.move(place, other);
+    place = other;
   }
 
   /** The number of the present iterate. */
   int step() {
-    return step;
+    return runs.evaluations() - begin;
   }
 
   double x() {
-    return x;
+    return runs.x(place);
   }
 
   double y() {
-    return y;
+    return runs.y(place);
+  }
+
+  Vec2 position() {
+    return new Vec2(x(), y());
   }
 
   double cost() {
-    return gradient.value();
+    return runs.gradients().value(place);
   }
 
   Vec2 gradient() {
-    return new Vec2(gradient.x(), gradient.y());
+    return new Vec2(runs.gradients().x(place), runs.gradients().y(place));
+  }
+
+  /** |∇f| below which it is noise. */
+  double noise() {
+    return runs.gradients().noise(place);
+  }
+
+  /** All iterates so far, K at most. */
+  Trace trace() {
+    return traceOfLast(step());
+  }
+
+  /** The present iterate and so many before it. */
+  Trace traceOfLast(int steps) {
+    return runs.history().trace(place, steps);
   }
 
   /** Whether neither too far nor without a value: the descent can go on. */
   boolean goesOn() {
-    return !isAway() && hasValue();
+    return runs.isCalm(place) || !isAway() && hasValue();
   }
 
   /** Farther than R from the domain’s centre, or at a cost of +∞. */
   boolean isAway() {
-    return !(Vec2.length(x() - centre.x(), y() - centre.y()) <= lengths.reach())
+    return !(position().distanceTo(runs.centre()) <= lengths.reach())
         || cost() == Double.POSITIVE_INFINITY;
   }
 
   private boolean hasValue() {
+    Vec2 gradient = gradient();
     return Double.isFinite(cost()) && !Double.isNaN(gradient.x()) && !Double.isNaN(gradient.y());
   }
 
@@ -110,13 +103,10 @@ final class Run {
    * every later iterate is this one.
    */
   boolean isAtRest() {
-    double moved = Vec2.length(x - beforeX, y - beforeY);
-    return step > 0
-        && (moved == 0 || moved < REST * lengths.pixel() && gradient.norm() <= gradient.noise());
-  }
-
-  /** |∇f| below which it is noise. */
-  double noise() {
-    return gradient.noise();
+    if (step() == 0) {
+      return false;
+    }
+    double moved = traceOfLast(1).stepLength(1);
+    return moved == 0 || moved < REST * lengths.pixel() && gradient().norm() <= noise();
   }
 }

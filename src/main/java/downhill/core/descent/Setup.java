@@ -1,6 +1,5 @@
 package downhill.core.descent;
 
-import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
@@ -48,10 +47,6 @@ public record Setup(Terrain terrain, Optimizer optimizer, Vec2 start, int steps)
 
   Lengths lengths() {
     return Lengths.of(domain(), start);
-  }
-
-  Run run(Evaluator evaluator) {
-    return new Run(this, evaluator);
   }
 
   Sharpness sharpness(double curvature) {

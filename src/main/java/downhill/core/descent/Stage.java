@@ -2,13 +2,13 @@ package downhill.core.descent;
 
 /**
  * A part of a descent. Its steps are taken by whoever drives the run, one descent alone or many
- * side by side: while it goes on, the run is advanced, and then told that it was.
+ * side by side, and now and then the stage is asked whether it goes on.
  */
 sealed interface Stage extends Ruling permits Descent, Leg {
-  boolean goesOn();
+  /** The step at which to ask, unless the run itself ends before. */
+  int due();
 
-  /** The run stands at its next iterate. */
-  void stepped();
+  boolean goesOn();
 
   /** At the end of this stage. */
   Ruling ruling();

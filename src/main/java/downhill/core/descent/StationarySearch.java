@@ -36,6 +36,11 @@ final class StationarySearch {
   private final int dimensions;
   private final double pixel;
 
+  static StationarySearch over(Terrain terrain) {
+    return new StationarySearch(
+        terrain.f().evaluator(), terrain.f().dimensions(), terrain.domain().pixel());
+  }
+
   StationarySearch(Evaluator evaluator, int dimensions, double pixel) {
     this.evaluator = evaluator;
     this.dimensions = dimensions;
@@ -45,15 +50,16 @@ final class StationarySearch {
   /**
    * The stationary point within a pixel of {@code from}, if there is one.
    *
+   * @param value f at {@code from}, and {@code gradient} its gradient
    * @param noise the size of gradient components below which they are rounding noise
    */
-  Optional<Stationary> near(Vec2 from, Vec2 gradient, double noise) {
+  Optional<Stationary> near(Vec2 from, double value, Vec2 gradient, double noise) {
     Hessian hessian = hessianAt(from);
     if (!hessian.isFinite()) {
       return Optional.empty();
     }
     List<Axis> axes = Axis.of(hessian, dimensions);
-    double flat = flatBelow(axes, from);
+    double flat = flatBelow(axes, value);
     double distance = 0;
     Vec2 point = from;
     for (Axis axis : axes) {
@@ -77,8 +83,8 @@ final class StationarySearch {
   }
 
   /** The |λ| below which a direction is flat: 1e-6 λmax, or rounding noise 4√ε|f|. */
-  private double flatBelow(List<Axis> axes, Vec2 at) {
-    double noise = 4 * Math.sqrt(EPSILON) * Math.abs(valueAt(at));
+  private static double flatBelow(List<Axis> axes, double value) {
+    double noise = 4 * Math.sqrt(EPSILON) * Math.abs(value);
     return Math.max(Axis.FLAT * Axis.steepest(axes), noise);
   }
 

@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import downhill.core.geometry.Vec2;
+import java.util.function.IntToDoubleFunction;
 
 /** The last points of a run: five windows of max(16, K/10) steps. */
 final class Tail {
@@ -8,16 +9,16 @@ final class Tail {
   private static final int SHORTEST_WINDOW = 16;
   private static final int LONGEST_PERIOD = 16;
 
+  private final Trace trace;
   private final int window;
-  private final double[] x;
-  private final double[] y;
-  private int size;
+  private final int from;
+  private final int size;
 
-  /** Empty, for the last of K steps. */
-  Tail(int steps) {
-    this.window = window(steps);
-    this.x = new double[WINDOWS * window + 1];
-    this.y = new double[WINDOWS * window + 1];
+  private Tail(Trace trace, int steps) {
+    this.trace = trace;
+    window = window(steps);
+    size = Math.min(points(steps), trace.last() + 1);
+    from = trace.last() + 1 - size;
   }
 
   /** The length of a window of a run of K steps. */
@@ -25,31 +26,27 @@ final class Tail {
     return Math.max(SHORTEST_WINDOW, steps / 10);
   }
 
-  /** The last of K steps; not full where there are fewer in the trace. */
+  /** How many points a full one has, of a run of K steps. */
+  static int points(int steps) {
+    return WINDOWS * window(steps) + 1;
+  }
+
+  /** The last points of a run of K steps; not full where there are fewer in the trace. */
   static Tail of(Trace trace, int steps) {
-    Tail tail = new Tail(steps);
-    for (int i = Math.max(0, trace.last() + 1 - tail.x.length); i <= trace.last(); i++) {
-      tail.add(trace.x(i), trace.y(i));
-    }
-    return tail;
-  }
-
-  /** A tail of the same length, to be filled with the steps that the run takes from here. */
-  static Tail from(Run run, int steps) {
-    Tail tail = new Tail(steps);
-    tail.add(run.x(), run.y());
-    return tail;
-  }
-
-  void add(double px, double py) {
-    x[size] = px;
-    y[size] = py;
-    size++;
+    return new Tail(trace, steps);
   }
 
   /** Whether the run reached so far; else it ended on the way. */
   boolean isFull() {
-    return size == x.length;
+    return size == WINDOWS * window + 1;
+  }
+
+  private double x(int i) {
+    return trace.x(from + i);
+  }
+
+  private double y(int i) {
+    return trace.y(from + i);
   }
 
   /** The steps of a full one. */
@@ -61,7 +58,7 @@ final class Tail {
   double farthestFrom(Vec2 centre) {
     double farthest = 0;
     for (int i = 0; i < size; i++) {
-      farthest = Math.max(farthest, Vec2.length(x[i] - centre.x(), y[i] - centre.y()));
+      farthest = Math.max(farthest, Vec2.length(x(i) - centre.x(), y(i) - centre.y()));
     }
     return farthest;
   }
@@ -85,8 +82,8 @@ final class Tail {
   }
 
   private boolean turnsAt(int i) {
-    double alongX = (x[i] - x[i - 1]) * (x[i - 1] - x[i - 2]);
-    return alongX + (y[i] - y[i - 1]) * (y[i - 1] - y[i - 2]) < 0;
+    double alongX = (x(i) - x(i - 1)) * (x(i - 1) - x(i - 2));
+    return alongX + (y(i) - y(i - 1)) * (y(i - 1) - y(i - 2)) < 0;
   }
 
   /** Whether the last step went back on the one before. */
@@ -105,15 +102,15 @@ final class Tail {
 
   /** The diagonal of the box round the points of the last window. */
   double width() {
-    double x0 = x[size - 1];
+    double x0 = x(size - 1);
     double x1 = x0;
-    double y0 = y[size - 1];
+    double y0 = y(size - 1);
     double y1 = y0;
     for (int i = size - window; i < size; i++) {
-      x0 = Math.min(x0, x[i]);
-      x1 = Math.max(x1, x[i]);
-      y0 = Math.min(y0, y[i]);
-      y1 = Math.max(y1, y[i]);
+      x0 = Math.min(x0, x(i));
+      x1 = Math.max(x1, x(i));
+      y0 = Math.min(y0, y(i));
+      y1 = Math.max(y1, y(i));
     }
     return Math.hypot(x1 - x0, y1 - y0);
   }
@@ -129,13 +126,13 @@ final class Tail {
   }
 
   private Vec2 mean(int index) {
-    return new Vec2(mean(x, index), mean(y, index));
+    return new Vec2(mean(this::x, index), mean(this::y, index));
   }
 
-  private double mean(double[] coordinate, int index) {
+  private double mean(IntToDoubleFunction coordinate, int index) {
     double sum = 0;
     for (int i = index * window + 1; i <= (index + 1) * window; i++) {
-      sum += coordinate[i];
+      sum += coordinate.applyAsDouble(i);
     }
     return sum / window;
   }
@@ -160,6 +157,6 @@ final class Tail {
   }
 
   private double distance(int i, int j) {
-    return Vec2.length(x[i] - x[j], y[i] - y[j]);
+    return Vec2.length(x(i) - x(j), y(i) - y(j));
   }
 }

@@ -1,95 +1,92 @@
 package downhill.core.descent;
 
 import downhill.core.geometry.Vec2;
-import java.util.Arrays;
 
-/** The iterates of a run with cost and gradient, in primitive arrays that grow as they fill. */
+/** The iterates of one run from its start to one of its steps. */
 final class Trace {
-  private static final int FIRST_CAPACITY = 64;
+  private final int last;
+  private History history;
+  private int place;
+  private int first;
+  private boolean isKept;
 
-  private double[] x = new double[FIRST_CAPACITY];
-  private double[] y = new double[FIRST_CAPACITY];
-  private double[] cost = new double[FIRST_CAPACITY];
-  private double[] gradientX = new double[FIRST_CAPACITY];
-  private double[] gradientY = new double[FIRST_CAPACITY];
-  private int size;
-
-  /** Forgets all, and keeps the room. */
-  void clear() {
-    size = 0;
+  /**
+   * Valid until the history overwrites it, or is kept.
+   *
+   * @param first the row of iterate 0
+   */
+  Trace(History history, int place, int first, int last) {
+    this.history = history;
+    this.place = place;
+    this.first = first;
+    this.last = last;
   }
 
-  void add(double x, double y, double cost, double gradientX, double gradientY) {
-    if (size == this.x.length) {
-      grow();
+  /** Makes it independent of a history that goes on. */
+  void keep() {
+    if (!isKept) {
+      history = history.copy(place, first, last + 1);
+      place = 0;
+      first = 0;
+      isKept = true;
     }
-    this.x[size] = x;
-    this.y[size] = y;
-    this.cost[size] = cost;
-    this.gradientX[size] = gradientX;
-    this.gradientY[size] = gradientY;
-    size++;
-  }
-
-  private void grow() {
-    int capacity = 2 * size;
-    x = Arrays.copyOf(x, capacity);
-    y = Arrays.copyOf(y, capacity);
-    cost = Arrays.copyOf(cost, capacity);
-    gradientX = Arrays.copyOf(gradientX, capacity);
-    gradientY = Arrays.copyOf(gradientY, capacity);
   }
 
   /** The index of the last iterate. */
   int last() {
-    return size - 1;
+    return last;
+  }
+
+  private int row(int step) {
+    return history.row(first, step);
   }
 
   double x(int step) {
-    return x[step];
+    return history.x(row(step), place);
   }
 
   double y(int step) {
-    return y[step];
+    return history.y(row(step), place);
   }
 
+  /** Of a whole history, as the gradients. */
   double cost(int step) {
-    return cost[step];
+    return history.cost(row(step), place);
   }
 
   double gradientX(int step) {
-    return gradientX[step];
+    return history.gradientX(row(step), place);
   }
 
   double gradientY(int step) {
-    return gradientY[step];
+    return history.gradientY(row(step), place);
   }
 
   /** |∇f|. */
   double slope(int step) {
-    return Math.hypot(gradientX[step], gradientY[step]);
+    return Math.hypot(gradientX(step), gradientY(step));
   }
 
   Vec2 position(int step) {
-    return new Vec2(x[step], y[step]);
+    return new Vec2(x(step), y(step));
   }
 
   /** The length of the step that led to the iterate, from 1 on. */
   double stepLength(int step) {
-    return Vec2.length(x[step] - x[step - 1], y[step] - y[step - 1]);
+    return Vec2.length(x(step) - x(step - 1), y(step) - y(step - 1));
   }
 
   /** Whether the step that led to the iterate went back on the one before, from 2 on. */
   boolean reversedAt(int step) {
-    double alongX = (x[step] - x[step - 1]) * (x[step - 1] - x[step - 2]);
-    double alongY = (y[step] - y[step - 1]) * (y[step - 1] - y[step - 2]);
+    double alongX = (x(step) - x(step - 1)) * (x(step - 1) - x(step - 2));
+    double alongY = (y(step) - y(step - 1)) * (y(step - 1) - y(step - 2));
     return alongX + alongY < 0;
   }
 
   /** The length of the whole path. */
   double pathLength() {
     double sum = 0;
-    for (int step = 1; step < size; step++) {
+    for (int step = 1; step <= last; step++) {
       sum += stepLength(step);
     }
     return sum;
@@ -125,17 +122,17 @@ final class Trace {
   /** Whether the cost rises over the steps from the given one on; a cost out of range has risen. */
   boolean climbsFrom(int step) {
     int end = last();
-    while (end > step && Double.isNaN(cost[end])) {
+    while (end > step && Double.isNaN(cost(end))) {
       end--;
     }
-    return !(cost[end] <= cost[step - 1]);
+    return !(cost(end) <= cost(step - 1));
   }
 
   /** The iterate of least cost among the last so many. */
   int lowestOfLast(int count) {
-    int lowest = last();
-    for (int i = Math.max(0, size - count); i < size; i++) {
-      lowest = cost[i] < cost[lowest] ? i : lowest;
+    int lowest = last;
+    for (int i = Math.max(0, last + 1 - count); i <= last; i++) {
+      lowest = cost(i) < cost(lowest) ? i : lowest;
     }
     return lowest;
   }

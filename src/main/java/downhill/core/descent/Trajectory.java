@@ -38,7 +38,7 @@ public final class Trajectory {
   }
 
   public static Trajectory of(Setup setup) {
-    Trial trial = new Trial(setup, setup.f().evaluator(), new Trace(), Patience.TO_REST);
+    Trial trial = Trial.alone(setup);
     return new Trajectory(trial.trace(), trial.finding());
   }
 

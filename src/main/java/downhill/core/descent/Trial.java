@@ -1,63 +1,59 @@
 package downhill.core.descent;
 
-import downhill.core.calculus.Evaluator;
-
 /** One descent from its start to the finding, stage after stage. */
 final class Trial {
   private final Run run;
   private final Descent descent;
   private Ruling ruling;
 
-  /** Standing at the start; the trace is to hold the iterates. */
-  Trial(Setup setup, Evaluator evaluator, Trace trace, Patience patience) {
-    descent = new Descent(setup, evaluator, trace, patience);
-    run = descent.run();
+  /** Of a run at its start, where it has yet to be evaluated. */
+  Trial(Setup setup, Run run, StationarySearch search, Attractors attractors) {
+    this.run = run;
+    descent = new Descent(setup, run, search, attractors);
     ruling = descent;
-    settle();
   }
 
-  private void settle() {
+  /** A whole one, alone. */
+  static Trial alone(Setup setup) {
+    Run run = Run.alone(setup);
+    Trial trial = new Trial(setup, run, StationarySearch.over(setup.terrain()), Attractors.NONE);
+    while (trial.goesOn()) {
+      run.advance();
+    }
+    return trial;
+  }
+
+  /** Whether the run has to go on from where it stands. */
+  boolean goesOn() {
     while (ruling instanceof Stage stage && !stage.goesOn()) {
       ruling = stage.ruling();
     }
+    return ruling instanceof Stage;
+  }
+
+  /** While it goes on: the step at which to ask again, unless the run itself ends before. */
+  int due() {
+    return ((Stage) ruling).due();
   }
 
   Run run() {
     return run;
   }
 
+  /** What is shown of it, once it does not go on. */
   Trace trace() {
-    return descent.trace();
-  }
-
-  boolean goesOn() {
-    return ruling instanceof Stage;
-  }
-
-  /** The run stands at its next iterate; whether it goes on from there. */
-  boolean stepped() {
-    Stage stage = (Stage) ruling;
-    stage.stepped();
-    if (!stage.goesOn()) {
-      ruling = stage.ruling();
-      settle();
-    }
-    return goesOn();
-  }
-
-  /** Takes the steps that are missing. */
-  Finding finding() {
-    while (goesOn()) {
-      run().advance();
-      stepped();
-    }
-    return (Finding) ruling;
+    return descent.judge().trace();
   }
 
   /** What became of it, once it does not go on. */
+  Finding finding() {
+    return (Finding) ruling;
+  }
+
+  /** The same without its iterates. */
   Ending ending() {
     Finding finding = finding();
-    double finalCost = trace().cost(trace().last());
-    return new Ending(finding.outcome(), finding.steps(), finalCost, finding.limit());
+    return new Ending(
+        finding.outcome(), finding.steps(), descent.judge().finalCost(), finding.limit());
   }
 }

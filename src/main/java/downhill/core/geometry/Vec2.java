@@ -7,6 +7,11 @@ public record Vec2(double x, double y) {
   /** Above it, a square that is lost to underflow would not be seen in the sum. */
   private static final double SMALLEST_SQUARE = 1e-280;
 
+  /** The unit vector that makes so many radians with the x axis. */
+  public static Vec2 ofAngle(double angle) {
+    return new Vec2(Math.cos(angle), Math.sin(angle));
+  }
+
   public Vec2 plus(Vec2 other) {
     return new Vec2(x + other.x, y + other.y);
   }

@@ -83,7 +83,7 @@ class GradientTest {
     Random random = new Random(4);
     for (int i = 0; i < 10_000; i++) {
       double x = random.nextGaussian() * Math.pow(10, 8 * random.nextDouble());
-      double h = Gradient.spacing(x);
+      double h = Gradients.spacing(x);
       if (Math.abs(x) >= 1e-4) {
         assertEquals(h, x + h - x, 0);
       }

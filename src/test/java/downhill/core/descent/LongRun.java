@@ -28,7 +28,7 @@ public final class LongRun {
 
   private LongRun(Setup setup) {
     this.setup = setup;
-    this.run = setup.run(setup.f().evaluator());
+    this.run = Run.alone(setup);
     this.pixel = setup.lengths().pixel();
     this.sight = look();
   }

@@ -1,0 +1,147 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Gradient;
+import downhill.core.calculus.Hessian;
+import downhill.core.geometry.Vec2;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * Minimizers round which every step of plain descent leads nearer, so that a ball that has come
+ * close is certain to stay and to converge: what the outcome rule will say at K is known before.
+ *
+ * <p>A step takes x − m to (I − η H̄)(x − m), with H̄ the mean of the Hessian between x and the
+ * minimizer m. Where all eigenvalues of the Hessian lie between 0 and 2/η, that is shorter; where
+ * they hardly change, the rule's Newton distance is that to m, on each axis.
+ */
+final class Attractors {
+  static final Attractors NONE = new Attractors(List.of());
+
+  /** In pixels: nearer than this at K, Newton’s distance Σ|∇f·vᵢ/λᵢ| is under a pixel. */
+  private static final double NEAR = 0.5;
+
+  /** In pixels, the largest radius: n counts to there. */
+  private static final double LARGEST = 1;
+
+  /** The radius is halved as often as this where the Hessian changes too much. */
+  private static final int MOST_HALVINGS = 5;
+
+  /** Of the smallest eigenvalue: no eigenvalue changes by more within the radius. */
+  private static final double CHANGE = 0.2;
+
+  private static final int SAMPLES_OF_A_CIRCLE = 8;
+
+  /**
+   * One of them.
+   *
+   * @param radius nearer, a ball is certain to stay
+   * @param factor of the distance, at most, from one step to the next
+   * @param near the distance that is small enough at K
+   */
+  private record Attractor(Stationary minimizer, double radius, double factor, double near) {
+    Vec2 point() {
+      return minimizer.point();
+    }
+
+    boolean holds(double x, double y, int stepsLeft) {
+      double distance = Vec2.length(x - point().x(), y - point().y());
+      return distance < radius
+          && (distance < near || distance * Math.pow(factor, stepsLeft) < near);
+    }
+  }
+
+  private final List<Attractor> byX;
+  private final double[] xs;
+  private final double widest;
+
+  private Attractors(List<Attractor> all) {
+    byX = all.stream().sorted(Comparator.comparingDouble(a -> a.point().x())).toList();
+    xs = byX.stream().mapToDouble(attractor -> attractor.point().x()).toArray();
+    widest = all.stream().mapToDouble(Attractor::radius).max().orElse(0);
+  }
+
+  /** Those of the points that are attractors of the setup’s descent, and of all from elsewhere. */
+  static Attractors of(Setup setup, List<Vec2> points) {
+    Evaluator evaluator = setup.f().evaluator();
+    Gradient gradient = new Gradient(setup.f());
+    StationarySearch search = StationarySearch.over(setup.terrain());
+    return new Attractors(
+        points.stream()
+            .flatMap(point -> stationary(search, gradient, point).stream())
+            .filter(found -> found.isMinimizer() && Double.isFinite(found.condition()))
+            .filter(found -> factor(found, setup) < 1)
+            .flatMap(found -> attractor(found, setup, evaluator).stream())
+            .toList());
+  }
+
+  private static Optional<Stationary> stationary(
+      StationarySearch search, Gradient gradient, Vec2 point) {
+    gradient.evaluateAt(point.x(), point.y());
+    return search.near(
+        point, gradient.value(), new Vec2(gradient.x(), gradient.y()), gradient.noise());
+  }
+
+  private static Optional<Attractor> attractor(
+      Stationary minimizer, Setup setup, Evaluator evaluator) {
+    double pixel = setup.domain().pixel();
+    return DoubleStream.iterate(LARGEST * pixel, radius -> radius / 2)
+        .limit(MOST_HALVINGS + 1)
+        .filter(radius -> hardlyChanges(evaluator, setup.f().dimensions(), minimizer, radius))
+        .mapToObj(
+            radius -> new Attractor(minimizer, radius, factor(minimizer, setup), NEAR * pixel))
+        .findFirst();
+  }
+
+  /** The largest |1 − ηλ|, however much λ changes. */
+  private static double factor(Stationary minimizer, Setup setup) {
+    double rate = setup.optimizer().rate();
+    double change = change(minimizer);
+    double smallest = minimizer.largest() / minimizer.condition();
+    return Math.max(
+        Math.abs(1 - rate * (minimizer.largest() + change)),
+        Math.abs(1 - rate * (smallest - change)));
+  }
+
+  private static double change(Stationary minimizer) {
+    return CHANGE * minimizer.largest() / minimizer.condition();
+  }
+
+  /** Whether the Hessian is nearly the same all round. */
+  private static boolean hardlyChanges(
+      Evaluator evaluator, int dimensions, Stationary minimizer, double radius) {
+    Vec2 point = minimizer.point();
+    Hessian here = Hessian.at(evaluator, dimensions, point.x(), point.y());
+    double change = change(minimizer);
+    int samples = dimensions == 1 ? 2 : SAMPLES_OF_A_CIRCLE;
+    return IntStream.range(0, samples)
+        .mapToObj(i -> point.plus(Vec2.ofAngle(2 * Math.PI * i / samples).times(radius)))
+        .map(at -> Hessian.at(evaluator, dimensions, at.x(), at.y()))
+        .allMatch(there -> there.distanceTo(here) < change);
+  }
+
+  boolean isEmpty() {
+    return byX.isEmpty();
+  }
+
+  /** The one that a ball here is certain to converge to in so many steps. */
+  Optional<Stationary> round(double x, double y, int stepsLeft) {
+    for (int i = firstFrom(x - widest); i < xs.length && xs[i] <= x + widest; i++) {
+      if (byX.get(i).holds(x, y, stepsLeft)) {
+        return Optional.of(byX.get(i).minimizer());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int firstFrom(double x) {
+    int first = 0;
+    while (first < xs.length && xs[first] < x) {
+      first++;
+    }
+    return first;
+  }
+}

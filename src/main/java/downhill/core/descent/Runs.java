@@ -1,0 +1,129 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.Gradients;
+import downhill.core.geometry.Vec2;
+
+/**
+ * Descents under way side by side, each at a place: all are evaluated together, then all are moved.
+ * What is done at every step runs along arrays; a {@link Run} is the view of one place.
+ */
+final class Runs {
+  /** Of R: within it by the sum of the coordinates’ distances, a run is within R beyond doubt. */
+  private static final double CLEARLY = 0.99;
+
+  private final Gradients gradients;
+  private final History history;
+  private final Vec2 centre;
+  private final double[] x;
+  private final double[] y;
+  private final Optimizer[] optimizers;
+  private final Memory[] memories;
+  private final double[] unrest;
+  private final double[] calm;
+  private int evaluations = -1;
+
+  private Runs(Gradients gradients, History history, Vec2 centre, int places) {
+    this.gradients = gradients;
+    this.history = history;
+    this.centre = centre;
+    x = new double[places];
+    y = new double[places];
+    optimizers = new Optimizer[places];
+    memories = new Memory[places];
+    unrest = new double[places];
+    calm = new double[places];
+  }
+
+  /** Of so many places, which remember enough to judge by after so many steps. */
+  static Runs of(Terrain terrain, int steps, int places) {
+    return of(terrain, History.ofPlaces(places, rows(steps)), places);
+  }
+
+  /** Of one place, which remembers all that a trajectory has. */
+  static Runs ofOne(Terrain terrain, int steps) {
+    return of(terrain, History.whole(1, rows(steps)), 1);
+  }
+
+  /** For all iterates of K steps, and for a tail. */
+  private static int rows(int steps) {
+    return Math.max(steps + 1, Tail.points(steps));
+  }
+
+  private static Runs of(Terrain terrain, History history, int places) {
+    Gradients gradients = new Gradients(terrain.f().evaluator(), terrain.f().dimensions(), places);
+    return new Runs(gradients, history, terrain.domain().centre(), places);
+  }
+
+  /** Puts a run at its start; the next evaluation is of its first iterate. */
+  Run start(Setup setup, int place) {
+    optimizers[place] = setup.optimizer();
+    stand(place, setup.optimizer().init(setup.start()));
+    calm[place] = CLEARLY * setup.lengths().reach();
+    return new Run(this, place, evaluations + 1, setup.lengths());
+  }
+
+  private void stand(int place, Iterate iterate) {
+    x[place] = iterate.x();
+    y[place] = iterate.y();
+    if (memories[place] != iterate.memory()) {
+      memories[place] = iterate.memory();
+    }
+  }
+
+  /** Evaluates at the iterates of the first so many places. */
+  void evaluate(int count) {
+    gradients.evaluate(x, y, count);
+    history.add(x, y, gradients, count);
+    evaluations++;
+    for (int i = 0; i < count; i++) {
+      double values = gradients.value(i) + gradients.x(i) + gradients.y(i);
+      unrest[i] = Math.abs(x[i] - centre.x()) + Math.abs(y[i] - centre.y()) + 0 * values;
+    }
+  }
+
+  /** Whether the run at the place goes on beyond doubt: it is near, and has finite values. */
+  boolean isCalm(int place) {
+    return unrest[place] < calm[place];
+  }
+
+  /** Moves the first so many to their next iterates. */
+  void move(int count) {
+    for (int i = 0; i < count; i++) {
+      Iterate present = new Iterate(x[i], y[i], memories[i]);
+      stand(i, optimizers[i].step(present, gradients.x(i), gradients.y(i)));
+    }
+  }
+
+  /** Lets the run at one place go on at another. */
+  void move(int from, int to) {
+    optimizers[to] = optimizers[from];
+    stand(to, new Iterate(x[from], y[from], memories[from]));
+    calm[to] = calm[from];
+    history.move(from, to);
+  }
+
+  /** The number of the last one. */
+  int evaluations() {
+    return evaluations;
+  }
+
+  double x(int place) {
+    return x[place];
+  }
+
+  double y(int place) {
+    return y[place];
+  }
+
+  Gradients gradients() {
+    return gradients;
+  }
+
+  History history() {
+    return history;
+  }
+
+  Vec2 centre() {
+    return centre;
+  }
+}
