@@ -68,13 +68,13 @@ final class ParameterGrid extends Pane {
       return;
     }
     int columns = (seats + lines - 1) / lines;
-    double column = (getWidth() + GAP) / columns;
+    double most = seated().stream().mapToDouble(node -> node.maxWidth(-1)).max().orElse(0);
+    double width = Math.min(most, (getWidth() + GAP) / columns - GAP);
     double height = lineHeight();
     for (int i = 0; i < seated().size(); i++) {
-      Node control = seated().get(i);
-      double width = Math.min(column - GAP, control.maxWidth(-1));
       int line = i / columns;
-      control.resizeRelocate((i - line * columns) * column, line * height, width, height);
+      double x = (i - line * columns) * (width + GAP);
+      seated().get(i).resizeRelocate(x, line * height, width, height);
     }
   }
 }
