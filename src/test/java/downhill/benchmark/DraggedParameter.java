@@ -9,7 +9,8 @@ import java.util.List;
  * parameters; at each frame it is another landscape.
  */
 final class DraggedParameter implements Measurement {
-  private static final int FRAMES = 60;
+  private static final int WARM_UP = 2;
+  private static final int FRAMES = 40;
   private static final List<String> FORMULAS =
       List.of(
           "a*x^2 + b*y^2",
@@ -23,12 +24,12 @@ final class DraggedParameter implements Measurement {
   public List<Row> rows() throws Exception {
     double[] seconds = new double[FORMULAS.size() * FRAMES];
     try (Screen screen = new Screen()) {
-      for (int i = 0; i < FORMULAS.size(); i++) {
-        screen.seconds(new Edit.CostTyped(FORMULAS.get(i)));
-        screen.seconds(new Edit.GestureEnded());
-        screen.rest();
-        drag(screen, new double[FRAMES], 0);
-        drag(screen, seconds, i * FRAMES);
+      for (int round = -WARM_UP; round <= 0; round++) {
+        for (int i = 0; i < FORMULAS.size(); i++) {
+          screen.seconds(new Edit.CostTyped(FORMULAS.get(i)));
+          screen.seconds(new Edit.GestureEnded());
+          drag(screen, seconds, i * FRAMES);
+        }
       }
     }
     Times times = new Times(seconds);
