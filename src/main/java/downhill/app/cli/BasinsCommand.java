@@ -2,13 +2,13 @@ package downhill.app.cli;
 
 import downhill.core.analysis.BasinMap;
 import downhill.core.analysis.Minimizers;
+import downhill.core.descent.Setup;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Cells;
 import downhill.core.geometry.Domain;
 import downhill.core.raster.BasinPainter;
 import downhill.core.raster.Palette;
 import downhill.core.raster.Raster;
-import downhill.session.Experiment;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,13 +39,11 @@ final class BasinsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CostFunction cost = options.cost();
-    Experiment experiment = options.experiment(cost);
+    Setup setup = options.experiment(cost).setup(cost);
     int size = basinOptions.size();
     Optional<String> file = basinOptions.file();
-    Domain domain = experiment.domain();
-    BasinMap map =
-        BasinMap.of(
-            experiment.setup(cost), Minimizers.of(cost, domain), Cells.square(domain, size));
+    Domain domain = setup.domain();
+    BasinMap map = BasinMap.of(setup, Minimizers.of(setup.f(), domain), Cells.square(domain, size));
     BasinTable table = new BasinTable(cost.variables(), map);
     if (file.isPresent()) {
       write(file.get(), table, map, size);

@@ -132,4 +132,13 @@ class BasinsCommandTest {
     assertEquals("", out.toString());
     assertEquals(List.of(), windows);
   }
+
+  @Test
+  void aParameterIsANumberInTheFormula() {
+    run("basins", "-f", "(x^2-a)^2", "-p", "a=4", "-r", "0.02", "--size", "9");
+    String bound = out.toString();
+    out.getBuffer().setLength(0);
+    run("basins", "-f", "(x^2-4)^2", "-r", "0.02", "--size", "9");
+    assertEquals(out.toString(), bound);
+  }
 }

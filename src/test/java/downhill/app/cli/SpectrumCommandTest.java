@@ -105,4 +105,14 @@ class SpectrumCommandTest {
     assertEquals(0, run("spectrum", "--help"));
     assertTrue(List.of("--from", "--to", "--count").stream().allMatch(out.toString()::contains));
   }
+
+  @Test
+  void aParameterIsANumberInTheFormula() {
+    run("spectrum", "-f", "a*x^2", "-p", "a=4", "--count", "5");
+    String bound = out + "" + err;
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    run("spectrum", "-f", "4*x^2", "--count", "5");
+    assertEquals(out + "" + err, bound);
+  }
 }
