@@ -13,7 +13,6 @@ import downhill.session.Store;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -41,7 +40,7 @@ final class CostPlot extends Pane {
   private static final double CLOSEST_STEPS = 35;
 
   private final Store store;
-  private final Canvas canvas = new Canvas();
+  private final SharpCanvas canvas = new SharpCanvas();
   private final Pane numbers = new Pane();
   private final CurveLetters letters = new CurveLetters();
   private CostAxis axis;
@@ -69,6 +68,7 @@ final class CostPlot extends Pane {
     getChildren().setAll(canvas, numbers, letters);
     setOnMousePressed(this::scrub);
     setOnMouseDragged(this::scrub);
+    OutputScale.subscribe(this, this::requestLayout);
     store.session().map(Shown::of).subscribe(this::render);
     store.session().map(Session::playback).map(Playback::cursor).subscribe(cursor -> repaint());
     store.session().map(s -> s.display().palette()).subscribe(palette -> repaint());
@@ -82,10 +82,9 @@ final class CostPlot extends Pane {
   @Override
   protected void layoutChildren() {
     double room = roomForNumbers();
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight() || left != room) {
+    double magnification = getLocalToSceneTransform().getMxx();
+    if (canvas.fit(getWidth(), getHeight(), magnification) || left != room) {
       left = room;
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
       rebuild();
     }
     placeNumbers();
@@ -102,11 +101,11 @@ final class CostPlot extends Pane {
   }
 
   private double plotWidth() {
-    return canvas.getWidth() - left - RIGHT;
+    return getWidth() - left - RIGHT;
   }
 
   private double plotHeight() {
-    return canvas.getHeight() - TOP - BOTTOM;
+    return getHeight() - TOP - BOTTOM;
   }
 
   private boolean isDrawable() {
@@ -192,14 +191,11 @@ final class CostPlot extends Pane {
   }
 
   private void repaint() {
-    GraphicsContext gc = canvas.getGraphicsContext2D();
-    gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    if (!isDrawable()) {
-      return;
+    GraphicsContext gc = canvas.begin();
+    if (isDrawable()) {
+      gc.translate(left, TOP);
+      paint(gc, store.now().display().palette());
     }
-    gc.save();
-    gc.translate(left, TOP);
-    paint(gc, store.now().display().palette());
     gc.restore();
   }
 

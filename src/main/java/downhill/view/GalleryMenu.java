@@ -32,7 +32,7 @@ final class GalleryMenu extends MenuButton {
     setId("gallery");
     setMinWidth(USE_PREF_SIZE);
     Gallery.examples().forEach(example -> getItems().add(item(example)));
-    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.WINDOW_TOP_RIGHT);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
   }

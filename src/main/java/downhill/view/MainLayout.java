@@ -97,7 +97,14 @@ final class MainLayout extends Pane {
     place(fields, right - width, top, width, fields.prefHeight(width));
   }
 
-  private static void place(Region part, double x, double y, double width, double height) {
-    part.resizeRelocate(x, y, Math.max(0, width), Math.max(0, height));
+  private void place(Region part, double x, double y, double width, double height) {
+    PixelGrid pixels = PixelGrid.under(this);
+    double left = pixels.nearest(x);
+    double top = pixels.nearest(y);
+    part.resizeRelocate(
+        left,
+        top,
+        Math.max(0, pixels.nearest(x + width) - left),
+        Math.max(0, pixels.nearest(y + height) - top));
   }
 }

@@ -12,11 +12,6 @@ import javafx.scene.paint.Color;
 
 /** The inside of the window: its parts, and what is laid over them. */
 public final class MainView extends StackPane {
-  /** A window narrower or lower than this is compact: its panel would not be all seen. */
-  private static final double COMPACT_BELOW_WIDTH = 1000;
-
-  private static final double COMPACT_BELOW_HEIGHT = 672;
-
   /** Over the reading: whoever copies the experiment does not read the formula. */
   private static final Insets NOTICE_PLACE = new Insets(48, 16, 0, 16);
 
@@ -27,6 +22,11 @@ public final class MainView extends StackPane {
   private final CommandLineCopy copy;
   private final Pinning pinning;
   private final Header header;
+  private final MainLayout parts;
+  private final Magnified magnified;
+
+  /** Kept because nobody else does. */
+  private final MagnifiedPopups popups;
 
   public MainView(Store store) {
     this.store = store;
@@ -38,28 +38,30 @@ public final class MainView extends StackPane {
     MainMenu menu =
         new MainMenu(store, new MainMenu.Actions(fields::toggle, copy, pinning, keySheet::toggle));
     header = new Header(store, fields, menu);
-    getChildren().addAll(parts(fields), notice, errorBar, keySheet);
+    parts = parts(fields);
+    StackPane inside = new StackPane(parts, notice, errorBar, keySheet);
     setAlignment(notice, Pos.TOP_CENTER);
     setMargin(notice, NOTICE_PLACE);
     setAlignment(errorBar, Pos.TOP_CENTER);
+    magnified = new Magnified(inside);
+    popups = new MagnifiedPopups(this, magnified::factor);
+    getChildren().add(magnified);
+    // Told by the window's size, before any layout: a style class that changes while the parts
+    // are laid out comes too late for them.
+    widthProperty().subscribe(width -> fit());
+    heightProperty().subscribe(height -> fit());
     store.session().map(session -> session.display().appearance()).subscribe(this::dress);
   }
 
   private MainLayout parts(ExperimentFields fields) {
-    MainLayout parts =
-        new MainLayout(
-            header,
-            new ParameterRow(store),
-            new PicturesView(store),
-            new SidePanel(store),
-            new RateSlider(store),
-            new Transport(store),
-            fields);
-    // Told by the window's size, before any layout: a style class that changes while the parts
-    // are laid out comes too late for them.
-    widthProperty().subscribe(width -> fold(parts));
-    heightProperty().subscribe(height -> fold(parts));
-    return parts;
+    return new MainLayout(
+        header,
+        new ParameterRow(store),
+        new PicturesView(store),
+        new SidePanel(store),
+        new RateSlider(store),
+        new Transport(store),
+        fields);
   }
 
   private void dress(Appearance appearance) {
@@ -83,17 +85,14 @@ public final class MainView extends StackPane {
     }
   }
 
-  private void fold(MainLayout parts) {
-    boolean small = getWidth() < COMPACT_BELOW_WIDTH || getHeight() < COMPACT_BELOW_HEIGHT;
-    if (small != getStyleClass().contains("compact")) {
-      setCompact(parts, small);
+  private void fit() {
+    WindowFit fit = WindowFit.of(getWidth(), getHeight());
+    magnified.setFactor(fit.factor());
+    if (fit.compact() != getStyleClass().contains("compact")) {
+      wear("compact", fit.compact());
+      header.compact(fit.compact());
+      parts.compact(fit.compact());
     }
-  }
-
-  private void setCompact(MainLayout parts, boolean compact) {
-    wear("compact", compact);
-    header.compact(compact);
-    parts.compact(compact);
   }
 
   /** Binds the table of keys to the scene that shows this view. */

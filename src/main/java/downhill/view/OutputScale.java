@@ -1,15 +1,26 @@
 package downhill.view;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.transform.Transform;
 import javafx.stage.Window;
 
-/** How many pixels of the screen a layout unit is. */
+/** How many pixels of the screen a layout unit is where a node stands. */
 final class OutputScale {
   private OutputScale() {}
 
-  /** Of the node's window; 1 as long as it has none. */
+  /** Of the node's window and of what magnifies the node in it; 1 as long as it has no window. */
   static double of(Node node) {
     Window window = node.getScene() == null ? null : node.getScene().getWindow();
-    return window == null ? 1 : window.getOutputScaleX();
+    return window == null ? 1 : window.getOutputScaleX() * node.getLocalToSceneTransform().getMxx();
+  }
+
+  /** Runs the action whenever the scale changes. */
+  static void subscribe(Node node, Runnable changed) {
+    node.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::outputScaleXProperty)
+        .subscribe(scale -> changed.run());
+    node.localToSceneTransformProperty().map(Transform::getMxx).subscribe(scale -> changed.run());
   }
 }

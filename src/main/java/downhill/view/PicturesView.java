@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
-import javafx.stage.Window;
 
 /**
  * The pictures of the landscape: map and surface for two variables, the curve for one. The padding
@@ -43,6 +41,7 @@ public final class PicturesView extends Pane {
   private final ContourView map;
   private final CurveView curve;
   private final SurfaceView surface;
+  private PixelGrid pixels = new PixelGrid(1);
 
   public PicturesView(Store store) {
     this.store = store;
@@ -53,10 +52,7 @@ public final class PicturesView extends Pane {
     getStyleClass().add("pictures");
     getChildren().addAll(axes, map, surface);
     store.session().subscribe(session -> requestLayout());
-    sceneProperty()
-        .flatMap(Scene::windowProperty)
-        .flatMap(Window::outputScaleXProperty)
-        .subscribe(scale -> requestLayout());
+    OutputScale.subscribe(this, this::requestLayout);
   }
 
   @Override
@@ -68,15 +64,16 @@ public final class PicturesView extends Pane {
       return;
     }
     Session session = store.now();
+    pixels = PixelGrid.under(this);
     boolean plane = session.run().cost().dimensions() == 2;
     surface.setVisible(plane);
     surface.setManaged(plane);
     axes.setFramed(plane);
     showPlot(plane ? map : curve);
     if (plane) {
-      layoutPlane(session, Math.floor(width), Math.floor(height));
+      layoutPlane(session, pixels.within(width), pixels.within(height));
     } else {
-      layoutCurve(session, Math.floor(width), Math.floor(height));
+      layoutCurve(session, pixels.within(width), pixels.within(height));
     }
   }
 
@@ -89,36 +86,38 @@ public final class PicturesView extends Pane {
   }
 
   private void layoutPlane(Session session, double width, double height) {
-    double mapWidth = Math.floor(Math.min(height, MAP_SHARE * width));
-    double mapHeight = Math.floor(Math.min(height, TALLEST_MAP * mapWidth));
+    double mapWidth = pixels.within(Math.min(height, MAP_SHARE * width));
+    double mapHeight = pixels.within(Math.min(height, TALLEST_MAP * mapWidth));
     Frame wide = Frame.fitted(session.view(), mapWidth, mapHeight);
     double gutter = gutterBeyondPadding(wide.view().y(), mapWidth);
     Frame frame = Frame.fitted(session.view(), mapWidth - gutter, mapHeight);
     List<String> names = session.run().cost().variables();
-    double left = snappedLeftInset() + gutter;
-    double top = snappedTopInset();
+    double left = left() + gutter;
+    double top = top();
     map.resizeRelocate(left, top, frame.width(), mapHeight);
     axes.resizeRelocate(left, top, frame.width(), mapHeight);
     Orientation orientation = rolling.to(session.ball(), frame);
     Optional<BasinGround> ground =
-        basins.over(frame.view(), frame.width(), mapHeight, OutputScale.of(this));
-    map.render(session, frame, orientation, OutputScale.of(this), ground);
+        basins.over(frame.view(), frame.width(), mapHeight, pixels.scale());
+    map.render(session, frame, orientation, pixels.scale(), ground);
     axes.show(frame, names.get(0), names.get(1));
+    double surfaceLeft = pixels.nearest(left() + mapWidth + GAP);
+    double surfaceTop = pixels.nearest(top - SURFACE_RISES);
     surface.resizeRelocate(
-        snappedLeftInset() + mapWidth + GAP,
-        top - SURFACE_RISES,
-        width - mapWidth - GAP,
-        height + SURFACE_RISES + SURFACE_SINKS);
+        surfaceLeft,
+        surfaceTop,
+        pixels.within(left() + width - surfaceLeft),
+        pixels.within(top + height + SURFACE_SINKS - surfaceTop));
     Covering covering = new Covering(frame.view(), map.levels(), ground.map(BasinGround::cloth));
-    surface.render(session, covering, orientation, OutputScale.of(this));
+    surface.render(session, covering, orientation, pixels.scale());
   }
 
   private void layoutCurve(Session session, double inside, double height) {
     Interval heights = curveHeights(session);
     double gutter = gutterBeyondPadding(heights, inside);
-    double left = snappedLeftInset() + gutter;
-    double top = snappedTopInset();
-    double width = inside - GAP - gutter;
+    double left = left() + gutter;
+    double top = top();
+    double width = pixels.within(inside - GAP - gutter);
     curve.resizeRelocate(left, top, width, height);
     axes.resizeRelocate(left, top, width, height);
     Frame frame = new Frame(new Domain(session.view().x(), heights), width, height);
@@ -127,15 +126,23 @@ public final class PicturesView extends Pane {
         session,
         frame,
         rolling.along(session.ball().x(), frame),
-        OutputScale.of(this),
-        basins.over(side, width, BasinStrip.HEIGHT, OutputScale.of(this)));
+        pixels.scale(),
+        basins.over(side, width, BasinStrip.HEIGHT, pixels.scale()));
     axes.show(frame, session.run().cost().variables().get(0), "f");
   }
 
   /** What long numbers at the left edge take from the picture, so that none is cut off. */
   private double gutterBeyondPadding(Interval side, double width) {
-    double missing = axes.gutter(side) - snappedLeftInset();
-    return Math.max(0, Math.min(width / 2, missing));
+    double missing = axes.gutter(side) - left();
+    return pixels.nearest(Math.max(0, Math.min(width / 2, missing)));
+  }
+
+  private double left() {
+    return pixels.nearest(getInsets().getLeft());
+  }
+
+  private double top() {
+    return pixels.nearest(getInsets().getTop());
   }
 
   private static Interval curveHeights(Session session) {

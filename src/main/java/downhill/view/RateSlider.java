@@ -14,10 +14,8 @@ import downhill.session.Strings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 
 /** The learning rate, the one control that everything follows: slider, value, and what it means. */
 final class RateSlider extends Pane {
@@ -108,10 +106,7 @@ final class RateSlider extends Pane {
             thumb,
             hint,
             field.mistake());
-    sceneProperty()
-        .flatMap(Scene::windowProperty)
-        .flatMap(Window::outputScaleXProperty)
-        .subscribe(scale -> requestLayout());
+    OutputScale.subscribe(this, this::requestLayout);
     store.session().map(Told::of).subscribe(this::render);
     store.session().map(Session::spectrum).subscribe(spectrum -> requestLayout());
     store.session().map(s -> s.display().palette()).subscribe(palette -> requestLayout());
@@ -157,11 +152,7 @@ final class RateSlider extends Pane {
     caption.relocate(places.left(), WORDS - caption.getHeight() / 2);
     field.resizeRelocate(places.left(), places.fieldTop(), places.field(), places.fieldHeight());
     layoutProblem(field.mistake());
-    track.resizeRelocate(
-        places.axisFrom() - OVERHANG,
-        places.trackTop(),
-        axisWidth + 2 * OVERHANG,
-        places.trackHeight());
+    placeTrack(axisWidth);
     line.resizeRelocate(places.axisFrom() - THUMB / 2, thumbTop(), axisWidth + THUMB, THUMB);
     axis.resizeRelocate(places.axisFrom(), trackBottom, axisWidth, 50);
     words.setLines(WORDS, places.trackTop());
@@ -172,6 +163,16 @@ final class RateSlider extends Pane {
     store.now().spectrum().ifPresentOrElse(this::showSpectrum, () -> showNeutral(x));
     placeBest();
     played.place(axis, places.axisFrom(), places.trackMiddle());
+  }
+
+  /** Its picture lies on whole pixels. */
+  private void placeTrack(double axisWidth) {
+    PixelGrid pixels = PixelGrid.under(this);
+    track.resizeRelocate(
+        pixels.nearest(places.axisFrom() - OVERHANG),
+        pixels.nearest(places.trackTop()),
+        pixels.nearest(axisWidth + 2 * OVERHANG),
+        pixels.nearest(places.trackHeight()));
   }
 
   private void showNeutral(double thumbX) {

@@ -1,0 +1,28 @@
+package downhill.view;
+
+import javafx.scene.Node;
+
+/**
+ * The pixels of the screen under a node. A picture whose edges lie between them would be smeared
+ * over its neighbours; layout by itself knows the pixels of a window, not of what is magnified.
+ *
+ * @param scale pixels of the screen to a layout unit
+ */
+record PixelGrid(double scale) {
+  /** Of a pixel; a length of whole pixels may have lost so much on the way. */
+  private static final double ROUNDING = 1e-6;
+
+  static PixelGrid under(Node node) {
+    return new PixelGrid(OutputScale.of(node));
+  }
+
+  /** The nearest place between two pixels. */
+  double nearest(double place) {
+    return Math.rint(place * scale) / scale;
+  }
+
+  /** As many whole pixels as there is room for. */
+  double within(double length) {
+    return Math.floor(length * scale + ROUNDING) / scale;
+  }
+}
