@@ -43,6 +43,7 @@ final class BasinLegend extends VBox {
     getChildren().addAll(rows);
     getChildren().addAll(speed, note);
     store.session().map(Shown::of).subscribe(shown -> render(shown));
+    OutputScale.subscribe(this, () -> render(Shown.of(store.now())));
   }
 
   /** Where there are none the last ones stay: the pictures get others before they are shown. */

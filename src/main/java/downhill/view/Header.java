@@ -40,10 +40,10 @@ final class Header extends HBox {
     widthProperty().subscribe(width -> leaveRoomForLine());
   }
 
-  /** A small window leaves the rarest button to the menu. */
-  void compact(boolean now) {
-    fields.opener().setVisible(!now);
-    fields.opener().setManaged(!now);
+  /** Where room is scarce, the rarest button is left to the menu. */
+  void show(Form form) {
+    fields.opener().setVisible(form == Form.WIDE);
+    fields.opener().setManaged(form == Form.WIDE);
   }
 
   /** Puts the focus on the formula, all of it selected. */

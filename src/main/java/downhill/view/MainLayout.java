@@ -12,7 +12,8 @@ final class MainLayout extends Pane {
   /**
    * @param side from the window's sides to panel and transport
    * @param header height of formula and reading
-   * @param panel width of the panel beside the pictures, or height of its line above them
+   * @param panel width of the panel beside the pictures
+   * @param line height of the panel as a line above the pictures
    * @param rate height of slider and bracket
    * @param beforeTransport between them and the transport
    */
@@ -20,12 +21,20 @@ final class MainLayout extends Pane {
       double side,
       double header,
       double panel,
+      double line,
       double rate,
       double beforeTransport,
       double transport,
       double bottom) {
-    static final Measures WIDE = new Measures(16, 76, 264, 116, 20, 40, 12);
-    static final Measures COMPACT = new Measures(8, 66, 28, 96, 24, 36, 16);
+    static Measures of(Form form) {
+      double rate = RatePlaces.of(form).height();
+      return switch (form) {
+        case WIDE -> new Measures(16, 76, 264, 28, rate, 20, 40, 12);
+        case COMPACT -> new Measures(8, 66, 264, 28, rate, 24, 36, 16);
+        case PROJECTED -> new Measures(12, 62, 196, 32, rate, 6, 30, 12);
+        case LOW_PROJECTED -> new Measures(10, 70, 196, 40, rate, 2, 40, 8);
+      };
+    }
   }
 
   private static final double LINE_GAP = 2;
@@ -38,7 +47,8 @@ final class MainLayout extends Pane {
   private final RateSlider rate;
   private final Transport transport;
   private final ExperimentFields fields;
-  private boolean compact;
+  private Form form = Form.WIDE;
+  private PanelShape shape = PanelShape.COLUMN;
 
   MainLayout(
       Header header,
@@ -59,17 +69,18 @@ final class MainLayout extends Pane {
     getChildren().addAll(header, parameters, pictures, rate, transport, panel, fields);
   }
 
-  /** Folds the panel to a line, or gives it a column. */
-  void compact(boolean now) {
-    compact = now;
-    panel.compact(now);
-    rate.compact(now);
+  void show(Form nextForm, PanelShape nextShape) {
+    form = nextForm;
+    shape = nextShape;
+    header.show(form);
+    rate.show(form);
+    panel.show(shape);
     requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    Measures at = compact ? Measures.COMPACT : Measures.WIDE;
+    Measures at = Measures.of(form);
     double width = getWidth();
     double transportTop = getHeight() - at.bottom() - at.transport();
     double rateTop = transportTop - at.beforeTransport() - at.rate();
@@ -78,10 +89,10 @@ final class MainLayout extends Pane {
     place(parameters, 0, at.header(), width, headerBottom - at.header());
     place(rate, 0, rateTop, width, at.rate());
     place(transport, 0, transportTop, width, at.transport());
-    if (compact) {
-      double top = headerBottom + at.panel() + LINE_GAP;
+    if (shape.isLine()) {
+      double top = headerBottom + at.line() + LINE_GAP;
       placeFields(width - at.side(), top);
-      place(panel, at.side(), headerBottom, width - 2 * at.side(), at.panel());
+      place(panel, at.side(), headerBottom, width - 2 * at.side(), at.line());
       place(pictures, 0, top, width, rateTop - top);
     } else {
       double panelLeft = width - at.side() - at.panel();

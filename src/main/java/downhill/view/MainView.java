@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.session.Appearance;
 import downhill.session.Store;
 import downhill.session.Strings;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -24,6 +25,7 @@ public final class MainView extends StackPane {
   private final Header header;
   private final MainLayout parts;
   private final Magnified magnified;
+  private WindowFit fit = new WindowFit(1, Form.WIDE, PanelShape.COLUMN);
 
   /** Kept because nobody else does. */
   private final MagnifiedPopups popups;
@@ -32,6 +34,7 @@ public final class MainView extends StackPane {
     this.store = store;
     Fonts.load();
     getStylesheets().add("/downhill/assets/styles/downhill.css");
+    getStylesheets().add("/downhill/assets/styles/projector.css");
     copy = new CommandLineCopy(store, notice);
     pinning = new Pinning(store, notice);
     ExperimentFields fields = new ExperimentFields(store, copy);
@@ -66,8 +69,9 @@ public final class MainView extends StackPane {
 
   private void dress(Appearance appearance) {
     setStyle(PaletteStyle.of(appearance.palette()));
-    wear("dark", appearance.isDark());
-    wear("projector", appearance.projector());
+    getStyleClass().removeAll("dark");
+    getStyleClass().addAll(appearance.isDark() ? List.of("dark") : List.of());
+    fit();
   }
 
   /** What a window is to show before its first layout, and where it grows. */
@@ -78,21 +82,16 @@ public final class MainView extends StackPane {
         .map(PaletteStyle::color);
   }
 
-  private void wear(String styleClass, boolean now) {
-    getStyleClass().remove(styleClass);
-    if (now) {
-      getStyleClass().add(styleClass);
-    }
-  }
-
   private void fit() {
-    WindowFit fit = WindowFit.of(getWidth(), getHeight());
-    magnified.setFactor(fit.factor());
-    if (fit.compact() != getStyleClass().contains("compact")) {
-      wear("compact", fit.compact());
-      header.compact(fit.compact());
-      parts.compact(fit.compact());
+    boolean projector = store.now().display().appearance().projector();
+    WindowFit next = WindowFit.of(getWidth(), getHeight(), projector);
+    magnified.setFactor(next.factor());
+    getStyleClass().removeAll(fit.form().styleClasses());
+    getStyleClass().addAll(next.form().styleClasses());
+    if (next.form() != fit.form() || next.panel() != fit.panel()) {
+      parts.show(next.form(), next.panel());
     }
+    fit = next;
   }
 
   /** Binds the table of keys to the scene that shows this view. */

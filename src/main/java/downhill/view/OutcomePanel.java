@@ -5,12 +5,13 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * The verdict: sign and word of the outcome, and its reason in one sentence; the question, while
@@ -19,24 +20,22 @@ import javafx.scene.layout.StackPane;
 final class OutcomePanel extends BorderPane {
   private static final double SIGN = 22;
   private static final double SMALL_SIGN = 17;
+  private static final double LARGE_SIGN = 24;
 
   private final OutcomeIcon icon = new OutcomeIcon(SIGN);
   private final Label word = new Label();
   private final StackPane disc = disc();
-  private final HBox head = new HBox(disc, word);
   private final MathText sentence = new MathText("sentence");
   private final ShrinkToFit fit = new ShrinkToFit(sentence);
-  private boolean compact;
+  private PanelShape shape = PanelShape.COLUMN;
 
   OutcomePanel(Store store) {
     setId("outcome");
     getStyleClass().add("outcome-panel");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    head.getStyleClass().add("outcome-head");
-    head.setAlignment(Pos.CENTER_LEFT);
     word.getStyleClass().add("verdict-word");
-    compact(false);
+    show(PanelShape.COLUMN);
     store.session().map(OutcomePanel::told).subscribe(this::render);
   }
 
@@ -52,26 +51,36 @@ final class OutcomePanel extends BorderPane {
   }
 
   /** The sentence under the word, or beside it. */
-  void compact(boolean now) {
-    compact = now;
-    fit.setActive(now);
+  void show(PanelShape next) {
+    shape = next;
+    fit.setActive(next.isLine());
     getChildren().clear();
-    icon.setSize(now ? SMALL_SIGN : SIGN);
-    setTop(now ? null : head);
-    setLeft(now ? head : null);
+    Pane head = next == PanelShape.VERDICT ? new VBox(disc, word) : new HBox(disc, word);
+    head.getStyleClass().add("outcome-head");
+    word.setWrapText(next == PanelShape.VERDICT);
+    icon.setSize(sign(next));
+    setTop(next.isLine() ? null : head);
+    setLeft(next.isLine() ? head : null);
     setCenter(sentence);
     showSentence();
   }
 
+  private static double sign(PanelShape shape) {
+    if (shape.isLine()) {
+      return SMALL_SIGN;
+    }
+    return shape == PanelShape.VERDICT ? LARGE_SIGN : SIGN;
+  }
+
   /** Beside a question there is no room for it. */
   private void showSentence() {
-    sentence.setVisible(!compact || disc.isVisible());
+    sentence.setVisible(!shape.isLine() || disc.isVisible());
   }
 
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (compact) {
+    if (shape.isLine()) {
       fit.fit(getWidth() - sentence.getLayoutX());
     } else {
       fit.fit(getWidth(), sentence.getHeight());
@@ -89,7 +98,7 @@ final class OutcomePanel extends BorderPane {
   private void answer(Verdict verdict) {
     icon.show(verdict.outcome());
     word.setText(OutcomeStyle.word(verdict.outcome()));
-    sentence.setMarkup(Sentence.markup(verdict.reason().phrase()));
+    sentence.setMarkup(Sentence.unbroken(Sentence.markup(verdict.reason().phrase())));
   }
 
   private void ask() {

@@ -22,8 +22,6 @@ final class RateAxis extends Pane {
   private static final double DECADE_TICK = 7;
   private static final double HALF_TICK = 4.5;
   private static final double TICK = 3;
-  private static final double NUMBERS_CENTRE = 21;
-  private static final double BRACKET_BOTTOM = 39.5;
   private static final double BRACKET_LEG = 6;
   private static final double BRACKET_GAP = 8;
 
@@ -39,6 +37,7 @@ final class RateAxis extends Pane {
   private final Label usual = new Label(Strings.text("rate.usual"));
   private final Pane numbers = new Pane();
   private RateScale scale = RateScale.USUAL;
+  private RatePlaces.Below room = RatePlaces.of(Form.WIDE).below();
 
   RateAxis() {
     usual.setId("rate-usual");
@@ -56,6 +55,11 @@ final class RateAxis extends Pane {
       addNumbers();
       requestLayout();
     }
+  }
+
+  void setRoom(RatePlaces.Below below) {
+    room = below;
+    requestLayout();
   }
 
   /** The place of a power of ten. */
@@ -106,7 +110,7 @@ final class RateAxis extends Pane {
 
   private void layoutDecade(int exponent, MathText number) {
     line(decades, x(exponent), TICKS_TOP, x(exponent), TICKS_TOP + DECADE_TICK);
-    centre(number, x(exponent), NUMBERS_CENTRE);
+    centre(number, x(exponent), room.numbers());
   }
 
   private void addParts(int exponent) {
@@ -119,13 +123,13 @@ final class RateAxis extends Pane {
   private void layoutBracket() {
     double from = x(USUAL_FROM);
     double to = x(USUAL_TO);
-    double top = BRACKET_BOTTOM - BRACKET_LEG;
+    double top = room.bracket() - BRACKET_LEG;
     double gap = usual.prefWidth(-1) / 2 + BRACKET_GAP;
     double middle = (from + to) / 2;
     usual.setVisible(2 * gap < to - from);
-    line(bracket, from, top, from, BRACKET_BOTTOM, Math.max(from, middle - gap), BRACKET_BOTTOM);
-    line(bracket, to, top, to, BRACKET_BOTTOM, Math.min(to, middle + gap), BRACKET_BOTTOM);
-    centre(usual, middle, BRACKET_BOTTOM);
+    line(bracket, from, top, from, room.bracket(), Math.max(from, middle - gap), room.bracket());
+    line(bracket, to, top, to, room.bracket(), Math.min(to, middle + gap), room.bracket());
+    centre(usual, middle, room.bracket());
   }
 
   private static void centre(Region node, double x, double y) {

@@ -4,6 +4,7 @@ import downhill.session.Numbers;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -57,8 +58,8 @@ final class RateHint extends Pane {
    *
    * @param inset by which the node begins before the axis
    */
-  void follow(Node node, double inset) {
-    node.addEventHandler(MouseEvent.MOUSE_MOVED, event -> ask(event.getX() - inset));
+  void follow(Node node, DoubleSupplier inset) {
+    node.addEventHandler(MouseEvent.MOUSE_MOVED, event -> ask(event.getX() - inset.getAsDouble()));
     node.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hide());
     node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hide());
   }

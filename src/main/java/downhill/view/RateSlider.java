@@ -15,38 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
 /** The learning rate, the one control that everything follows: slider, value, and what it means. */
 final class RateSlider extends Pane {
   /** Track beyond the outermost decades, so that the thumb never hangs over an edge. */
   private static final double OVERHANG = 8;
 
-  private static final double THUMB = 32;
-
-  /**
-   * Where things are, in pixels from the upper left corner.
-   *
-   * @param axisFrom x of the first decade
-   * @param axisInset room to the right of the last one
-   */
-  private record Places(
-      double left,
-      double field,
-      double fieldTop,
-      double fieldHeight,
-      double axisFrom,
-      double axisInset,
-      double trackTop,
-      double trackHeight,
-      double height) {
-    static final Places WIDE = new Places(16, 128, 28, 40, 192, 40, 30, 24, 116);
-    static final Places COMPACT = new Places(8, 96, 26, 32, 144, 24, 29, 20, 96);
-
-    double trackMiddle() {
-      return trackTop + trackHeight / 2;
-    }
-  }
+  private static final double BELOW_FIELD = 4;
 
   /** The run, and what may be told of it. */
   private record Told(Run run, Optional<Outcome> outcome, List<Played> played) {
@@ -64,9 +39,6 @@ final class RateSlider extends Pane {
     }
   }
 
-  /** The middle of the line of words over the track. */
-  private static final double WORDS = 14;
-
   private final Store store;
   private final MathText caption = new MathText("caption");
   private final EntryInput<Double> field;
@@ -80,7 +52,7 @@ final class RateSlider extends Pane {
   private final BestMark best = new BestMark();
   private final RateHint hint;
   private final SpectrumSource source;
-  private Places places = Places.WIDE;
+  private RatePlaces places = RatePlaces.of(Form.WIDE);
 
   RateSlider(Store store) {
     this.store = store;
@@ -106,11 +78,12 @@ final class RateSlider extends Pane {
             thumb,
             hint,
             field.mistake());
+    show(Form.WIDE);
     OutputScale.subscribe(this, this::requestLayout);
     store.session().map(Told::of).subscribe(this::render);
     store.session().map(Session::spectrum).subscribe(spectrum -> requestLayout());
     store.session().map(s -> s.display().palette()).subscribe(palette -> requestLayout());
-    hint.follow(line, THUMB / 2);
+    hint.follow(line, () -> places.track().thumb() / 2);
   }
 
   private EntryInput<Double> valueField() {
@@ -123,8 +96,10 @@ final class RateSlider extends Pane {
     store.dispatch(new Edit.GestureEnded());
   }
 
-  void compact(boolean now) {
-    places = now ? Places.COMPACT : Places.WIDE;
+  void show(Form form) {
+    places = RatePlaces.of(form);
+    axis.setRoom(places.below());
+    thumb.setSize(places.track().thumb());
     requestLayout();
   }
 
@@ -146,38 +121,44 @@ final class RateSlider extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double axisWidth = getWidth() - places.axisFrom() - places.axisInset();
-    double trackBottom = places.trackTop() + places.trackHeight();
-    caption.autosize();
-    caption.relocate(places.left(), WORDS - caption.getHeight() / 2);
-    field.resizeRelocate(places.left(), places.fieldTop(), places.field(), places.fieldHeight());
-    layoutProblem(field.mistake());
+    RatePlaces.Track at = places.track();
+    double axisWidth = getWidth() - at.from() - at.inset();
+    layoutField(places.field());
     placeTrack(axisWidth);
-    line.resizeRelocate(places.axisFrom() - THUMB / 2, thumbTop(), axisWidth + THUMB, THUMB);
-    axis.resizeRelocate(places.axisFrom(), trackBottom, axisWidth, 50);
-    words.setLines(WORDS, places.trackTop());
-    words.resizeRelocate(places.axisFrom(), 0, axisWidth, trackBottom);
-    hint.resizeRelocate(places.axisFrom(), places.trackTop(), axisWidth, places.trackHeight());
+    line.resizeRelocate(
+        at.from() - at.thumb() / 2, at.thumbTop(), axisWidth + at.thumb(), at.thumb());
+    axis.resizeRelocate(at.from(), at.bottom(), axisWidth, places.height() - at.bottom());
+    words.setLines(places.words(), at.top());
+    words.resizeRelocate(at.from(), 0, axisWidth, at.bottom());
+    hint.resizeRelocate(at.from(), at.top(), axisWidth, at.height());
     double x = x(store.now().run().rate());
-    thumb.resizeRelocate(x - THUMB / 2, thumbTop(), THUMB, THUMB);
+    thumb.resizeRelocate(x - at.thumb() / 2, at.thumbTop(), at.thumb(), at.thumb());
     store.now().spectrum().ifPresentOrElse(this::showSpectrum, () -> showNeutral(x));
     placeBest();
-    played.place(axis, places.axisFrom(), places.trackMiddle());
+    played.place(axis, at.from(), at.middle());
+  }
+
+  private void layoutField(RatePlaces.Field at) {
+    caption.autosize();
+    caption.relocate(at.left(), places.words() - caption.getHeight() / 2);
+    field.resizeRelocate(at.left(), at.top(), at.width(), at.height());
+    field.mistake().autosize();
+    field.mistake().relocate(at.left(), at.top() + at.height() + BELOW_FIELD);
   }
 
   /** Its picture lies on whole pixels. */
   private void placeTrack(double axisWidth) {
     PixelGrid pixels = PixelGrid.under(this);
     track.resizeRelocate(
-        pixels.nearest(places.axisFrom() - OVERHANG),
-        pixels.nearest(places.trackTop()),
+        pixels.nearest(places.track().from() - OVERHANG),
+        pixels.nearest(places.track().top()),
         pixels.nearest(axisWidth + 2 * OVERHANG),
-        pixels.nearest(places.trackHeight()));
+        pixels.nearest(places.track().height()));
   }
 
   private void showNeutral(double thumbX) {
     Optional<Outcome> outcome = store.now().outcome();
-    track.showNeutral(outcome, thumbX - places.axisFrom() + OVERHANG);
+    track.showNeutral(outcome, thumbX - places.track().from() + OVERHANG);
     words.setVisible(false);
     word.setVisible(outcome.isPresent());
     outcome.ifPresent(told -> placeWord(told, thumbX));
@@ -188,7 +169,7 @@ final class RateSlider extends Pane {
     word.applyCss();
     double width = word.wordWidth();
     double left = Math.min(thumbX - width / 2, getWidth() - width);
-    word.place(new WordLine.Place(WordLine.Form.WORD, left), WORDS);
+    word.place(new WordLine.Place(WordLine.Form.WORD, left), places.words());
   }
 
   private void showSpectrum(Spectrum spectrum) {
@@ -212,20 +193,11 @@ final class RateSlider extends Pane {
   private void placeBest() {
     Optional<Double> rate = store.now().bestRate();
     best.setVisible(rate.isPresent());
-    rate.ifPresent(found -> best.place(x(found), places.trackMiddle()));
+    rate.ifPresent(found -> best.place(x(found), places.track().middle()));
   }
 
   /** The place of a rate. */
   private double x(double rate) {
-    return places.axisFrom() + axis.x(Math.log10(rate));
-  }
-
-  private void layoutProblem(Region problem) {
-    problem.autosize();
-    problem.relocate(places.left(), places.fieldTop() + places.fieldHeight() + 4);
-  }
-
-  private double thumbTop() {
-    return places.trackMiddle() - THUMB / 2;
+    return places.track().from() + axis.x(Math.log10(rate));
   }
 }

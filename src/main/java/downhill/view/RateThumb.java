@@ -9,9 +9,11 @@ import javafx.scene.layout.StackPane;
 /** The white disc with the outcome's ring and sign. */
 final class RateThumb extends StackPane {
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("slider-focused");
-  private static final double SIGN = 22;
 
-  private final OutcomeIcon icon = new OutcomeIcon(SIGN);
+  /** The share of the disc that the sign takes. */
+  private static final double SIGN = 22.0 / 32;
+
+  private final OutcomeIcon icon = new OutcomeIcon(0);
 
   /** Shows the focus of the slider, whose own thumb is not to be seen. */
   RateThumb(ObservableBooleanValue focused) {
@@ -19,6 +21,10 @@ final class RateThumb extends StackPane {
     setMouseTransparent(true);
     getChildren().add(icon);
     focused.subscribe(now -> pseudoClassStateChanged(FOCUSED, now));
+  }
+
+  void setSize(double diameter) {
+    icon.setSize(SIGN * diameter);
   }
 
   /** Without an outcome the disc is blank. */

@@ -13,6 +13,11 @@ final class Sentence {
     return Strings.text(phrase.key(), arguments);
   }
 
+  /** The same, for lines that do not begin or end in the middle of a relation. */
+  static String unbroken(String markup) {
+    return markup.replaceAll(" ([=<>]) ", "\u00A0$1\u00A0");
+  }
+
   private static String argument(Object argument) {
     if (argument instanceof Phrase phrase) {
       return markup(phrase);

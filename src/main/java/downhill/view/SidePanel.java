@@ -46,7 +46,7 @@ final class SidePanel extends Pane {
   private final ToggleButton numbersButton = button("numbers");
   private final ToggleButton costButton = button("cost");
   private final StackPane drop = new StackPane();
-  private boolean compact;
+  private PanelShape shape = PanelShape.COLUMN;
 
   SidePanel(Store store) {
     this.store = store;
@@ -58,7 +58,7 @@ final class SidePanel extends Pane {
     drop.getStyleClass().add("drop");
     unfolded.selectedToggleProperty().subscribe(this::unfold);
     sceneProperty().subscribe(this::foldOnEscape);
-    compact(false);
+    show(PanelShape.COLUMN);
     store.session().map(Session::hidesEnd).subscribe(hidden -> hideOrTell());
     guessing.managedProperty().subscribe(game -> requestLayout());
   }
@@ -88,17 +88,21 @@ final class SidePanel extends Pane {
     }
   }
 
-  void compact(boolean now) {
-    compact = now;
-    outcome.compact(now);
-    guessing.compact(now);
-    setViewOrder(now ? -1 : 0);
+  void show(PanelShape next) {
+    shape = next;
+    outcome.show(next);
+    guessing.compact(next.isLine());
+    setViewOrder(next.isLine() ? -1 : 0);
+    getStyleClass().removeAll("line", "verdict");
+    getStyleClass().addAll(next.isLine() ? List.of("line") : List.of());
+    getStyleClass().addAll(next == PanelShape.VERDICT ? List.of("verdict") : List.of());
     drop.getChildren().clear();
-    if (now) {
+    getChildren().setAll(outcome, guessing);
+    if (next == PanelShape.COLUMN) {
+      getChildren().addAll(lens, chart);
+    } else if (next == PanelShape.LINE) {
       drop.getChildren().setAll(lens, chart);
-      getChildren().setAll(outcome, guessing, numbersButton, costButton, drop);
-    } else {
-      getChildren().setAll(outcome, guessing, lens, chart);
+      getChildren().addAll(numbersButton, costButton, drop);
     }
     unfold();
   }
@@ -113,20 +117,20 @@ final class SidePanel extends Pane {
     boolean hidden = store.now().hidesEnd();
     numbersButton.setVisible(!hidden);
     costButton.setVisible(!hidden);
-    lens.setVisible(!hidden && (!compact || numbersButton.isSelected()));
-    chart.setVisible(!hidden && (!compact || costButton.isSelected()));
+    lens.setVisible(!hidden && (!shape.isLine() || numbersButton.isSelected()));
+    chart.setVisible(!hidden && (!shape.isLine() || costButton.isSelected()));
     drop.setVisible(lens.isVisible() || chart.isVisible());
     requestLayout();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return compact ? LINE : super.computePrefHeight(width);
+    return shape.isLine() ? LINE : super.computePrefHeight(width);
   }
 
   @Override
   protected void layoutChildren() {
-    if (compact) {
+    if (shape.isLine()) {
       layoutLine();
     } else {
       layoutColumn();
@@ -138,8 +142,13 @@ final class SidePanel extends Pane {
     if (guessing.isVisible()) {
       y += GUESSING_GAP + place(guessing, y + GUESSING_GAP, guessing.prefHeight(getWidth()));
     }
-    y += GAP;
-    y += place(lens, y, lens.prefHeight(getWidth())) + CHART_GAP;
+    if (shape.isWhole()) {
+      layoutExplanation(y + GAP);
+    }
+  }
+
+  private void layoutExplanation(double top) {
+    double y = top + place(lens, top, lens.prefHeight(getWidth())) + CHART_GAP;
     double room = getHeight() - BOTTOM - y;
     chart.setVisible(room >= LOWEST_CHART && lens.isVisible());
     place(chart, y, Math.max(0, room));
@@ -152,30 +161,32 @@ final class SidePanel extends Pane {
 
   /** The buttons of the line, from the right. */
   private List<ToggleButton> unfolding() {
-    return numbersButton.isVisible() ? List.of(costButton, numbersButton) : List.of();
+    return shape.isWhole() && numbersButton.isVisible()
+        ? List.of(costButton, numbersButton)
+        : List.of();
   }
 
   private void layoutLine() {
     double x = getWidth();
     for (Region button : unfolding()) {
-      double width = Math.ceil(button.prefWidth(LINE));
+      double width = Math.ceil(button.prefWidth(getHeight()));
       x -= width;
-      button.resizeRelocate(x, 0, width, LINE);
+      button.resizeRelocate(x, 0, width, getHeight());
       x -= BETWEEN_BUTTONS;
     }
     if (guessing.isVisible()) {
-      double width = Math.ceil(guessing.prefWidth(LINE));
+      double width = Math.ceil(guessing.prefWidth(getHeight()));
       x -= width;
-      guessing.resizeRelocate(x, 0, width, LINE);
+      guessing.resizeRelocate(x, 0, width, getHeight());
       x -= BETWEEN_BUTTONS;
     }
-    outcome.resizeRelocate(0, 0, x, LINE);
+    outcome.resizeRelocate(0, 0, x, getHeight());
     Insets edge = drop.getInsets();
     double inside = DROP_WIDTH - edge.getLeft() - edge.getRight();
     double height =
         chart.isVisible()
             ? DROP_HEIGHT
             : edge.getTop() + lens.prefHeight(inside) + edge.getBottom();
-    drop.resizeRelocate(getWidth() - DROP_WIDTH, LINE + BETWEEN_BUTTONS, DROP_WIDTH, height);
+    drop.resizeRelocate(getWidth() - DROP_WIDTH, getHeight() + BETWEEN_BUTTONS, DROP_WIDTH, height);
   }
 }

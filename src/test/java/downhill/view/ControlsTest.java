@@ -190,7 +190,7 @@ class ControlsTest {
     private void compact(Window window, boolean compact) {
       window.scene().getRoot().getStyleClass().removeAll("compact");
       window.scene().getRoot().getStyleClass().addAll(compact ? List.of("compact") : List.of());
-      ((RateSlider) window.scene().lookup(".rate-slider")).compact(compact);
+      ((RateSlider) window.scene().lookup(".rate-slider")).show(compact ? Form.COMPACT : Form.WIDE);
     }
 
     @Test
@@ -278,7 +278,7 @@ class ControlsTest {
   void inASmallWindowNumbersAndCostUnfoldFromOneLine() {
     Store store = himmelblau();
     try (Window window = showing(store)) {
-      window.run(() -> ((SidePanel) window.scene().lookup(".side-panel")).compact(true));
+      window.run(() -> ((SidePanel) window.scene().lookup(".side-panel")).show(PanelShape.LINE));
       window.settle();
       assertFalse(window.node("worked").isVisible());
       window.click("unfold-numbers");

@@ -8,17 +8,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WindowFitTest {
   @ParameterizedTest
   @CsvSource({
-    "800, 600, 1, true",
-    "1000, 672, 1, false",
-    "1280, 720, 1, false",
-    "1920, 1080, 1, false",
-    "2560, 1080, 1, false",
-    "2560, 1440, 1.2, false",
-    "3840, 2160, 1.8, false",
-    "1440, 2560, 1.125, false",
-    "900, 1600, 1, true"
+    "800, 600, 1, COMPACT, LINE",
+    "1000, 671, 1, COMPACT, LINE",
+    "1000, 672, 1, WIDE, COLUMN",
+    "1280, 720, 1, WIDE, COLUMN",
+    "1920, 1080, 1, WIDE, COLUMN",
+    "2560, 1080, 1, WIDE, COLUMN",
+    "2560, 1440, 1.2, WIDE, COLUMN",
+    "3840, 2160, 1.8, WIDE, COLUMN",
+    "1440, 2560, 1.125, WIDE, COLUMN",
+    "900, 1600, 1, COMPACT, LINE"
   })
-  void aWindowGrowsOnceItIsLarge(double width, double height, double factor, boolean compact) {
-    assertEquals(new WindowFit(factor, compact), WindowFit.of(width, height));
+  void aWindowGrowsOnceItIsLarge(
+      double width, double height, double factor, Form form, PanelShape panel) {
+    assertEquals(new WindowFit(factor, form, panel), WindowFit.of(width, height, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1920, 1080, 2, PROJECTED, VERDICT",
+    "2560, 1080, 2, PROJECTED, VERDICT",
+    "3840, 2160, 4, PROJECTED, VERDICT",
+    "1620, 1215, 2.25, PROJECTED, VERDICT_LINE",
+    "960, 810, 1.5, LOW_PROJECTED, VERDICT_LINE",
+    "1440, 810, 1.5, LOW_PROJECTED, VERDICT",
+    "640, 1080, 1, LOW_PROJECTED, VERDICT_LINE",
+    "640, 480, 1, LOW_PROJECTED, VERDICT_LINE"
+  })
+  void onAProjectorAWindowIs540UnitsHigh(
+      double width, double height, double factor, Form form, PanelShape panel) {
+    assertEquals(new WindowFit(factor, form, panel), WindowFit.of(width, height, true));
   }
 }
