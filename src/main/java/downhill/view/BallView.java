@@ -17,7 +17,6 @@ import javafx.scene.shape.Circle;
 
 /** The ball on a flat picture, with a soft shadow to its lower right. */
 final class BallView extends Group {
-  private static final double RADIUS = 9;
   private static final double SHADOW = 14;
   private static final double SHADOW_RIGHT = 2;
   private static final double SHADOW_DOWN = 3;
@@ -49,8 +48,8 @@ final class BallView extends Group {
   }
 
   /** The radius of a ball in a picture. */
-  static double radius(Frame frame) {
-    return RADIUS * Viewport.markSize(frame.width(), frame.height());
+  static double radius(Frame frame, Palette palette) {
+    return palette.marks().ball() * Viewport.markSize(frame.width(), frame.height());
   }
 
   /**
@@ -70,7 +69,9 @@ final class BallView extends Group {
       look = next;
       shadow.setFill(shade(PaletteStyle.color(palette.light().ground())));
       picture.show(
-          Ball.sprite(RADIUS * size * scale, orientation, palette.tones(outcome), scale), scale);
+          Ball.sprite(
+              palette.marks().ball() * size * scale, orientation, palette.tones(outcome), scale),
+          scale);
     }
     picture.relocate(
         middle.x() - picture.getFitWidth() / 2, middle.y() - picture.getFitHeight() / 2);

@@ -27,6 +27,7 @@ final class ConicMark extends Pane {
   private final List<List<Vec2>> tips = new ArrayList<>(List.of(List.of(), List.of()));
   private Frame frame;
   private double size;
+  private double ballRadius;
 
   ConicMark() {
     setId("conic");
@@ -45,6 +46,7 @@ final class ConicMark extends Pane {
   void render(Session session, Frame laidOut, LabelPlacer placer) {
     frame = laidOut;
     size = Viewport.markSize(frame.width(), frame.height());
+    ballRadius = BallView.radius(frame, session.display().palette());
     boolean wanted =
         session.lens() == Lens.CURVATURE && frame.holds(frame.toPixels(session.ball()));
     Optional<Stability> stability = wanted ? session.stability() : Optional.empty();
@@ -81,7 +83,7 @@ final class ConicMark extends Pane {
   /** The tip of an axis from one end to another, or where it would leave the ball. */
   private Vec2 beyondBall(Vec2 other, Vec2 tip) {
     Vec2 half = tip.minus(other).times(0.5);
-    double length = Math.max(half.norm(), BallView.radius(frame));
+    double length = Math.max(half.norm(), ballRadius);
     return tip.minus(half).plus(half.times(length / half.norm()));
   }
 

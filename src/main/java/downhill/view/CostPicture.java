@@ -34,10 +34,12 @@ final class CostPicture {
 
   private final GraphicsContext gc;
   private final Palette palette;
+  private final double lineWidth;
 
   CostPicture(GraphicsContext gc, Palette palette) {
     this.gc = gc;
     this.palette = palette;
+    this.lineWidth = palette.marks().width(LINE);
     gc.setLineCap(StrokeLineCap.ROUND);
     gc.setLineJoin(StrokeLineJoin.ROUND);
   }
@@ -62,7 +64,7 @@ final class CostPicture {
     Color ahead = path.interpolate(color(palette.chrome().ground()), AHEAD);
     int reached = reached(curve, cursor);
     if (tones.edge() != palette.chrome().ground()) {
-      line(curve, 0, curve.size() - 1, color(tones.edge()), LINE + 2 * tones.edgeWidth());
+      line(curve, 0, curve.size() - 1, color(tones.edge()), lineWidth + 2 * tones.edgeWidth());
     }
     part(curve, reached, curve.size() - 1, ahead);
     part(curve, 0, reached, path);
@@ -85,7 +87,8 @@ final class CostPicture {
 
   private void cutBelow(CostCurve curve, double height) {
     gc.beginPath();
-    gc.rect(-MARGIN, -MARGIN, curve.xOf(curve.last()) + 2 * MARGIN, height + MARGIN + LINE / 2);
+    gc.rect(
+        -MARGIN, -MARGIN, curve.xOf(curve.last()) + 2 * MARGIN, height + MARGIN + lineWidth / 2);
     gc.clip();
   }
 
@@ -98,7 +101,7 @@ final class CostPicture {
   }
 
   private void part(CostCurve curve, int from, int to, Color color) {
-    line(curve, from, to, color, LINE);
+    line(curve, from, to, color, lineWidth);
     if (curve.spacing() >= CLOSEST_DOTS) {
       gc.setFill(color);
       for (int i = from; i <= to; i++) {
@@ -158,7 +161,7 @@ final class CostPicture {
    * lies below the axis.
    */
   void cursor(double x, double cost, double height, Tones tones) {
-    boolean below = cost > height + LINE;
+    boolean below = cost > height + lineWidth;
     double y = below ? height : cost;
     double top = Double.isNaN(y) ? 0 : y;
     gc.setStroke(color(palette.chrome().muted()));
@@ -174,7 +177,7 @@ final class CostPicture {
     disc(x, y, CURSOR);
     if (below) {
       gc.setFill(color(palette.chrome().ground()));
-      disc(x, y, CURSOR - LINE);
+      disc(x, y, CURSOR - lineWidth);
     }
   }
 

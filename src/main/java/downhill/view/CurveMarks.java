@@ -71,7 +71,7 @@ final class CurveMarks extends Pane {
   private Vec2 onCurveOrBorder(double x) {
     Vec2 pixel = onCurve(x);
     return Double.isNaN(pixel.y())
-        ? new Vec2(pixel.x(), frame.height() - BallView.radius(frame))
+        ? new Vec2(pixel.x(), frame.height() - BallView.radius(frame, session.display().palette()))
         : pixel;
   }
 
@@ -128,9 +128,12 @@ final class CurveMarks extends Pane {
     edgeArrow.setVisible(!inside);
     holeLabel.setVisible(hole);
     if (inside) {
-      Vec2 middle = hole ? contact : contact.plus(normal(x).times(BallView.radius(frame)));
+      Vec2 middle =
+          hole
+              ? contact
+              : contact.plus(normal(x).times(BallView.radius(frame, session.display().palette())));
       ball.show(middle, session.outcome(), orientation, session.display().palette(), scale, size);
-      placer.keepClear(Box.round(middle, BallView.radius(frame)));
+      placer.keepClear(Box.round(middle, BallView.radius(frame, session.display().palette())));
     } else {
       pointOutside(x, contact.y());
       placer.keepClear(edgeArrow.pill());

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Marks;
 import javafx.scene.Group;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.StrokeLineCap;
@@ -35,10 +36,10 @@ final class GradientArrow extends Group {
   /**
    * Points from a pixel position towards a direction; hidden where there is none.
    *
-   * @param size of the marks, 1 at 720p
+   * @param size by which the marks are larger than at 720p
    * @return the tip
    */
-  Vec2 point(Vec2 from, Vec2 direction, double size) {
+  Vec2 point(Vec2 from, Vec2 direction, double size, Marks marks) {
     double length = direction.norm();
     setVisible(length > 0 && Double.isFinite(length));
     if (!isVisible()) {
@@ -49,8 +50,9 @@ final class GradientArrow extends Group {
     Vec2 neck = from.plus(along.times((LENGTH - HEAD_LENGTH) * size));
     Vec2 wing = new Vec2(-along.y(), along.x()).times(HALF_HEAD * size);
     Double[] points = Points.flat(from, tip, neck.plus(wing), tip, neck.minus(wing));
-    edge.setStrokeWidth(WIDTH * size + 2 * EDGE);
-    ink.setStrokeWidth(WIDTH * size);
+    double width = marks.width(WIDTH) * size;
+    edge.setStrokeWidth(width + 2 * EDGE);
+    ink.setStrokeWidth(width);
     edge.getPoints().setAll(points);
     ink.getPoints().setAll(points);
     return tip;

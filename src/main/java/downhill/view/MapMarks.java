@@ -74,7 +74,7 @@ final class MapMarks extends Pane {
     placePath(session.journey(), frame, placer);
     placeBall(session, frame, ballPixel, orientation, scale);
     if (ballInside) {
-      placer.keepClear(Box.round(ballPixel, BallView.radius(frame)));
+      placer.keepClear(Box.round(ballPixel, BallView.radius(frame, session.display().palette())));
     } else {
       placer.keepClear(edgeArrow.pill());
     }
@@ -137,7 +137,9 @@ final class MapMarks extends Pane {
       Vec2 to = limited(frame.toPixels(trajectory.position(step + 1)));
       stepArrow.point(from, to, size);
       placer.keepClear(Box.round(to, TIP_GAP));
-      Vec2 tip = gradientArrow.point(from, uphill(session, frame, slope), size);
+      Vec2 tip =
+          gradientArrow.point(
+              from, uphill(session, frame, slope), size, session.display().palette().marks());
       placer.keepClear(Box.round(tip, TIP_GAP));
       placer.keepClear(Box.round(from.plus(tip).times(0.5), TIP_GAP));
       label(stepLabel, stepArrow.isVisible(), from, to, frame, placer);

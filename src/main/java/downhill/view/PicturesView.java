@@ -96,7 +96,8 @@ public final class PicturesView extends Pane {
     double top = top();
     map.resizeRelocate(left, top, frame.width(), mapHeight);
     axes.resizeRelocate(left, top, frame.width(), mapHeight);
-    Orientation orientation = rolling.to(session.ball(), frame);
+    Orientation orientation =
+        rolling.to(session.ball(), frame, BallView.radius(frame, session.display().palette()));
     Optional<BasinGround> ground =
         basins.over(frame.view(), frame.width(), mapHeight, pixels.scale());
     map.render(session, frame, orientation, pixels.scale(), ground);
@@ -125,7 +126,8 @@ public final class PicturesView extends Pane {
     curve.render(
         session,
         frame,
-        rolling.along(session.ball().x(), frame),
+        rolling.along(
+            session.ball().x(), frame, BallView.radius(frame, session.display().palette())),
         pixels.scale(),
         basins.over(side, width, BasinStrip.HEIGHT, pixels.scale()));
     axes.show(frame, session.run().cost().variables().get(0), "f");

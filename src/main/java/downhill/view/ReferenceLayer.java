@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.geometry.Frame;
+import downhill.core.raster.Marks;
 import downhill.core.raster.Raster;
 import downhill.core.raster.Reference;
 import downhill.core.raster.Trail;
@@ -18,7 +19,7 @@ final class ReferenceLayer extends Group {
   private Content content;
 
   /** Everything that the picture depends on. */
-  private record Content(List<Reference> references, Frame frame, double scale) {}
+  private record Content(List<Reference> references, Frame frame, double scale, Marks marks) {}
 
   ReferenceLayer() {
     setManaged(false);
@@ -28,7 +29,8 @@ final class ReferenceLayer extends Group {
 
   /** Paints anew where anything has changed. */
   void render(Session session, Frame frame, double scale) {
-    Content next = new Content(References.of(session), frame, scale);
+    Content next =
+        new Content(References.of(session), frame, scale, session.display().palette().marks());
     if (next.equals(content)) {
       return;
     }
@@ -46,7 +48,7 @@ final class ReferenceLayer extends Group {
     Frame plotted = content.frame();
     Frame frame = new Frame(plotted.view(), raster.width(), raster.height());
     double size = content.scale() * Viewport.markSize(plotted.width(), plotted.height());
-    Trail trail = new Trail(raster.width(), raster.height(), size);
+    Trail trail = new Trail(raster.width(), raster.height(), size, content.marks());
     for (Reference reference : content.references()) {
       if (stairs) {
         trail.paintReferenceStairs(raster, reference, frame);

@@ -9,24 +9,27 @@ final class Rolling {
   private Vec2 place = Vec2.ZERO;
   private Orientation orientation = Orientation.INITIAL;
 
-  /** The orientation of the ball that is now here, after rolling from where it was. */
-  Orientation to(Vec2 ball, Frame frame) {
+  /**
+   * The orientation of the ball that is now here, after rolling from where it was.
+   *
+   * @param radius of the ball in pixels
+   */
+  Orientation to(Vec2 ball, Frame frame, double radius) {
     Vec2 way = ball.minus(place);
     double unitX = frame.view().x().length() / frame.width();
     double unitY = frame.view().y().length() / frame.height();
     if (!way.equals(Vec2.ZERO)) {
-      orientation =
-          orientation.rolledBy(new Vec2(way.x() / unitX, way.y() / unitY), BallView.radius(frame));
+      orientation = orientation.rolledBy(new Vec2(way.x() / unitX, way.y() / unitY), radius);
       place = ball.isFinite() ? ball : place;
     }
     return orientation;
   }
 
   /** The same on a curve, which is seen from the side: to the right is clockwise. */
-  Orientation along(double x, Frame frame) {
+  Orientation along(double x, Frame frame, double radius) {
     double way = (x - place.x()) / frame.view().x().length() * frame.width();
     if (way != 0) {
-      orientation = orientation.spunBy(-way / BallView.radius(frame));
+      orientation = orientation.spunBy(-way / radius);
       place = Double.isFinite(x) ? new Vec2(x, 0) : place;
     }
     return orientation;

@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.core.geometry.Frame;
 import downhill.core.raster.Journey;
+import downhill.core.raster.Marks;
 import downhill.core.raster.Palette;
 import downhill.core.raster.Raster;
 import downhill.core.raster.Tones;
@@ -13,7 +14,8 @@ import javafx.scene.Group;
 /** The path of the descent, on the map or as a staircase on the curve. */
 final class TrailLayer extends Group {
   private final RasterView picture = new RasterView();
-  private Trail trail = new Trail(1, 1, 1);
+  private Trail trail;
+  private Marks marks;
   private Content content;
 
   /** Everything that the picture depends on; trajectories are values, equal when identical. */
@@ -32,15 +34,18 @@ final class TrailLayer extends Group {
       return;
     }
     content = next;
-    if (picture.resize(frame.width(), frame.height(), scale)) {
-      trail =
-          new Trail(
-              picture.raster().width(),
-              picture.raster().height(),
-              scale * Viewport.markSize(frame.width(), frame.height()));
+    if (picture.resize(frame.width(), frame.height(), scale)
+        || !next.palette().marks().equals(marks)) {
+      marks = next.palette().marks();
+      trail = trail(frame, scale);
     }
     paint(picture.raster(), session.run().cost().dimensions() == 1);
     picture.repainted();
+  }
+
+  private Trail trail(Frame frame, double scale) {
+    double size = scale * Viewport.markSize(frame.width(), frame.height());
+    return new Trail(picture.raster().width(), picture.raster().height(), size, marks);
   }
 
   private void paint(Raster raster, boolean stairs) {

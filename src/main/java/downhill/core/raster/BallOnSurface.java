@@ -11,7 +11,6 @@ import downhill.core.geometry.Vec2;
  * A ball above the cap stands on a plumb line; higher than the frame, an arrow points to it.
  */
 final class BallOnSurface {
-  static final double RADIUS = 10.5;
   private static final double REACH = 4;
   private static final double SHIFT = 0.9;
   private static final double SHADED = 0.62;
@@ -32,7 +31,7 @@ final class BallOnSurface {
     this.drape = drape;
     this.palette = palette;
     this.tones = tones;
-    this.pixels = RADIUS * drape.scale();
+    this.pixels = palette.marks().raisedBall() * drape.scale();
     this.place = BallPlace.of(drape, position, pixels);
     this.foot = spot(place.foot());
     this.centre = spot(place.centre());

@@ -42,7 +42,7 @@ public final class CurvePlot {
       fillBelow(raster, column, curve.middleOf(column), ground);
     }
     Strokes line = new Strokes(raster.width(), raster.height(), 0);
-    curve.draw(line, LINE_WIDTH * scale);
+    curve.draw(line, palette.marks().width(LINE_WIDTH) * scale);
     line.paint(raster, palette.stone().curve());
   }
 

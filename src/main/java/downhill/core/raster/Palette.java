@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** All colours of one theme: the only place they are written down, for rasters, nodes and CSS. */
+/**
+ * All colours of one theme, and the sizes that go with them: the only place they are written down,
+ * for rasters, nodes and CSS.
+ */
 public record Palette(
     String id,
     Chrome chrome,
@@ -14,6 +17,7 @@ public record Palette(
     Stone stone,
     Light light,
     ReferenceColours references,
+    Marks marks,
     Map<Outcome, Tones> outcomes) {
   private static final double EDGE = 1.25;
 
@@ -26,7 +30,7 @@ public record Palette(
   }
 
   Palette withRamp(Ramp other) {
-    return new Palette(id, chrome, other, basins, stone, light, references, outcomes);
+    return new Palette(id, chrome, other, basins, stone, light, references, marks, outcomes);
   }
 
   public Tones tones(Outcome outcome) {

@@ -23,8 +23,8 @@ final class PathInk {
   private final DrawnLines drawn = new DrawnLines();
   private double area;
 
-  /** Widths of line and dot and the size of the picture, all in device pixels. */
-  record Size(double line, double dotRadius, int width, int height) {
+  /** Widths of line, thinnest line and dot and the picture's size, all in device pixels. */
+  record Size(double line, double least, double dotRadius, int width, int height) {
     boolean holds(double x, double y) {
       return x >= 0 && x <= width && y >= 0 && y <= height;
     }
@@ -83,7 +83,7 @@ final class PathInk {
 
   private void line(double x0, double y0, double x1, double y1, double share) {
     boolean passing = !size.holds(x0, y0) && !size.holds(x1, y1);
-    double wide = size.line() * (passing ? PathLook.OUTSIDE : share);
+    double wide = Math.max(size.least(), size.line() * (passing ? PathLook.OUTSIDE : share));
     if (clip.cut(x0, y0, x1, y1, 2 * size.line())
         && drawn.add(clip.x0(), clip.y0(), clip.x1(), clip.y1())) {
       lines.line(x0, y0, x1, y1, wide);

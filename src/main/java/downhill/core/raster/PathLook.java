@@ -3,7 +3,6 @@ package downhill.core.raster;
 /** How the path looks, on the map and on the surface alike; lengths in pixels at 720p. */
 final class PathLook {
   static final double WIDTH = 3.5;
-  static final double DOT_RADIUS = 3.5;
 
   /** Of the runs that the present one is compared with. */
   static final double REFERENCE_WIDTH = 2;

@@ -6,8 +6,8 @@ import downhill.core.descent.Trajectory;
 final class ReferenceOnSurface {
   private ReferenceOnSurface() {}
 
-  static void paint(Raster target, Drape drape, Reference reference) {
-    double width = PathLook.REFERENCE_WIDTH * drape.scale();
+  static void paint(Raster target, Drape drape, Reference reference, Marks marks) {
+    double width = marks.width(PathLook.REFERENCE_WIDTH) * drape.scale();
     Viewport view = drape.view();
     double[] dashes = reference.look().dash().lengths(drape.scale());
     Pen pen = new DashedPen(drape.strokes(), view.width(), view.height(), dashes);

@@ -32,7 +32,8 @@ public final class SurfaceFrame {
     }
     Raster marked = new Raster(view().width(), view().height());
     copyTo(marked);
-    references.forEach(reference -> ReferenceOnSurface.paint(marked, drape, reference));
+    references.forEach(
+        reference -> ReferenceOnSurface.paint(marked, drape, reference, scene.palette().marks()));
     return new SurfaceFrame(scene, marked, drape);
   }
 

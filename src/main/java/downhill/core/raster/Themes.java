@@ -38,6 +38,7 @@ final class Themes {
             0x57263E58, 1, 0xFFE4EAF0, 0xFFCFD8E1, 0xFFF1F4F7, 0xFF8FA0B1, 0xFF24415C, 0xFF3F5B78),
         new Light(0.60, -0.1, 1.025, SHADE, SHADOW, 0.20),
         new ReferenceColours(0x5C1F2328, 0xFF24292F, 0xFF44546A, 0xFF674B70, 0xFF6B5A3C),
+        Marks.USUAL,
         onGround(0xFFFFFFFF)
             .path(
                 0xFF009E73, 0xFF0072B2, 0xFFE69F00, 0xFFD55E00, 0xFFCC79A7, 0xFFF0E442, 0xFF6E7781)
@@ -69,6 +70,7 @@ final class Themes {
             0x3DCDE0F2, 1, 0xFF2A323C, 0xFF20272F, 0xFF3A434E, 0xFF6B7A8A, 0xFFE6EDF3, 0xFF9DB2C6),
         new Light(0.50, -0.2, 1.4, 0xFF05080E, 0xFF000000, 0.55),
         new ReferenceColours(0x66E6EDF3, 0xFFE6EDF3, 0xFFB3C4DA, 0xFFD3B8DA, 0xFFD8C8A4),
+        Marks.USUAL,
         onGround(0xFF0D1117)
             .path(
                 0xFF1FC796, 0xFF62BDF0, 0xFFF2B135, 0xFFFF7A33, 0xFFE39CC4, 0xFFF0E442, 0xFF9BA5B0)
@@ -95,16 +97,10 @@ final class Themes {
             0x5C91BE, 0xD5E7F8, 0xB5A561, 0xEBE5CB, 0x996FA2, 0xEEDFF1, 0x4F9490, 0xCFEBE9,
             0xD38087, 0xF9DCDE, 0x608A57, 0xD9EBD5, 0x6D6B9E, 0xE2E2F8, 0x916745, 0xF3E1D2),
         new Stone(
-            0x80182E48,
-            1.5,
-            0xFFE4EAF0,
-            0xFFCFD8E1,
-            0xFFF1F4F7,
-            0xFF8FA0B1,
-            0xFF24415C,
-            0xFF2F4A66),
+            0x80182E48, 1, 0xFFE4EAF0, 0xFFCFD8E1, 0xFFF1F4F7, 0xFF8FA0B1, 0xFF24415C, 0xFF2F4A66),
         new Light(0.60, -0.1, 1.025, SHADE, SHADOW, 0.20),
         new ReferenceColours(0x70000000, 0xFF000000, 0xFF2F4056, 0xFF53385C, 0xFF54452A),
+        Marks.PROJECTED,
         onGround(0xFFFFFFFF)
             .path(
                 0xFF00875F, 0xFF005E96, 0xFFD98E00, 0xFFCC4E00, 0xFFB85C91, 0xFFF0E442, 0xFF57606A)

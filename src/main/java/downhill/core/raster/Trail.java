@@ -18,6 +18,7 @@ public final class Trail {
   private final int width;
   private final int height;
   private final double scale;
+  private final Marks marks;
   private final Strokes lines;
   private final Strokes dots;
 
@@ -26,10 +27,11 @@ public final class Trail {
    *
    * @param scale device pixels per pixel at 720p
    */
-  public Trail(int width, int height, double scale) {
+  public Trail(int width, int height, double scale, Marks marks) {
     this.width = width;
     this.height = height;
     this.scale = scale;
+    this.marks = marks;
     this.lines = new Strokes(width, height, MOST_EDGE * scale);
     this.dots = new Strokes(width, height, MOST_EDGE * scale);
   }
@@ -84,7 +86,12 @@ public final class Trail {
 
   private PathInk ink(Polyline path, Pen pen, Strokes sheetOfDots, double lineWidth) {
     PathInk.Size size =
-        new PathInk.Size(lineWidth * scale, PathLook.DOT_RADIUS * scale, width, height);
+        new PathInk.Size(
+            marks.width(lineWidth) * scale,
+            marks.least() * scale,
+            marks.dot() * scale,
+            width,
+            height);
     return new PathInk(path, pen, sheetOfDots, size);
   }
 }

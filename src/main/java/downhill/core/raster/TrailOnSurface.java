@@ -30,7 +30,7 @@ final class TrailOnSurface {
     this.palette = palette;
     this.tones = palette.tones(overlay.journey().outcome());
     this.scale = drape.scale();
-    this.trail = new DrapedTrail(drape, overlay.journey(), PathLook.DOT_RADIUS * scale);
+    this.trail = new DrapedTrail(drape, overlay.journey(), palette.marks().dot() * scale);
     this.strokes = drape.strokes();
   }
 
@@ -77,7 +77,7 @@ final class TrailOnSurface {
     }
     for (DrapedTrail.Dot dot : trail.dots()) {
       if (withDots && dot.seen()) {
-        double radius = PathLook.DOT_RADIUS * scale * (dot.travelled() ? 1 : PathLook.DOT_AHEAD);
+        double radius = palette.marks().dot() * scale * (dot.travelled() ? 1 : PathLook.DOT_AHEAD);
         strokes.disc(dot.at().x(), dot.at().y(), radius);
       }
     }
@@ -119,7 +119,7 @@ final class TrailOnSurface {
   }
 
   private double width(double share) {
-    return PathLook.WIDTH * scale * share;
+    return palette.marks().width(PathLook.WIDTH * share) * scale;
   }
 
   private void paintAndClear(Raster target, int argb, double edge) {

@@ -32,7 +32,8 @@ class ReferenceTest {
 
   private static Raster painted(ReferenceLook look) {
     Raster raster = new Raster(SIZE, SIZE);
-    new Trail(SIZE, SIZE, 1).paintReference(raster, new Reference(DIAGONAL, look), FRAME);
+    new Trail(SIZE, SIZE, 1, Marks.USUAL)
+        .paintReference(raster, new Reference(DIAGONAL, look), FRAME);
     return raster;
   }
 
@@ -93,7 +94,8 @@ class ReferenceTest {
   void whatMayNotBeToldEndsAtTheBallOnTheMap() {
     Raster shown = new Raster(SIZE, SIZE);
     Tones tones = Palette.LIGHT.tones(new Journey(DIAGONAL, 10.5, false).outcome());
-    new Trail(SIZE, SIZE, 1).paint(shown, new Journey(DIAGONAL, 10.5, false), FRAME, tones);
+    new Trail(SIZE, SIZE, 1, Marks.USUAL)
+        .paint(shown, new Journey(DIAGONAL, 10.5, false), FRAME, tones);
     Vec2 ball = FRAME.toPixels(DIAGONAL.at(10.5));
     double beyond = PathLook.WIDTH / 2 + Trail.MOST_EDGE + 1;
     for (int y = 0; y < SIZE; y++) {

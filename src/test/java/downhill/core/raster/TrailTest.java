@@ -27,7 +27,8 @@ class TrailTest {
   void everyIterateInTheViewLiesOnThePath() {
     Trajectory trajectory = descent(Landscapes.HIMMELBLAU, new Vec2(-0.3, -0.7), 0.0435);
     Raster raster = ground();
-    new Trail(SIZE, SIZE, 1).paint(raster, new Journey(trajectory, 3.5, true), FRAME, TONES);
+    new Trail(SIZE, SIZE, 1, Marks.USUAL)
+        .paint(raster, new Journey(trajectory, 3.5, true), FRAME, TONES);
     for (int step = 0; step <= trajectory.last(); step++) {
       Vec2 pixel = FRAME.toPixels(trajectory.position(step));
       if (FRAME.holds(pixel)) {
@@ -50,6 +51,15 @@ class TrailTest {
     assertEquals(1.75, columnOf(new Polyline(xs, ys, 1), 1, 208), 0.1);
   }
 
+  /** In projector mode 4 pixels at 720p, where a unit is 4/3 pixels. */
+  @Test
+  void onAProjectorNoLineIsThin() {
+    Polyline passing = new Polyline(new double[] {-100, 600}, new double[] {200.5, 200.5}, 1);
+    assertEquals(3, columnOf(passing, 1, 208, Marks.PROJECTED), 0.1);
+    Polyline ahead = new Polyline(new double[] {10, 400}, new double[] {200.5, 200.5}, 1);
+    assertEquals(3, columnOf(ahead, 0.1, 208, Marks.PROJECTED), 0.1);
+  }
+
   @Test
   void wildPathsHideNothingButWhatTheyCover() {
     Random random = new Random(7);
@@ -70,7 +80,7 @@ class TrailTest {
       int size = 1 + random.nextInt(8);
       double[] xs = random.ints(size, 0, wild.length).mapToDouble(k -> wild[k]).toArray();
       double[] ys = random.ints(size, 0, wild.length).mapToDouble(k -> wild[k]).toArray();
-      new PathInk(new Polyline(xs, ys, 1), sheet, sheet, size())
+      new PathInk(new Polyline(xs, ys, 1), sheet, sheet, size(Marks.USUAL))
           .draw(size * random.nextDouble(), true);
     }
     Raster raster = ground();
@@ -82,7 +92,7 @@ class TrailTest {
   void thousandsOfStepsWithinAPixelAreOneDot() {
     double[] xs = new Random(8).doubles(10_000, 200, 200.5).toArray();
     Strokes sheet = new Strokes(SIZE, SIZE, 1.5);
-    new PathInk(new Polyline(xs, xs, 1), sheet, sheet, size()).draw(5000, true);
+    new PathInk(new Polyline(xs, xs, 1), sheet, sheet, size(Marks.USUAL)).draw(5000, true);
     Raster raster = ground();
     sheet.paint(raster, 0xFFFFFFFF);
     assertEquals(GROUND, raster.pixel(204, 204));
@@ -107,7 +117,8 @@ class TrailTest {
     Frame frame = new Frame(Domain.of(-10, 10, -15, 100), 912, 416);
     Raster raster = new Raster(912, 416);
     raster.fill(GROUND);
-    new Trail(912, 416, 1).paintStairs(raster, new Journey(trajectory, 2, true), frame, TONES);
+    new Trail(912, 416, 1, Marks.USUAL)
+        .paintStairs(raster, new Journey(trajectory, 2, true), frame, TONES);
     Vec2 tread = frame.toPixels(new Vec2(0, trajectory.cost(0)));
     Vec2 riser = frame.toPixels(new Vec2(trajectory.x(1), 70));
     assertEquals(TONES.path(), raster.pixel((int) tread.x(), (int) tread.y()));
@@ -122,8 +133,12 @@ class TrailTest {
 
   /** The width of a level line of ink at one column of the picture. */
   private static double columnOf(Polyline path, double cursor, int column) {
+    return columnOf(path, cursor, column, Marks.USUAL);
+  }
+
+  private static double columnOf(Polyline path, double cursor, int column, Marks marks) {
     Strokes sheet = new Strokes(SIZE, SIZE, 1.5);
-    new PathInk(path, sheet, sheet, size()).draw(cursor, true);
+    new PathInk(path, sheet, sheet, size(marks)).draw(cursor, true);
     Raster raster = new Raster(SIZE, SIZE);
     sheet.paint(raster, 0xFFFFFFFF);
     double sum = 0;
@@ -133,8 +148,8 @@ class TrailTest {
     return sum;
   }
 
-  private static PathInk.Size size() {
-    return new PathInk.Size(3.5, 3.5, SIZE, SIZE);
+  private static PathInk.Size size(Marks marks) {
+    return new PathInk.Size(3.5, marks.least(), 3.5, SIZE, SIZE);
   }
 
   private static Trajectory descent(ScalarFunction f, Vec2 start, double rate) {

@@ -1,0 +1,21 @@
+package downhill.core.raster;
+
+/**
+ * How large path, arrows and ball are in a theme; lengths in pixels at 720p.
+ *
+ * @param least width of a line of theirs
+ * @param dot radius of an iterate
+ * @param ball radius on flat pictures
+ * @param raisedBall radius on the surface
+ */
+public record Marks(double least, double dot, double ball, double raisedBall) {
+  static final Marks USUAL = new Marks(0, 3.5, 9, 10.5);
+
+  /** Seen from the last row: a line is 4 pixels wide at 720p, where these are magnified by 4/3. */
+  static final Marks PROJECTED = new Marks(3, 3.25, 8, 8.5);
+
+  /** What is drawn where a line would otherwise have that width. */
+  public double width(double usual) {
+    return Math.max(least, usual);
+  }
+}
