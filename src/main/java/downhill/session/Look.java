@@ -59,6 +59,53 @@ public sealed interface Look extends Intent {
     }
   }
 
+  /** The picture has the room of all; a second time, all are back. */
+  record PictureMaximised(Maximised picture) implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      Arrangement now = session.display().arrangement();
+      boolean off = now.maximised() == picture;
+      Arrangement next = now.maximising(off ? Maximised.NONE : picture);
+      return session.with(session.display().arranged(next));
+    }
+  }
+
+  /** All pictures are shown. */
+  record PicturesRestored() implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      Arrangement next = session.display().arrangement().maximising(Maximised.NONE);
+      return session.with(session.display().arranged(next));
+    }
+  }
+
+  /** The map has that share of the pictures' width, but leaves some to each. */
+  record DividerMoved(double share) implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      Arrangement next = session.display().arrangement().divided(share);
+      return session.with(session.display().arranged(next));
+    }
+  }
+
+  record DividerReset() implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      Arrangement next = session.display().arrangement().undivided();
+      return session.with(session.display().arranged(next));
+    }
+  }
+
+  /** Folds the panel, or unfolds it; projector mode has its own way of it. */
+  record PanelFolded() implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      boolean projector = session.display().appearance().projector();
+      Arrangement next = session.display().arrangement().folding(projector);
+      return session.with(session.display().arranged(next));
+    }
+  }
+
   /** Dark or light, as the command line or the settings want it. */
   record ThemeChosen(Theme theme) implements Look {
     @Override

@@ -1,10 +1,14 @@
 package downhill.view;
 
+import downhill.session.Look;
+import downhill.session.Maximised;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -12,15 +16,33 @@ import javafx.scene.layout.VBox;
 final class CostChart extends VBox {
   private final MathText head = new MathText("section-head", "muted");
 
+  private final Button button;
+
   CostChart(Store store) {
+    button = MaximiseButton.of(store, Maximised.COST);
     setId("cost-chart");
     getStyleClass().add("cost-chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     head.setMarkup(Strings.text("chart.title"));
+    head.setOnMouseClicked(event -> maximiseOnDoubleClick(store, event));
     CostPlot plot = new CostPlot(store);
     setVgrow(plot, Priority.ALWAYS);
-    getChildren().addAll(head, plot);
+    button.setManaged(false);
+    getChildren().addAll(head, plot, button);
     store.session().subscribe(this::render);
+  }
+
+  private static void maximiseOnDoubleClick(Store store, MouseEvent event) {
+    if (event.getClickCount() == 2) {
+      store.dispatch(new Look.PictureMaximised(Maximised.COST));
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    button.autosize();
+    button.relocate(getWidth() - button.getWidth(), 0);
   }
 
   private void render(Session session) {

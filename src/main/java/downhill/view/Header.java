@@ -2,13 +2,18 @@ package downhill.view;
 
 import downhill.session.Store;
 import downhill.session.Strings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The top of the window: formula, gallery, and the buttons for everything at once. */
 final class Header extends HBox {
@@ -16,6 +21,14 @@ final class Header extends HBox {
   private final FormulaField formula;
   private final ExperimentFields fields;
   private final MainMenu menu;
+  private final Button full =
+      IconButton.of("fullscreen", Feather.MAXIMIZE, "fullscreen.name", this::toggleFullScreen);
+
+  /** What is needed before a lecture and after it. */
+  private final List<Node> preparing = new ArrayList<>();
+
+  private Form form = Form.WIDE;
+  private boolean fillsScreen;
 
   /**
    * @param fields what its button #experiment unfolds; to be laid over the pictures
@@ -38,12 +51,34 @@ final class Header extends HBox {
     setViewOrder(-1);
     formula.layoutXProperty().subscribe(x -> leaveRoomForLine());
     widthProperty().subscribe(width -> leaveRoomForLine());
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(window -> ((Stage) window).fullScreenProperty())
+        .subscribe(filled -> fillScreen(Boolean.TRUE.equals(filled)));
   }
 
   /** Where room is scarce, the rarest button is left to the menu. */
-  void show(Form form) {
-    fields.opener().setVisible(form == Form.WIDE);
-    fields.opener().setManaged(form == Form.WIDE);
+  void show(Form next) {
+    form = next;
+    showButtons();
+  }
+
+  /** A full screen is for showing: what a lecturer does not need then is in the menu. */
+  private void fillScreen(boolean filled) {
+    fillsScreen = filled;
+    full.setGraphic(new FontIcon(filled ? Feather.MINIMIZE : Feather.MAXIMIZE));
+    IconButton.name(full, Strings.text(filled ? "fullscreen.leave" : "fullscreen.name"));
+    showButtons();
+  }
+
+  private void showButtons() {
+    preparing.forEach(button -> show(button, !fillsScreen));
+    show(fields.opener(), !fillsScreen && form == Form.WIDE);
+  }
+
+  private static void show(Node button, boolean now) {
+    button.setVisible(now);
+    button.setManaged(now);
   }
 
   /** Puts the focus on the formula, all of it selected. */
@@ -66,16 +101,10 @@ final class Header extends HBox {
     store.toUndo().subscribe(change -> name(undo, "undo", change));
     Button redo = IconButton.of("redo", Feather.CORNER_UP_RIGHT, "redo.name", store::redo);
     store.toRedo().subscribe(change -> name(redo, "redo", change));
-    Button full =
-        IconButton.of("fullscreen", Feather.MAXIMIZE, "fullscreen.name", this::toggleFullScreen);
-    return new HBox(
-        undo,
-        redo,
-        fields.opener(),
-        AppearanceButtons.theme(store),
-        AppearanceButtons.projector(store),
-        full,
-        menu);
+    Node theme = AppearanceButtons.theme(store);
+    Node projector = AppearanceButtons.projector(store);
+    preparing.addAll(List.of(undo, redo, theme, projector));
+    return new HBox(undo, redo, fields.opener(), theme, projector, full, menu);
   }
 
   /** A button for the change; without one it has nothing to do. */

@@ -24,6 +24,14 @@ final class IconButton {
     return button;
   }
 
+  /** A small one that is seen only near a hand; keys of the table do the same. */
+  static Button quiet(String id, Ikon icon, String textKey, Runnable action) {
+    Button button = of(id, icon, textKey, action);
+    button.getStyleClass().add("quiet-button");
+    button.setFocusTraversable(false);
+    return button;
+  }
+
   /** Makes any kind of button such a one. */
   static void dress(ButtonBase button, String id, Ikon icon, String textKey) {
     button.setId(id);

@@ -11,6 +11,7 @@ import downhill.session.Guess;
 import downhill.session.Intent;
 import downhill.session.Lens;
 import downhill.session.Look;
+import downhill.session.Maximised;
 import downhill.session.Play;
 import downhill.session.RateStops;
 import downhill.session.Store;
@@ -79,9 +80,15 @@ final class KeyTable {
                 () -> does(new Compare.Guessed(Guess.DIVERGES))),
             KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Look.FollowToggled())),
             KeyBinding.of(
-                either(KeyCode.DIGIT0, KeyCode.NUMPAD0),
-                "keys.reset",
-                () -> does(new Look.ViewReset())),
+                either(KeyCode.DIGIT7, KeyCode.NUMPAD7), "keys.map", () -> alone(Maximised.MAP)),
+            KeyBinding.of(
+                either(KeyCode.DIGIT8, KeyCode.NUMPAD8),
+                "keys.surface",
+                () -> alone(Maximised.SURFACE)),
+            KeyBinding.of(
+                either(KeyCode.DIGIT9, KeyCode.NUMPAD9), "keys.cost", () -> alone(Maximised.COST)),
+            KeyBinding.of(either(KeyCode.DIGIT0, KeyCode.NUMPAD0), "keys.reset", this::reset),
+            KeyBinding.of(KeyCode.S, "keys.panel", () -> does(new Look.PanelFolded())),
             KeyBinding.of(List.of(shortcut(KeyCode.L)), "keys.formula", window.focusFormula()),
             KeyBinding.of(List.of(shortcut(KeyCode.Z)), "keys.undo", store::undo),
             KeyBinding.of(
@@ -142,6 +149,15 @@ final class KeyTable {
     if (ACROSS.contains(event.getCode())) {
       does(new Edit.GestureEnded());
     }
+  }
+
+  private void alone(Maximised picture) {
+    does(new Look.PictureMaximised(picture));
+  }
+
+  private void reset() {
+    does(new Look.ViewReset());
+    does(new Look.PicturesRestored());
   }
 
   private void step(int steps) {

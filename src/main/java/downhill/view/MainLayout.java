@@ -39,6 +39,7 @@ final class MainLayout extends Pane {
 
   private static final double LINE_GAP = 2;
   private static final double FIELDS_TOP = 4;
+  private static final double BELOW_CHART = 12;
 
   private final Header header;
   private final ParameterRow parameters;
@@ -69,12 +70,20 @@ final class MainLayout extends Pane {
     getChildren().addAll(header, parameters, pictures, rate, transport, panel, fields);
   }
 
-  void show(Form nextForm, PanelShape nextShape) {
+  /**
+   * @param chartMaximised whether the cost chart has the room of the pictures
+   */
+  void show(Form nextForm, PanelShape nextShape, boolean chartMaximised) {
     form = nextForm;
     shape = nextShape;
     header.show(form);
     rate.show(form);
-    panel.show(shape);
+    getChildren().remove(panel.chart());
+    panel.show(shape, !chartMaximised, form != Form.COMPACT);
+    if (chartMaximised) {
+      getChildren().add(getChildren().indexOf(pictures), panel.chart());
+    }
+    pictures.setVisible(!chartMaximised);
     requestLayout();
   }
 
@@ -93,12 +102,21 @@ final class MainLayout extends Pane {
       double top = headerBottom + at.line() + LINE_GAP;
       placeFields(width - at.side(), top);
       place(panel, at.side(), headerBottom, width - 2 * at.side(), at.line());
-      place(pictures, 0, top, width, rateTop - top);
+      placePictures(top, width, rateTop);
     } else {
       double panelLeft = width - at.side() - at.panel();
       place(panel, panelLeft, headerBottom, at.panel(), rateTop - headerBottom);
-      place(pictures, 0, headerBottom, panelLeft, rateTop - headerBottom);
+      placePictures(headerBottom, panelLeft, rateTop);
       placeFields(panelLeft - at.side(), headerBottom + FIELDS_TOP);
+    }
+  }
+
+  /** Or the chart that stands for them. */
+  private void placePictures(double top, double right, double bottom) {
+    place(pictures, 0, top, right, bottom - top);
+    if (!pictures.isVisible()) {
+      double side = Measures.of(form).side();
+      place(panel.chart(), side, top, right - 2 * side, bottom - top - BELOW_CHART);
     }
   }
 

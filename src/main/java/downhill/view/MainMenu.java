@@ -44,6 +44,9 @@ final class MainMenu extends MenuButton {
             unpinning(),
             predicting(),
             new SeparatorMenuItem(),
+            new ArrangeMenu(store),
+            dark(),
+            projector(),
             colours(),
             motion(),
             new SeparatorMenuItem(),
@@ -87,6 +90,20 @@ final class MainMenu extends MenuButton {
   private MenuItem unpinning() {
     MenuItem item = item("menu.unpin", () -> store.dispatch(new Compare.AllUnpinned()));
     store.session().map(session -> session.pins().isEmpty()).subscribe(item::setDisable);
+    return item;
+  }
+
+  private CheckMenuItem dark() {
+    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.dark"));
+    item.setOnAction(event -> store.dispatch(new Look.ThemeToggled()));
+    store.session().map(s -> s.display().appearance().isDark()).subscribe(item::setSelected);
+    return item;
+  }
+
+  private CheckMenuItem projector() {
+    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.projector"));
+    item.setOnAction(event -> store.dispatch(new Look.ProjectorToggled()));
+    store.session().map(s -> s.display().appearance().projector()).subscribe(item::setSelected);
     return item;
   }
 

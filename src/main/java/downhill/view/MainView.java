@@ -1,6 +1,8 @@
 package downhill.view;
 
 import downhill.session.Appearance;
+import downhill.session.Display;
+import downhill.session.Maximised;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class MainView extends StackPane {
   private final MainLayout parts;
   private final Magnified magnified;
   private WindowFit fit = new WindowFit(1, Form.WIDE, PanelShape.COLUMN);
+  private boolean chartMaximised;
 
   /** Kept because nobody else does. */
   private final MagnifiedPopups popups;
@@ -54,6 +57,7 @@ public final class MainView extends StackPane {
     widthProperty().subscribe(width -> fit());
     heightProperty().subscribe(height -> fit());
     store.session().map(session -> session.display().appearance()).subscribe(this::dress);
+    store.session().map(session -> session.display().arrangement()).subscribe(told -> fit());
   }
 
   private MainLayout parts(ExperimentFields fields) {
@@ -83,15 +87,19 @@ public final class MainView extends StackPane {
   }
 
   private void fit() {
-    boolean projector = store.now().display().appearance().projector();
-    WindowFit next = WindowFit.of(getWidth(), getHeight(), projector);
+    Display display = store.now().display();
+    boolean projector = display.appearance().projector();
+    boolean folded = display.arrangement().isFolded(projector);
+    boolean chart = display.arrangement().maximised() == Maximised.COST;
+    WindowFit next = WindowFit.of(getWidth(), getHeight(), projector, folded);
     magnified.setFactor(next.factor());
     getStyleClass().removeAll(fit.form().styleClasses());
     getStyleClass().addAll(next.form().styleClasses());
-    if (next.form() != fit.form() || next.panel() != fit.panel()) {
-      parts.show(next.form(), next.panel());
+    if (next.form() != fit.form() || next.panel() != fit.panel() || chart != chartMaximised) {
+      parts.show(next.form(), next.panel(), chart);
     }
     fit = next;
+    chartMaximised = chart;
   }
 
   /** Binds the table of keys to the scene that shows this view. */

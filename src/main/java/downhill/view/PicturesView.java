@@ -5,12 +5,14 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
 import downhill.core.raster.CurveHeights;
 import downhill.core.raster.Orientation;
+import downhill.session.Maximised;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 
 /**
@@ -29,6 +31,9 @@ public final class PicturesView extends Pane {
 
   private static final double GAP = 16;
 
+  /** From the map to its button, which stands outside: no place of the map is hidden by it. */
+  private static final double BUTTON_GAP = 2;
+
   /** The surface has no ticks outside its rectangle, which uses the room for them. */
   private static final double SURFACE_RISES = 4;
 
@@ -41,6 +46,9 @@ public final class PicturesView extends Pane {
   private final ContourView map;
   private final CurveView curve;
   private final SurfaceView surface;
+  private final Divider divider;
+  private final Button mapButton;
+  private final Button surfaceButton;
   private PixelGrid pixels = new PixelGrid(1);
 
   public PicturesView(Store store) {
@@ -49,8 +57,11 @@ public final class PicturesView extends Pane {
     this.map = new ContourView(store);
     this.curve = new CurveView(store);
     this.surface = new SurfaceView(store);
+    this.divider = new Divider(store);
+    this.mapButton = MaximiseButton.of(store, Maximised.MAP);
+    this.surfaceButton = MaximiseButton.of(store, Maximised.SURFACE);
     getStyleClass().add("pictures");
-    getChildren().addAll(axes, map, surface);
+    getChildren().addAll(axes, map, surface, divider, mapButton, surfaceButton);
     store.session().subscribe(session -> requestLayout());
     OutputScale.subscribe(this, this::requestLayout);
   }
@@ -66,10 +77,10 @@ public final class PicturesView extends Pane {
     Session session = store.now();
     pixels = PixelGrid.under(this);
     boolean plane = session.run().cost().dimensions() == 2;
-    surface.setVisible(plane);
-    surface.setManaged(plane);
     axes.setFramed(plane);
     showPlot(plane ? map : curve);
+    showOnly(plane ? session.display().arrangement().maximised() : Maximised.MAP);
+    mapButton.setVisible(plane && map.isVisible());
     if (plane) {
       layoutPlane(session, pixels.within(width), pixels.within(height));
     } else {
@@ -85,8 +96,33 @@ public final class PicturesView extends Pane {
     }
   }
 
+  /** A curve has the room for itself, as a map that is maximised. */
+  private void showOnly(Maximised picture) {
+    boolean plot = picture != Maximised.SURFACE;
+    boolean block = picture != Maximised.MAP;
+    map.setVisible(plot);
+    axes.setVisible(plot);
+    surface.setVisible(block);
+    surface.setManaged(block);
+    surfaceButton.setVisible(block);
+    divider.setVisible(plot && block);
+  }
+
+  private double mapWidth(Session session, double width, double height) {
+    if (!surface.isVisible()) {
+      double button = mapButton.prefWidth(-1) + BUTTON_GAP;
+      return width - Math.max(0, button - getInsets().getRight());
+    }
+    return session
+        .display()
+        .arrangement()
+        .divider()
+        .map(share -> share * width)
+        .orElse(Math.min(height, MAP_SHARE * width));
+  }
+
   private void layoutPlane(Session session, double width, double height) {
-    double mapWidth = pixels.within(Math.min(height, MAP_SHARE * width));
+    double mapWidth = pixels.within(mapWidth(session, width, height));
     double mapHeight = pixels.within(Math.min(height, TALLEST_MAP * mapWidth));
     Frame wide = Frame.fitted(session.view(), mapWidth, mapHeight);
     double gutter = gutterBeyondPadding(wide.view().y(), mapWidth);
@@ -102,15 +138,32 @@ public final class PicturesView extends Pane {
         basins.over(frame.view(), frame.width(), mapHeight, pixels.scale());
     map.render(session, frame, orientation, pixels.scale(), ground);
     axes.show(frame, names.get(0), names.get(1));
-    double surfaceLeft = pixels.nearest(left() + mapWidth + GAP);
-    double surfaceTop = pixels.nearest(top - SURFACE_RISES);
+    placeButton(mapButton, left() + mapWidth + BUTTON_GAP, top + mapHeight);
+    if (surface.isVisible()) {
+      divider.divide(left(), width, mapWidth);
+      divider.resizeRelocate(left() + mapWidth, top, divider.prefWidth(-1), height);
+      placeSurface(width, height);
+      Covering covering = new Covering(frame.view(), map.levels(), ground.map(BasinGround::cloth));
+      surface.render(session, covering, orientation, pixels.scale());
+    }
+  }
+
+  private void placeSurface(double width, double height) {
+    double from = divider.isVisible() ? divider.getLayoutX() + GAP : left();
+    double surfaceLeft = pixels.nearest(from);
+    double surfaceTop = pixels.nearest(top() - SURFACE_RISES);
     surface.resizeRelocate(
         surfaceLeft,
         surfaceTop,
         pixels.within(left() + width - surfaceLeft),
-        pixels.within(top + height + SURFACE_SINKS - surfaceTop));
-    Covering covering = new Covering(frame.view(), map.levels(), ground.map(BasinGround::cloth));
-    surface.render(session, covering, orientation, pixels.scale());
+        pixels.within(top() + height + SURFACE_SINKS - surfaceTop));
+    double right = surfaceLeft + surface.getWidth();
+    placeButton(surfaceButton, right - surfaceButton.prefWidth(-1), top() + height);
+  }
+
+  private static void placeButton(Button button, double left, double bottom) {
+    button.autosize();
+    button.relocate(left, bottom - button.getHeight());
   }
 
   private void layoutCurve(Session session, double inside, double height) {

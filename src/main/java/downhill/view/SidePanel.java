@@ -1,11 +1,15 @@
 package downhill.view;
 
+import downhill.session.Look;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -29,6 +33,7 @@ final class SidePanel extends Pane {
   private static final double GAP = 16;
   private static final double CHART_GAP = 11;
   private static final double LINE = 28;
+  private static final double FOLD_GAP = 1;
 
   /** In less room than this nothing is to be read from a chart. */
   private static final double LOWEST_CHART = 80;
@@ -46,7 +51,9 @@ final class SidePanel extends Pane {
   private final ToggleButton numbersButton = button("numbers");
   private final ToggleButton costButton = button("cost");
   private final StackPane drop = new StackPane();
+  private final Button fold;
   private PanelShape shape = PanelShape.COLUMN;
+  private boolean holdsChart = true;
 
   SidePanel(Store store) {
     this.store = store;
@@ -54,11 +61,17 @@ final class SidePanel extends Pane {
     guessing = new GuessingPanel(store);
     lens = new LensPanel(store);
     chart = new CostChart(store);
+    fold =
+        IconButton.quiet(
+            "fold-panel",
+            Feather.SIDEBAR,
+            "panel.fold",
+            () -> store.dispatch(new Look.PanelFolded()));
     getStyleClass().add("side-panel");
     drop.getStyleClass().add("drop");
     unfolded.selectedToggleProperty().subscribe(this::unfold);
     sceneProperty().subscribe(this::foldOnEscape);
-    show(PanelShape.COLUMN);
+    show(PanelShape.COLUMN, true, true);
     store.session().map(Session::hidesEnd).subscribe(hidden -> hideOrTell());
     guessing.managedProperty().subscribe(game -> requestLayout());
   }
@@ -88,8 +101,18 @@ final class SidePanel extends Pane {
     }
   }
 
-  void show(PanelShape next) {
+  /** The chart, wherever it is. */
+  CostChart chart() {
+    return chart;
+  }
+
+  /**
+   * @param withChart whether the chart is here and not maximised elsewhere
+   * @param foldable whether there is another shape to fold into or to unfold to
+   */
+  void show(PanelShape next, boolean withChart, boolean foldable) {
     shape = next;
+    holdsChart = withChart;
     outcome.show(next);
     guessing.compact(next.isLine());
     setViewOrder(next.isLine() ? -1 : 0);
@@ -97,13 +120,16 @@ final class SidePanel extends Pane {
     getStyleClass().addAll(next.isLine() ? List.of("line") : List.of());
     getStyleClass().addAll(next == PanelShape.VERDICT ? List.of("verdict") : List.of());
     drop.getChildren().clear();
-    getChildren().setAll(outcome, guessing);
+    getChildren().setAll(outcome, guessing, fold);
     if (next == PanelShape.COLUMN) {
-      getChildren().addAll(lens, chart);
+      getChildren().addAll(lens);
+      getChildren().addAll(withChart ? List.of(chart) : List.of());
     } else if (next == PanelShape.LINE) {
-      drop.getChildren().setAll(lens, chart);
+      drop.getChildren().setAll(lens);
+      drop.getChildren().addAll(withChart ? List.of(chart) : List.of());
       getChildren().addAll(numbersButton, costButton, drop);
     }
+    fold.setVisible(foldable);
     unfold();
   }
 
@@ -116,10 +142,10 @@ final class SidePanel extends Pane {
   private void unfold() {
     boolean hidden = store.now().hidesEnd();
     numbersButton.setVisible(!hidden);
-    costButton.setVisible(!hidden);
+    costButton.setVisible(!hidden && holdsChart);
     lens.setVisible(!hidden && (!shape.isLine() || numbersButton.isSelected()));
-    chart.setVisible(!hidden && (!shape.isLine() || costButton.isSelected()));
-    drop.setVisible(lens.isVisible() || chart.isVisible());
+    chart.setVisible(!hidden && (!shape.isLine() || !holdsChart || costButton.isSelected()));
+    drop.setVisible(lens.isVisible() || holdsChart && chart.isVisible());
     requestLayout();
   }
 
@@ -145,13 +171,19 @@ final class SidePanel extends Pane {
     if (shape.isWhole()) {
       layoutExplanation(y + GAP);
     }
+    fold.autosize();
+    // As a handle beside the column; a verdict alone has room for it.
+    double x = shape.isWhole() ? -fold.getWidth() - FOLD_GAP : getWidth() - fold.getWidth();
+    fold.relocate(x, TOP);
   }
 
   private void layoutExplanation(double top) {
     double y = top + place(lens, top, lens.prefHeight(getWidth())) + CHART_GAP;
-    double room = getHeight() - BOTTOM - y;
-    chart.setVisible(room >= LOWEST_CHART && lens.isVisible());
-    place(chart, y, Math.max(0, room));
+    if (holdsChart) {
+      double room = getHeight() - BOTTOM - y;
+      chart.setVisible(room >= LOWEST_CHART && lens.isVisible());
+      place(chart, y, Math.max(0, room));
+    }
   }
 
   private double place(Region part, double y, double height) {
@@ -160,15 +192,15 @@ final class SidePanel extends Pane {
   }
 
   /** The buttons of the line, from the right. */
-  private List<ToggleButton> unfolding() {
-    return shape.isWhole() && numbersButton.isVisible()
-        ? List.of(costButton, numbersButton)
-        : List.of();
+  private List<ButtonBase> buttons() {
+    return Stream.of(fold, costButton, numbersButton)
+        .filter(button -> button.isVisible() && getChildren().contains(button))
+        .toList();
   }
 
   private void layoutLine() {
     double x = getWidth();
-    for (Region button : unfolding()) {
+    for (Region button : buttons()) {
       double width = Math.ceil(button.prefWidth(getHeight()));
       x -= width;
       button.resizeRelocate(x, 0, width, getHeight());
@@ -184,7 +216,7 @@ final class SidePanel extends Pane {
     Insets edge = drop.getInsets();
     double inside = DROP_WIDTH - edge.getLeft() - edge.getRight();
     double height =
-        chart.isVisible()
+        holdsChart && chart.isVisible()
             ? DROP_HEIGHT
             : edge.getTop() + lens.prefHeight(inside) + edge.getBottom();
     drop.resizeRelocate(getWidth() - DROP_WIDTH, getHeight() + BETWEEN_BUTTONS, DROP_WIDTH, height);

@@ -31,26 +31,29 @@ record WindowFit(double factor, Form form, PanelShape panel) {
 
   /**
    * @param projector whether it is to be read from the last row
+   * @param folded whether the panel is folded where there is a choice
    */
-  static WindowFit of(double width, double height, boolean projector) {
-    return projector ? projected(width, height) : ordinary(width, height);
+  static WindowFit of(double width, double height, boolean projector, boolean folded) {
+    return projector ? projected(width, height, folded) : ordinary(width, height, folded);
   }
 
-  private static WindowFit ordinary(double width, double height) {
+  private static WindowFit ordinary(double width, double height, boolean folded) {
     double factor = Math.max(1, Math.min(height / ORDINARY_HEIGHT, width / ORDINARY_WIDTH));
     boolean compact =
         width / factor < COMPACT_BELOW_WIDTH || height / factor < COMPACT_BELOW_HEIGHT;
     return compact
         ? new WindowFit(factor, Form.COMPACT, PanelShape.LINE)
-        : new WindowFit(factor, Form.WIDE, PanelShape.COLUMN);
+        : new WindowFit(factor, Form.WIDE, folded ? PanelShape.LINE : PanelShape.COLUMN);
   }
 
-  private static WindowFit projected(double width, double height) {
+  private static WindowFit projected(double width, double height, boolean folded) {
     double factor = Math.max(1, Math.min(height / PROJECTED_HEIGHT, width / NARROWEST));
     boolean narrow = width / factor < PROJECTED_LINE_BELOW_WIDTH;
+    PanelShape beside = folded ? PanelShape.VERDICT : PanelShape.COLUMN;
+    PanelShape above = folded ? PanelShape.VERDICT_LINE : PanelShape.LINE;
     return new WindowFit(
         factor,
         factor < LOW_BELOW_FACTOR ? Form.LOW_PROJECTED : Form.PROJECTED,
-        narrow ? PanelShape.VERDICT_LINE : PanelShape.VERDICT);
+        narrow ? above : beside);
   }
 }

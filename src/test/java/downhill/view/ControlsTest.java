@@ -278,7 +278,10 @@ class ControlsTest {
   void inASmallWindowNumbersAndCostUnfoldFromOneLine() {
     Store store = himmelblau();
     try (Window window = showing(store)) {
-      window.run(() -> ((SidePanel) window.scene().lookup(".side-panel")).show(PanelShape.LINE));
+      window.run(
+          () ->
+              ((SidePanel) window.scene().lookup(".side-panel"))
+                  .show(PanelShape.LINE, true, false));
       window.settle();
       assertFalse(window.node("worked").isVisible());
       window.click("unfold-numbers");

@@ -21,7 +21,7 @@ class WindowFitTest {
   })
   void aWindowGrowsOnceItIsLarge(
       double width, double height, double factor, Form form, PanelShape panel) {
-    assertEquals(new WindowFit(factor, form, panel), WindowFit.of(width, height, false));
+    assertEquals(new WindowFit(factor, form, panel), WindowFit.of(width, height, false, false));
   }
 
   @ParameterizedTest
@@ -37,6 +37,19 @@ class WindowFitTest {
   })
   void onAProjectorAWindowIs540UnitsHigh(
       double width, double height, double factor, Form form, PanelShape panel) {
-    assertEquals(new WindowFit(factor, form, panel), WindowFit.of(width, height, true));
+    assertEquals(new WindowFit(factor, form, panel), WindowFit.of(width, height, true, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "800, 600, false, false, LINE",
+    "800, 600, false, true, LINE",
+    "1280, 720, false, true, LINE",
+    "1280, 720, true, false, COLUMN",
+    "800, 600, true, false, LINE"
+  })
+  void thePanelFoldsToALineAndUnfoldsOnAProjector(
+      double width, double height, boolean projector, boolean folded, PanelShape panel) {
+    assertEquals(panel, WindowFit.of(width, height, projector, folded).panel());
   }
 }

@@ -1,0 +1,67 @@
+package downhill.view;
+
+import downhill.session.Arrangement;
+import downhill.session.Look;
+import downhill.session.Maximised;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** Which picture has the room, and how the window is divided otherwise. */
+final class ArrangeMenu extends Menu {
+  private final Store store;
+  private final ToggleGroup pictures = new ToggleGroup();
+
+  ArrangeMenu(Store store) {
+    super(Strings.text("menu.arrange"));
+    this.store = store;
+    for (Maximised picture : Maximised.values()) {
+      getItems().add(alone(picture));
+    }
+    getItems().addAll(new SeparatorMenuItem(), folded(), undivided());
+  }
+
+  private RadioMenuItem alone(Maximised picture) {
+    String name = picture.name().toLowerCase(Locale.ROOT);
+    RadioMenuItem item = new RadioMenuItem(Strings.text("menu.arrange." + name));
+    item.setToggleGroup(pictures);
+    item.setOnAction(event -> maximise(picture));
+    arrangement().map(now -> now.maximised() == picture).subscribe(item::setSelected);
+    return item;
+  }
+
+  private void maximise(Maximised picture) {
+    store.dispatch(new Look.PicturesRestored());
+    store.dispatch(new Look.PictureMaximised(picture));
+  }
+
+  private CheckMenuItem folded() {
+    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.arrange.fold"));
+    item.setOnAction(event -> store.dispatch(new Look.PanelFolded()));
+    store
+        .session()
+        .map(Session::display)
+        .map(now -> now.arrangement().isFolded(now.appearance().projector()))
+        .subscribe(item::setSelected);
+    return item;
+  }
+
+  private MenuItem undivided() {
+    MenuItem item = new MenuItem(Strings.text("menu.arrange.undivided"));
+    item.setOnAction(event -> store.dispatch(new Look.DividerReset()));
+    arrangement().map(now -> now.divider().isEmpty()).subscribe(item::setDisable);
+    return item;
+  }
+
+  private ObservableValue<Arrangement> arrangement() {
+    return store.session().map(session -> session.display().arrangement());
+  }
+}

@@ -1,0 +1,39 @@
+package downhill.view;
+
+import downhill.session.Look;
+import downhill.session.Maximised;
+import downhill.session.Store;
+import downhill.session.Strings;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Gives a picture the room of all, or gives the room back; seen when somebody points near it. */
+final class MaximiseButton {
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+  private MaximiseButton() {}
+
+  static Button of(Store store, Maximised picture) {
+    String name = picture.name().toLowerCase(Locale.ROOT);
+    Button button =
+        IconButton.quiet(
+            "maximise-" + name,
+            Feather.MAXIMIZE_2,
+            "picture.maximise." + name,
+            () -> store.dispatch(new Look.PictureMaximised(picture)));
+    store
+        .session()
+        .map(session -> session.display().arrangement().maximised() == picture)
+        .subscribe(
+            on -> {
+              button.setGraphic(new FontIcon(on ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
+              button.pseudoClassStateChanged(ON, on);
+              IconButton.name(
+                  button, Strings.text(on ? "picture.restore" : "picture.maximise." + name));
+            });
+    return button;
+  }
+}

@@ -1,0 +1,70 @@
+package downhill.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ArrangementTest {
+  private final Store store = new Store(Session.of(Gallery.first().experiment(), false));
+
+  private Arrangement now() {
+    return store.now().display().arrangement();
+  }
+
+  @Test
+  void aPictureMaximisedTwiceGivesTheRoomBack() {
+    store.dispatch(new Look.PictureMaximised(Maximised.MAP));
+    store.dispatch(new Look.PictureMaximised(Maximised.SURFACE));
+    assertEquals(Maximised.SURFACE, now().maximised());
+    store.dispatch(new Look.PictureMaximised(Maximised.SURFACE));
+    assertEquals(Maximised.NONE, now().maximised());
+  }
+
+  @Test
+  void allPicturesComeBackFromAny() {
+    for (Maximised picture : Maximised.values()) {
+      store.dispatch(new Look.PictureMaximised(picture));
+      store.dispatch(new Look.PicturesRestored());
+      assertEquals(Maximised.NONE, now().maximised());
+    }
+  }
+
+  @Test
+  void theDividerLeavesSomeRoomToEachPicture() {
+    for (double share : new double[] {-3, 0, 0.05, 0.4, 0.97, 12}) {
+      store.dispatch(new Look.DividerMoved(share));
+      double got = now().divider().orElseThrow();
+      assertTrue(got >= 0.2 && got <= 0.8, share + " became " + got);
+      assertEquals(share > 0.2 && share < 0.8, got == share);
+    }
+    store.dispatch(new Look.DividerReset());
+    assertEquals(Optional.empty(), now().divider());
+  }
+
+  @Test
+  void projectorModeFoldsThePanelAndHasItsOwnWayOfIt() {
+    assertFalse(now().isFolded(false));
+    assertTrue(now().isFolded(true));
+    store.dispatch(new Look.PanelFolded());
+    store.dispatch(new Look.ProjectorToggled());
+    assertEquals(List.of(true, true), List.of(now().isFolded(false), now().isFolded(true)));
+    store.dispatch(new Look.PanelFolded());
+    assertEquals(List.of(true, false), List.of(now().isFolded(false), now().isFolded(true)));
+  }
+
+  @Test
+  void neitherAResetNorAnExampleNorAnUndoChangesIt() {
+    store.dispatch(new Look.DividerMoved(0.3));
+    store.dispatch(new Look.PanelFolded());
+    store.dispatch(new Look.PictureMaximised(Maximised.COST));
+    Arrangement before = now();
+    store.dispatch(new Look.ViewReset());
+    store.dispatch(new Edit.ExperimentChosen(Gallery.examples().get(3).experiment()));
+    store.undo();
+    assertEquals(before, now());
+  }
+}
