@@ -32,7 +32,7 @@ final class ContourView extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getChildren().addAll(landscape, references, trail, marks, note, readout);
     Clipping.toBounds(this);
-    new PlaneMouse(this, store, () -> frame, this::startPixel);
+    new PlaneMouse(this, store, () -> frame, this::startPixel, marks.start()::grasp);
     new StartKeys(marks.start(), store, () -> frame);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());

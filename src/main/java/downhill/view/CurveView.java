@@ -35,7 +35,7 @@ final class CurveView extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     getChildren().addAll(landscape, strip, references, trail, marks, readout);
     Clipping.toBounds(this);
-    new PlaneMouse(this, store, this::frameOfHands, marks::startPixel);
+    new PlaneMouse(this, store, this::frameOfHands, marks::startPixel, marks.start()::grasp);
     new StartKeys(marks.start(), store, this::frameOfHands);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());

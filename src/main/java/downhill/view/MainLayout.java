@@ -96,7 +96,7 @@ final class MainLayout extends Pane {
     double headerBottom = at.header() + parameters.prefHeight(width);
     place(header, 0, 0, width, at.header());
     place(parameters, 0, at.header(), width, headerBottom - at.header());
-    place(rate, 0, rateTop, width, at.rate());
+    placeSharp(rate, 0, rateTop, width, at.rate());
     place(transport, 0, transportTop, width, at.transport());
     if (shape.isLine()) {
       double top = headerBottom + at.line() + LINE_GAP;
@@ -113,10 +113,10 @@ final class MainLayout extends Pane {
 
   /** Or the chart that stands for them. */
   private void placePictures(double top, double right, double bottom) {
-    place(pictures, 0, top, right, bottom - top);
+    placeSharp(pictures, 0, top, right, bottom - top);
     if (!pictures.isVisible()) {
       double side = Measures.of(form).side();
-      place(panel.chart(), side, top, right - 2 * side, bottom - top - BELOW_CHART);
+      placeSharp(panel.chart(), side, top, right - 2 * side, bottom - top - BELOW_CHART);
     }
   }
 
@@ -126,14 +126,15 @@ final class MainLayout extends Pane {
     place(fields, right - width, top, width, fields.prefHeight(width));
   }
 
-  private void place(Region part, double x, double y, double width, double height) {
+  /** On whole pixels, as the pictures in it must lie. */
+  private void placeSharp(Region part, double x, double y, double width, double height) {
     PixelGrid pixels = PixelGrid.under(this);
     double left = pixels.nearest(x);
     double top = pixels.nearest(y);
-    part.resizeRelocate(
-        left,
-        top,
-        Math.max(0, pixels.nearest(x + width) - left),
-        Math.max(0, pixels.nearest(y + height) - top));
+    place(part, left, top, pixels.nearest(x + width) - left, pixels.nearest(y + height) - top);
+  }
+
+  private static void place(Region part, double x, double y, double width, double height) {
+    part.resizeRelocate(x, y, Math.max(0, width), Math.max(0, height));
   }
 }

@@ -5,6 +5,7 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.session.Look;
 import downhill.session.Store;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -17,23 +18,28 @@ import javafx.scene.input.ZoomEvent;
  * or another button pans, the wheel zooms at the pointer, a double click resets the view.
  */
 final class PlaneMouse {
-  /** A hand this close to the marker has taken it. */
-  private static final double GRASP = 12;
-
   private final Store store;
   private final Supplier<Frame> frame;
   private final Supplier<Vec2> marker;
+  private final DoubleSupplier grasp;
   private final StartPlacing placing;
   private Hand hand = new Idle();
 
   /**
    * @param frame as the picture is laid out now; of a curve only x matters
    * @param marker the pixel position of the start marker
+   * @param grasp how close to it a hand has taken it
    */
-  PlaneMouse(Node picture, Store store, Supplier<Frame> frame, Supplier<Vec2> marker) {
+  PlaneMouse(
+      Node picture,
+      Store store,
+      Supplier<Frame> frame,
+      Supplier<Vec2> marker,
+      DoubleSupplier grasp) {
     this.store = store;
     this.frame = frame;
     this.marker = marker;
+    this.grasp = grasp;
     this.placing = new StartPlacing(store);
     picture.setOnMousePressed(this::press);
     picture.setOnMouseDragged(this::drag);
@@ -103,7 +109,7 @@ final class PlaneMouse {
   private void beginPlacing(Vec2 pixel) {
     placing.begin();
     Vec2 offset = marker.get().minus(pixel);
-    boolean grasped = offset.norm() < GRASP;
+    boolean grasped = offset.norm() < grasp.getAsDouble();
     hand = new Placing(grasped ? offset : Vec2.ZERO);
     if (!grasped) {
       place(pixel);

@@ -122,7 +122,7 @@ final class RateSlider extends Pane {
   @Override
   protected void layoutChildren() {
     RatePlaces.Track at = places.track();
-    double axisWidth = getWidth() - at.from() - at.inset();
+    double axisWidth = Math.max(1, getWidth() - at.from() - at.inset());
     layoutField(places.field());
     placeTrack(axisWidth);
     line.resizeRelocate(

@@ -14,8 +14,8 @@ final class StartMarker extends StackPane {
   private static final double DOT = 2.4;
   private static final double EDGE = 1.25;
 
-  /** What a hand must hit, more than what the eye sees. */
-  private static final double TARGET = 14;
+  /** The outermost of what a hand can point at shows the focus only. */
+  private static final double GRASP_MARGIN = 2;
 
   private final Circle edge = new Circle(RADIUS + LINE / 2 + EDGE);
   private final Circle ring = new Circle(RADIUS);
@@ -29,13 +29,16 @@ final class StartMarker extends StackPane {
     setCursor(Cursor.HAND);
     setAccessibleRole(AccessibleRole.THUMB);
     setAccessibleText(Strings.text("picture.start.accessible"));
-    setPrefSize(2 * TARGET, 2 * TARGET);
     edge.getStyleClass().add("start-edge");
     ring.getStyleClass().add("start-ring");
     dot.getStyleClass().add("start-dot");
     ring.setStrokeWidth(LINE);
     getChildren().addAll(edge, ring, dot);
-    autosize();
+  }
+
+  /** A hand this close to the middle has taken it, in pixels. */
+  double grasp() {
+    return getWidth() / 2 - GRASP_MARGIN;
   }
 
   /**
@@ -48,7 +51,8 @@ final class StartMarker extends StackPane {
     setScaleX(size);
     setScaleY(size);
     if (visible) {
-      relocate(middle.x() - TARGET, middle.y() - TARGET);
+      autosize();
+      relocate(middle.x() - getWidth() / 2, middle.y() - getHeight() / 2);
     }
   }
 }

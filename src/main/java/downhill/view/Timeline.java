@@ -72,7 +72,8 @@ final class Timeline extends Pane {
     ticks.setManaged(false);
     Tooltip.install(arrival, arrivalHint);
     prepareSlider();
-    getChildren().setAll(ticks, rail, done, arrival, slider);
+    arrival.setOnMousePressed(event -> store.dispatch(new Play.Scrubbed(span.arrival())));
+    getChildren().setAll(ticks, rail, done, slider, arrival);
     store.session().map(Span::of).subscribe(this::render);
     store.session().map(Session::playback).subscribe(this::render);
   }
@@ -134,7 +135,8 @@ final class Timeline extends Pane {
   protected void layoutChildren() {
     double middle = getHeight() / 2;
     rail.resizeRelocate(THUMB / 2, middle - RAIL / 2, getWidth() - THUMB, RAIL);
-    slider.resizeRelocate(0, middle - THUMB / 2, getWidth(), THUMB);
+    // As high as all of it: a hand need not hit the rail.
+    slider.resizeRelocate(0, 0, getWidth(), getHeight());
     double mark = x(span.arrival());
     arrival.resizeRelocate(
         mark - MARK_WIDTH / 2,

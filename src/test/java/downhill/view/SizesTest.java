@@ -1,0 +1,143 @@
+package downhill.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import downhill.core.geometry.Vec2;
+import downhill.session.Edit;
+import downhill.session.Gallery;
+import downhill.session.Look;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever the size of the window and its dress, all of it is seen, apart and whole. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SizesTest {
+  /** What a window is dressed in. */
+  private enum Dress {
+    LIGHT,
+    DARK,
+    PROJECTOR
+  }
+
+  private static final String HILLS = "(x^2+y-11)^2 + (x+y^2-7)^2";
+  private static final String CURVE = "x^2 + 5";
+
+  private Store store;
+  private MainView view;
+  private Window window;
+
+  /** The view is larger than any screen of a test; nothing of it asks for the window's size. */
+  @BeforeAll
+  void open() {
+    store = new Store(Session.of(Gallery.first().experiment(), false));
+    window =
+        Window.showing(
+            () -> {
+              view = new MainView(store);
+              view.setManaged(false);
+              return new Pane(view);
+            },
+            640,
+            480);
+  }
+
+  @AfterAll
+  void close() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "800, 600",
+    "1000, 672",
+    "1001, 600",
+    "1280, 720",
+    "1366, 768",
+    "1920, 1080",
+    "2560, 1080",
+    "3840, 2160"
+  })
+  void nothingIsClippedHiddenOrOutside(double width, double height) {
+    window.run(() -> view.resize(width, height));
+    List<String> faults = new ArrayList<>();
+    window.run(() -> store.dispatch(new Edit.CostTyped(HILLS)));
+    for (Dress dress : Dress.values()) {
+      wear(dress);
+      faults.addAll(faultsOf(HILLS, width, height, dress));
+    }
+    window.run(() -> store.dispatch(new Edit.CostTyped(CURVE)));
+    faults.addAll(faultsOf(CURVE, width, height, Dress.PROJECTOR));
+    assertEquals("", String.join("\n", faults));
+  }
+
+  /** The longest words and sentences that there are, one for each way to end. */
+  @ParameterizedTest
+  @CsvSource({
+    "log(x), 1, 10",
+    "tanh(x), 30, 0.1",
+    "x^2, 0, 1.5",
+    "x^2, 1, 0.9999",
+    "x^2 - y^2, '1, 0', 0.1",
+    "x - y, '1, 2', 0.1",
+    "'0.001x^2 + y^2', '4, 0.1', 0.9",
+    "'(x^2+y-11)^2 + (x+y^2-7)^2', '-0.3, -0.7', 0.0123456789"
+  })
+  void everyVerdictIsReadWhole(String cost, String start, double rate) {
+    window.run(
+        () -> {
+          store.dispatch(new Edit.CostTyped(cost));
+          store.dispatch(new Edit.StartTyped(start(start)));
+          store.dispatch(new Edit.RateChanged(rate));
+        });
+    List<String> faults = new ArrayList<>();
+    for (Dress dress : List.of(Dress.LIGHT, Dress.PROJECTOR)) {
+      wear(dress);
+      for (double[] size : new double[][] {{800, 600}, {1000, 672}, {1280, 720}, {1920, 1080}}) {
+        window.run(() -> view.resize(size[0], size[1]));
+        faults.addAll(faultsOf(cost, size[0], size[1], dress));
+      }
+    }
+    assertEquals("", String.join("\n", faults));
+  }
+
+  private static Vec2 start(String text) {
+    String[] parts = text.split(", ");
+    return new Vec2(
+        Double.parseDouble(parts[0]), parts.length == 1 ? 0 : Double.parseDouble(parts[1]));
+  }
+
+  private List<String> faultsOf(String cost, double width, double height, Dress dress) {
+    window.run(() -> store.dispatch(new Edit.CostTyped(cost)));
+    window.settle();
+    return window.get(
+        () ->
+            faults(width, height, dress).map(fault -> dress + ", " + cost + ": " + fault).toList());
+  }
+
+  private void wear(Dress dress) {
+    window.run(
+        () -> {
+          boolean projector = store.now().display().appearance().projector();
+          if (projector != (dress == Dress.PROJECTOR)) {
+            store.dispatch(new Look.ProjectorToggled());
+          }
+          store.dispatch(new Look.ThemeChosen(dress == Dress.DARK ? Theme.DARK : Theme.LIGHT));
+        });
+  }
+
+  private Stream<String> faults(double width, double height, Dress dress) {
+    SeenNodes seen = new SeenNodes(view, width, height);
+    return Stream.concat(
+        seen.faults(), dress == Dress.PROJECTOR ? seen.faultsOfLectures() : Stream.empty());
+  }
+}
