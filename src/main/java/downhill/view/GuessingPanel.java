@@ -66,6 +66,17 @@ final class GuessingPanel extends Lineup {
     }
   }
 
+  /** In a line, leaves the score out where question and guesses need its room. */
+  void fit(double room) {
+    HBox line = (HBox) getChildren().get(0);
+    double whole =
+        line.getChildren().stream().mapToDouble(part -> part.prefWidth(-1)).sum()
+            + line.getSpacing() * (line.getChildren().size() - 1);
+    boolean fits = !guesses.isVisible() || whole <= room;
+    foot.setVisible(fits);
+    foot.setManaged(fits);
+  }
+
   /** A small window leaves the end of the game to the menu and the key. */
   @Override
   void compact(boolean now) {
@@ -73,5 +84,7 @@ final class GuessingPanel extends Lineup {
     guesses.compact(now);
     stop.setVisible(!now);
     stop.setManaged(!now);
+    foot.setVisible(true);
+    foot.setManaged(true);
   }
 }

@@ -27,6 +27,7 @@ final class OutcomePanel extends BorderPane {
   private final StackPane disc = disc();
   private final MathText sentence = new MathText("sentence");
   private final ShrinkToFit fit = new ShrinkToFit(sentence);
+  private Pane head = new Pane();
   private PanelShape shape = PanelShape.COLUMN;
 
   OutcomePanel(Store store) {
@@ -55,7 +56,7 @@ final class OutcomePanel extends BorderPane {
     shape = next;
     fit.setActive(next.isLine());
     getChildren().clear();
-    Pane head = next == PanelShape.VERDICT ? new VBox(disc, word) : new HBox(disc, word);
+    head = next == PanelShape.VERDICT ? new VBox(disc, word) : new HBox(disc, word);
     head.getStyleClass().add("outcome-head");
     word.setWrapText(next == PanelShape.VERDICT);
     icon.setSize(sign(next));
@@ -72,9 +73,15 @@ final class OutcomePanel extends BorderPane {
     return shape == PanelShape.VERDICT ? LARGE_SIGN : SIGN;
   }
 
-  /** Beside a question there is no room for it. */
+  /** With a question there is room for it in the column only. */
   private void showSentence() {
-    sentence.setVisible(!shape.isLine() || disc.isVisible());
+    sentence.setVisible(shape == PanelShape.COLUMN || disc.isVisible());
+    sentence.setManaged(sentence.isVisible());
+  }
+
+  /** What sign and word take. */
+  double headWidth() {
+    return head.prefWidth(-1);
   }
 
   @Override

@@ -207,6 +207,7 @@ final class SidePanel extends Pane {
       x -= BETWEEN_BUTTONS;
     }
     if (guessing.isVisible()) {
+      guessing.fit(x - outcome.headWidth() - BETWEEN_BUTTONS);
       double width = Math.ceil(guessing.prefWidth(getHeight()));
       x -= width;
       guessing.resizeRelocate(x, 0, width, getHeight());

@@ -316,6 +316,19 @@ class GuessingInWindowTest {
     assertTrue(said("score").startsWith("Right! 1 of 1 right"));
   }
 
+  @Test
+  void theScoreMakesRoomForTheQuestion() {
+    window.resize(680, 600);
+    window.press(KeyCode.G);
+    rate(CONVERGES);
+    window.press(KeyCode.END);
+    assertTrue(isSeen("score"));
+    rate(OSCILLATES);
+    assertFalse(isSeen("score"));
+    double end = window.get(() -> word().getMaxX());
+    assertTrue(end <= window.get(() -> inScene(window.node("guess-converges")).getMinX()));
+  }
+
   private Bounds word() {
     return inScene(window.scene().getRoot().lookup(".verdict-word"));
   }
