@@ -16,11 +16,9 @@ import downhill.session.Store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -45,14 +43,7 @@ class GuessingInWindowTest {
 
   @BeforeEach
   void open() {
-    window =
-        Window.of(
-            () -> {
-              MainView view = new MainView(store);
-              Scene scene = new Scene(view, 1280, 720);
-              view.installKeys(scene);
-              return scene;
-            });
+    window = Window.over(store, 1280, 720);
     window.waitUntil(() -> store.now().findings().spectrum().isPresent(), "the painted track");
   }
 
@@ -75,22 +66,13 @@ class GuessingInWindowTest {
     return window.get(() -> store.now().run().trajectory().outcome());
   }
 
-  private boolean isSeen(String id) {
-    Node node = window.node(id);
-    return window.get(() -> isSeen(node));
-  }
-
-  private static boolean isSeen(Node node) {
-    return node == null || node.isVisible() && isSeen(node.getParent());
-  }
-
   private String said(String id) {
     return window.get(() -> String.join(" | ", texts(window.node(id, Parent.class))));
   }
 
   private static List<String> texts(Parent parent) {
     return parent.lookupAll(".math").stream()
-        .filter(GuessingInWindowTest::isSeen)
+        .filter(Window::isSeen)
         .map(Node::getAccessibleText)
         .toList();
   }
@@ -182,10 +164,10 @@ class GuessingInWindowTest {
   void thePointerOnTheTrackIsToldNothing() {
     Node track = window.node("rate");
     window.hover(track, 300, 16);
-    assertTrue(isSeen("rate-hint"));
+    assertTrue(window.isSeen("rate-hint"));
     window.press(KeyCode.G);
     window.hover(track, 310, 16);
-    assertFalse(isSeen("rate-hint"));
+    assertFalse(window.isSeen("rate-hint"));
   }
 
   @Test
@@ -208,9 +190,9 @@ class GuessingInWindowTest {
     window.click("reveal");
     assertTrue(window.node("outcome").getStyleClass().contains("converged"));
     assertEquals("Right! 1 of 1 right | Best so far 0.012: 27 steps", said("score"));
-    assertTrue(isSeen("cost-chart") && isSeen("worked"));
+    assertTrue(window.isSeen("cost-chart") && window.isSeen("worked"));
     window.click("guess-stop");
-    assertFalse(isSeen("guessing"));
+    assertFalse(window.isSeen("guessing"));
   }
 
   @Test
@@ -223,7 +205,7 @@ class GuessingInWindowTest {
       window.press(KeyCode.RIGHT);
     }
     assertEquals("step " + (last - 1), window.node("step-count").getAccessibleText());
-    assertTrue(isSeen("guess-converges"));
+    assertTrue(window.isSeen("guess-converges"));
     window.press(KeyCode.RIGHT);
     assertEquals("step " + last + " of " + last, window.node("step-count").getAccessibleText());
     assertTrue(window.node("outcome").getStyleClass().contains("diverged"));
@@ -268,7 +250,7 @@ class GuessingInWindowTest {
                     .map(mark -> mark.getStyleClass().get(1))
                     .toList());
     assertEquals(List.of("oscillating", "converged", "converged"), marks);
-    assertTrue(isSeen("best-rate"));
+    assertTrue(window.isSeen("best-rate"));
     window.press(KeyCode.B);
     assertEquals(CONVERGES_FAST, window.get(() -> store.now().run().rate()));
   }
@@ -290,51 +272,6 @@ class GuessingInWindowTest {
         "Runs are compared again after the predicting (key G).",
         ((Labeled) window.node("notice")).getText());
     window.press(KeyCode.G);
-    assertFalse(isSeen("lens-pins"));
-  }
-
-  @Test
-  void inASmallWindowQuestionAndGuessesStandInOneLine() {
-    window.resize(800, 600);
-    window.press(KeyCode.G);
-    rate(CONVERGES);
-    window.press(KeyCode.END);
-    rate(OSCILLATES);
-    assertFalse(isSeen("unfold-cost"));
-    List<String> line =
-        List.of("guess-converges", "guess-oscillates", "guess-diverges", "reveal", "score");
-    double before = window.get(() -> word().getMaxX());
-    for (String id : line) {
-      Bounds at = window.get(() -> inScene(window.node(id)));
-      assertTrue(at.getMinX() >= before && at.getMaxX() <= 800, id + " at " + at);
-      assertTrue(at.getMinY() >= 64 && at.getMaxY() <= 96, id + " at " + at);
-      before = at.getMaxX();
-    }
-    window.click("guess-oscillates");
-    window.click("reveal");
-    assertTrue(isSeen("unfold-cost"));
-    assertTrue(said("score").startsWith("Right! 1 of 1 right"));
-  }
-
-  @Test
-  void theScoreMakesRoomForTheQuestion() {
-    window.resize(680, 600);
-    window.press(KeyCode.G);
-    rate(CONVERGES);
-    window.press(KeyCode.END);
-    assertTrue(isSeen("score"));
-    rate(OSCILLATES);
-    assertFalse(isSeen("score"));
-    double end = window.get(() -> word().getMaxX());
-    assertTrue(end <= window.get(() -> inScene(window.node("guess-converges")).getMinX()));
-  }
-
-  private Bounds word() {
-    return inScene(window.scene().getRoot().lookup(".verdict-word"));
-  }
-
-  private static Bounds inScene(Node node) {
-    Bounds at = node.localToScene(node.getLayoutBounds());
-    return new BoundingBox(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+    assertFalse(window.isSeen("lens-pins"));
   }
 }

@@ -12,7 +12,6 @@ import downhill.session.Store;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -27,14 +26,7 @@ class PinsInWindowTest {
 
   @BeforeEach
   void open() {
-    window =
-        Window.of(
-            () -> {
-              MainView view = new MainView(store);
-              Scene scene = new Scene(view, 1280, 720);
-              view.installKeys(scene);
-              return scene;
-            });
+    window = Window.over(store, 1280, 720);
   }
 
   @AfterEach
@@ -66,15 +58,11 @@ class PinsInWindowTest {
     return window.get(
         () ->
             window.scene().getRoot().lookupAll("." + styleClass).stream()
-                .filter(PinsInWindowTest::isSeen)
+                .filter(Window::isSeen)
                 .map(PinsInWindowTest::text)
                 .distinct()
                 .sorted()
                 .toList());
-  }
-
-  private static boolean isSeen(Node node) {
-    return node == null || node.isVisible() && isSeen(node.getParent());
   }
 
   private static String text(Node node) {
@@ -131,7 +119,7 @@ class PinsInWindowTest {
     window.click("unpin-1");
     assertEquals(List.of(), seen("pin-label"));
     assertFalse(window.node("lens-pins").isVisible());
-    assertTrue(isSeen(window.node("worked")), "the numbers are back");
+    assertTrue(window.isSeen("worked"), "the numbers are back");
     window.press(KeyCode.SPACE);
     window.waitUntil(() -> store.now().playback().playing(), "the window has the keyboard");
   }
@@ -144,7 +132,7 @@ class PinsInWindowTest {
     assertEquals(List.of("A", "B"), seen("curve-letter"));
     choose("Remove all pins");
     assertEquals(List.of(), seen("curve-letter"));
-    assertFalse(isSeen(window.node("lens-pins")));
+    assertFalse(window.isSeen("lens-pins"));
   }
 
   private void choose(String entry) {

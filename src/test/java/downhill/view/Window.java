@@ -105,6 +105,16 @@ public final class Window implements AutoCloseable {
     return type.cast(node(id));
   }
 
+  /** Whether the node of the id is to be seen, as far as the nodes that it is in are. */
+  public boolean isSeen(String id) {
+    Node node = node(id);
+    return get(() -> isSeen(node));
+  }
+
+  static boolean isSeen(Node node) {
+    return node == null || node.isVisible() && isSeen(node.getParent());
+  }
+
   /** Runs on the toolkit's thread and waits for it. */
   public void run(Runnable action) {
     get(
