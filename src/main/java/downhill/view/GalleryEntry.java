@@ -11,12 +11,15 @@ import javafx.scene.layout.Priority;
 final class GalleryEntry extends Button {
   private final Example example;
 
-  GalleryEntry(Example example, Runnable choose) {
+  /**
+   * @param withFormula whether the formula stands beside the name
+   */
+  GalleryEntry(Example example, Runnable choose, boolean withFormula) {
     this.example = example;
     getStyleClass().addAll("flat", "gallery-entry");
     setMaxWidth(Double.MAX_VALUE);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setGraphic(content());
+    setGraphic(withFormula ? content() : name());
     setAccessibleText(example.name() + ": " + example.cost().text());
     setAccessibleHelp(example.lesson());
     setOnAction(e -> choose.run());
@@ -26,15 +29,23 @@ final class GalleryEntry extends Button {
     return example;
   }
 
-  private HBox content() {
+  int dimensions() {
+    return example.cost().dimensions();
+  }
+
+  private Label name() {
     Label name = new Label(example.name());
     name.getStyleClass().add("gallery-name");
     name.setMinWidth(USE_PREF_SIZE);
+    return name;
+  }
+
+  private HBox content() {
     Label formula = new Label(example.cost().text());
     formula.getStyleClass().add("gallery-formula");
     formula.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(formula, Priority.ALWAYS);
-    HBox content = new HBox(name, formula);
+    HBox content = new HBox(name(), formula);
     content.getStyleClass().add("gallery-content");
     content.prefWidthProperty().bind(widthProperty().subtract(snappedLeftInset() * 2));
     return content;

@@ -9,6 +9,7 @@ import downhill.session.Strings;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.paint.Color;
@@ -22,6 +23,11 @@ import javafx.stage.PopupWindow;
  */
 final class GalleryMenu extends MenuButton {
   private static final double GAP = 4;
+
+  /** What a panel with names and formulas needs. */
+  private static final double WIDTH = 800;
+
+  private static final double HEIGHT = 640;
 
   private final Store store;
   private final Popup popup = new Popup();
@@ -39,13 +45,30 @@ final class GalleryMenu extends MenuButton {
 
   @Override
   public void show() {
-    GalleryPanel panel = new GalleryPanel(getItems(), store.now().run().cost(), popup::hide);
-    panel.setStyle(getScene().getRoot().getStyle());
+    GalleryPanel panel =
+        new GalleryPanel(getItems(), store.now().run().cost(), popup::hide, isRoomScarce());
+    dress(panel);
     popup.getContent().setAll(panel);
     popup.getScene().setFill(behindCorners());
     Point2D corner = localToScreen(getWidth(), getHeight() + GAP);
     popup.show(this, corner.getX(), corner.getY());
     panel.focusPresent();
+  }
+
+  /** In layout units of what magnifies the window. */
+  private boolean isRoomScarce() {
+    double magnification = getLocalToSceneTransform().getMxx();
+    return getScene().getWidth() / magnification < WIDTH
+        || getScene().getHeight() / magnification < HEIGHT;
+  }
+
+  /** As the window is: no style reaches from there into a popup of its own. */
+  private void dress(GalleryPanel panel) {
+    Parent root = getScene().getRoot();
+    panel.setStyle(root.getStyle());
+    root.getStyleClass().stream()
+        .filter(style -> !style.equals("root"))
+        .forEach(panel.getStyleClass()::add);
   }
 
   @Override

@@ -14,24 +14,35 @@ import javafx.scene.layout.VBox;
 /**
  * The gallery opened: a column for the functions of one variable, one for those of two, and the
  * lesson of the one that is pointed at. Arrow keys go from entry to entry, Enter or Space chooses.
+ *
+ * <p>Where there is little room the columns hold names only, those of two variables fill two of
+ * them, and the formula stands with the lesson.
  */
 final class GalleryPanel extends VBox {
-  private final List<List<GalleryEntry>> columns = List.of(new ArrayList<>(), new ArrayList<>());
+  private final List<List<GalleryEntry>> columns = new ArrayList<>();
+  private final HBox sections = new HBox();
+  private final Label formula = new Label();
   private final Label lesson = new Label();
   private final CostFunction present;
+  private final boolean brief;
 
-  GalleryPanel(List<MenuItem> items, CostFunction present, Runnable close) {
+  /**
+   * @param brief whether there is little room
+   */
+  GalleryPanel(List<MenuItem> items, CostFunction present, Runnable close, boolean brief) {
     this.present = present;
-    getStyleClass().add("gallery-panel");
+    this.brief = brief;
+    getStyleClass().addAll("gallery-panel", brief ? "brief" : "whole");
     getStylesheets().add("/downhill/assets/styles/downhill.css");
-    items.forEach(item -> addEntry(item, close));
-    HBox sections = new HBox(section("gallery.one", 0), section("gallery.two", 1));
+    getStylesheets().add("/downhill/assets/styles/projector.css");
     sections.getStyleClass().add("gallery-sections");
+    addSections(items.stream().map(item -> entry(item, close)).toList());
     lesson.setId("gallery-lesson");
     lesson.setWrapText(true);
     lesson.setMaxWidth(Double.MAX_VALUE);
     lesson.getStyleClass().add("lesson");
-    getChildren().addAll(sections, lesson);
+    formula.getStyleClass().add("lesson-formula");
+    getChildren().addAll(brief ? List.of(sections, formula, lesson) : List.of(sections, lesson));
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
   }
 
@@ -45,7 +56,18 @@ final class GalleryPanel extends VBox {
         .requestFocus();
   }
 
-  private void addEntry(MenuItem item, Runnable close) {
+  private void addSections(List<GalleryEntry> entries) {
+    List<GalleryEntry> one = entries.stream().filter(e -> e.dimensions() == 1).toList();
+    List<GalleryEntry> two = entries.stream().filter(e -> e.dimensions() == 2).toList();
+    int half = brief ? (two.size() + 1) / 2 : two.size();
+    addSection(Strings.text("gallery.one"), 1, one);
+    addSection(Strings.text("gallery.two"), 2, two.subList(0, half));
+    if (brief) {
+      addSection("", 2, two.subList(half, two.size()));
+    }
+  }
+
+  private GalleryEntry entry(MenuItem item, Runnable close) {
     Example example = (Example) item.getUserData();
     GalleryEntry entry =
         new GalleryEntry(
@@ -53,23 +75,26 @@ final class GalleryPanel extends VBox {
             () -> {
               close.run();
               item.fire();
-            });
+            },
+            !brief);
     entry.focusedProperty().subscribe(focused -> showLesson(focused, example));
     entry.hoverProperty().subscribe(hovered -> showLesson(hovered, example));
-    columns.get(example.cost().dimensions() - 1).add(entry);
+    return entry;
   }
 
-  private VBox section(String key, int column) {
-    Label head = new Label(Strings.text(key));
+  private void addSection(String title, int dimensions, List<GalleryEntry> entries) {
+    Label head = new Label(title);
     head.getStyleClass().add("section-head");
     VBox section = new VBox(head);
-    section.getChildren().addAll(columns.get(column));
-    section.getStyleClass().add("gallery-section-" + (column + 1));
-    return section;
+    section.getChildren().addAll(entries);
+    section.getStyleClass().add("gallery-section-" + dimensions);
+    sections.getChildren().add(section);
+    columns.add(entries);
   }
 
   private void showLesson(boolean pointedAt, Example example) {
     if (pointedAt) {
+      formula.setText(example.cost().text());
       lesson.setText(example.lesson());
     }
   }
@@ -88,8 +113,8 @@ final class GalleryPanel extends VBox {
     switch (event.getCode()) {
       case UP -> focus(event, column, row - 1);
       case DOWN -> focus(event, column, row + 1);
-      case LEFT -> focus(event, 0, row);
-      case RIGHT -> focus(event, 1, row);
+      case LEFT -> focus(event, Math.max(0, column - 1), row);
+      case RIGHT -> focus(event, Math.min(column + 1, columns.size() - 1), row);
       case HOME -> focus(event, column, 0);
       case END -> focus(event, column, columns.get(column).size() - 1);
       case ENTER -> {

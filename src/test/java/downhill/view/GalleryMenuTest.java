@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.Gallery;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -43,6 +45,30 @@ class GalleryMenuTest {
     assertTrue(popup().getHeight() <= 600, "as high as " + popup().getHeight());
     assertEquals(
         Gallery.first().lesson(), ((Label) popup().getScene().lookup("#gallery-lesson")).getText());
+    window.press(KeyCode.ESCAPE);
+  }
+
+  /** The smallest window of projector mode, in whose units all is laid out. */
+  @Test
+  void fitsOnAProjector() {
+    window.run(() -> window.scene().getRoot().getStyleClass().addAll("projector", "low"));
+    window.resize(720, 540);
+    window.click("gallery");
+    assertTrue(popup().getWidth() <= 720, "as wide as " + popup().getWidth());
+    assertTrue(popup().getHeight() <= 540, "as high as " + popup().getHeight());
+    Set<Node> entries = popup().getScene().getRoot().lookupAll(".gallery-entry");
+    assertEquals(Gallery.examples().size(), entries.size());
+    assertTrue(entries.stream().allMatch(e -> e.getLayoutBounds().getHeight() >= 40));
+    window.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void whereThereIsRoomFormulasStandBesideTheNames() {
+    window.resize(1000, 660);
+    window.click("gallery");
+    assertEquals(
+        Gallery.examples().size(),
+        popup().getScene().getRoot().lookupAll(".gallery-formula").size());
     window.press(KeyCode.ESCAPE);
   }
 
