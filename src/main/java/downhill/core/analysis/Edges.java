@@ -21,7 +21,7 @@ final class Edges {
   private static final int MOST_HALVINGS = 3;
 
   /** More descents than these side by side take longer. */
-  private static final int SIDE_BY_SIDE = 64;
+  private static final int SIDE_BY_SIDE = 32;
 
   /** Neighbouring rates of different outcome. */
   private record Gap(RateSample lower, RateSample upper) {

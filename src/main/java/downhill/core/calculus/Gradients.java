@@ -17,8 +17,8 @@ package downhill.core.calculus;
 public final class Gradients {
   private static final double CUBE_ROOT_OF_EPSILON = Math.cbrt(Math.ulp(1.0));
 
-  /** Loops over fewer places run over so many, so that the compiler is used to many. */
-  private static final int FEW = 16;
+  /** Fewer places are done one by one, so that the loops over whole arrays are used to many. */
+  private static final int FEW = 8;
 
   private final Evaluator evaluator;
   private final int dimensions;
@@ -37,15 +37,15 @@ public final class Gradients {
   public Gradients(Evaluator evaluator, int dimensions, int places) {
     this.evaluator = evaluator;
     this.dimensions = dimensions;
-    xs = new double[Math.max(FEW, lanes() * places)];
-    ys = new double[xs.length];
-    values = new double[xs.length];
-    plus = new double[Math.max(FEW, places)];
-    minus = new double[plus.length];
-    valuesPlus = new double[plus.length];
-    valuesMinus = new double[plus.length];
-    dx = new double[plus.length];
-    dy = new double[plus.length];
+    xs = new double[lanes() * places];
+    ys = new double[lanes() * places];
+    values = new double[lanes() * places];
+    plus = new double[places];
+    minus = new double[places];
+    valuesPlus = new double[places];
+    valuesMinus = new double[places];
+    dx = new double[places];
+    dy = new double[places];
   }
 
   /** The number of values that one gradient takes. */
@@ -56,8 +56,8 @@ public final class Gradients {
   /** Evaluates at the first so many points; the results stand until the next call. */
   public void evaluate(double[] x, double[] y, int places) {
     count = places;
-    System.arraycopy(x, 0, xs, 0, count);
-    System.arraycopy(y, 0, ys, 0, count);
+    copy(x, xs, 0);
+    copy(y, ys, 0);
     layAside(xs, ys, 1);
     if (dimensions == 2) {
       layAside(ys, xs, 3);
@@ -73,27 +73,60 @@ public final class Gradients {
    * The points on both sides, in the block of lanes and the next: they are moved along one axis.
    */
   private void layAside(double[] along, double[] across, int block) {
-    spread(along, plus, minus, Math.max(FEW, count));
-    System.arraycopy(plus, 0, along, block * count, count);
-    System.arraycopy(minus, 0, along, (block + 1) * count, count);
-    System.arraycopy(across, 0, across, block * count, count);
-    System.arraycopy(across, 0, across, (block + 1) * count, count);
+    int up = block * count;
+    int down = up + count;
+    if (count < FEW) {
+      for (int i = 0; i < count; i++) {
+        along[up + i] = above(along[i]);
+        along[down + i] = below(along[i]);
+      }
+    } else {
+      spread(along, plus, minus, count);
+      copy(plus, along, up);
+      copy(minus, along, down);
+    }
+    copy(across, across, up);
+    copy(across, across, down);
+  }
+
+  /** The first of them, to a block of lanes. */
+  private void copy(double[] from, double[] to, int at) {
+    if (count == 1) {
+      to[at] = from[0];
+    } else {
+      System.arraycopy(from, 0, to, at, count);
+    }
   }
 
   private static void spread(double[] x, double[] plus, double[] minus, int count) {
     for (int i = 0; i < count; i++) {
-      double h = spacing(x[i]);
-      plus[i] = x[i] + h;
-      minus[i] = x[i] - h;
+      plus[i] = above(x[i]);
+      minus[i] = below(x[i]);
     }
   }
 
+  private static double above(double x) {
+    return x + spacing(x);
+  }
+
+  private static double below(double x) {
+    return x - spacing(x);
+  }
+
   private void slopes(double[] slopes, double[] along, int block) {
-    System.arraycopy(along, block * count, plus, 0, count);
-    System.arraycopy(along, (block + 1) * count, minus, 0, count);
-    System.arraycopy(values, block * count, valuesPlus, 0, count);
-    System.arraycopy(values, (block + 1) * count, valuesMinus, 0, count);
-    divide(slopes, valuesPlus, valuesMinus, plus, minus, Math.max(FEW, count));
+    int up = block * count;
+    int down = up + count;
+    if (count < FEW) {
+      for (int i = 0; i < count; i++) {
+        slopes[i] = slope(values[up + i], values[down + i], along[up + i], along[down + i]);
+      }
+    } else {
+      System.arraycopy(along, up, plus, 0, count);
+      System.arraycopy(along, down, minus, 0, count);
+      System.arraycopy(values, up, valuesPlus, 0, count);
+      System.arraycopy(values, down, valuesMinus, 0, count);
+      divide(slopes, valuesPlus, valuesMinus, plus, minus, count);
+    }
     for (int i = 0; i < count; i++) {
       if (!Double.isFinite(slopes[i])) {
         slopes[i] = mended(slopes[i], i, block);
@@ -109,8 +142,12 @@ public final class Gradients {
       double[] minus,
       int count) {
     for (int i = 0; i < count; i++) {
-      slopes[i] = (valuesPlus[i] - valuesMinus[i]) / (plus[i] - minus[i]);
+      slopes[i] = slope(valuesPlus[i], valuesMinus[i], plus[i], minus[i]);
     }
+  }
+
+  private static double slope(double valuePlus, double valueMinus, double plus, double minus) {
+    return (valuePlus - valueMinus) / (plus - minus);
   }
 
   /** ∛ε · max(1, |x|), rounded so that adding it to x loses nothing. */
@@ -120,8 +157,8 @@ public final class Gradients {
 
   /** Where one side has no finite value, the slope to the other. */
   private double mended(double slope, int place, int block) {
-    double right = valuesPlus[place];
-    double left = valuesMinus[place];
+    double right = values[block * count + place];
+    double left = values[(block + 1) * count + place];
     if (Double.isFinite(right - left) || !Double.isFinite(values[place])) {
       return slope;
     }

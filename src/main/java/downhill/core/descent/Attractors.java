@@ -67,8 +67,9 @@ final class Attractors {
   /** Those of the points that are attractors of the setup’s descent, and of all from elsewhere. */
   static Attractors of(Setup setup, List<Vec2> points) {
     Evaluator evaluator = setup.f().evaluator();
-    Gradient gradient = new Gradient(setup.f());
-    StationarySearch search = StationarySearch.over(setup.terrain());
+    Gradient gradient = new Gradient(evaluator, setup.f().dimensions());
+    StationarySearch search =
+        new StationarySearch(evaluator, setup.f().dimensions(), setup.domain().pixel());
     return new Attractors(
         points.stream()
             .flatMap(point -> stationary(search, gradient, point).stream())

@@ -12,17 +12,15 @@ final class Descent implements Stage {
 
   private final Setup setup;
   private final Run run;
-  private final StationarySearch search;
   private final Attractors attractors;
   private final double largestStable;
   private Optional<Stationary> limit = Optional.empty();
   private Optional<Judge> judge = Optional.empty();
 
   /** Of a run at its start. */
-  Descent(Setup setup, Run run, StationarySearch search, Attractors attractors) {
+  Descent(Setup setup, Run run, Attractors attractors) {
     this.setup = setup;
     this.run = run;
-    this.search = search;
     this.attractors = attractors;
     largestStable = setup.optimizer().largestStableCurvature();
   }
@@ -30,8 +28,7 @@ final class Descent implements Stage {
   /** The whole. */
   static Descent of(Setup setup) {
     Run run = Run.alone(setup);
-    StationarySearch search = StationarySearch.over(setup.terrain());
-    Descent descent = new Descent(setup, run, search, Attractors.NONE);
+    Descent descent = new Descent(setup, run, Attractors.NONE);
     while (descent.goesOn()) {
       run.advance();
     }
@@ -64,12 +61,10 @@ final class Descent implements Stage {
   private boolean hasEnded() {
     boolean rests = run.step() % CHECK_EVERY == 0 && run.isAtRest();
     limit =
-        rests ? stationaryNearby() : attractors.round(run.x(), run.y(), setup.steps() - run.step());
+        rests
+            ? run.stationaryNearby()
+            : attractors.round(run.x(), run.y(), setup.steps() - run.step());
     return limit.isPresent() && limit.get().isMinimizer();
-  }
-
-  private Optional<Stationary> stationaryNearby() {
-    return search.near(run.position(), run.cost(), run.gradient(), run.noise());
   }
 
   /** Standing at the last iterate; whoever judges may run it on. */
@@ -91,6 +86,6 @@ final class Descent implements Stage {
 
   /** The stationary point within a pixel of the last iterate. */
   Optional<Stationary> limit() {
-    return limit.isPresent() ? limit : stationaryNearby();
+    return limit.isPresent() ? limit : run.stationaryNearby();
   }
 }

@@ -16,7 +16,6 @@ final class Herd {
   private final AtomicInteger next;
   private final AtomicReferenceArray<Ending> endings;
   private final Attractors attractors;
-  private final StationarySearch search;
   private final Runs runs;
   private final Trial[] trials;
   private final int[] numbers;
@@ -42,7 +41,6 @@ final class Herd {
     this.next = next;
     this.endings = endings;
     Setup any = setups.get(0);
-    search = StationarySearch.over(any.terrain());
     int places = Math.min(MOST, most);
     runs = Runs.of(any.terrain(), steps(setups), places);
     trials = new Trial[places];
@@ -76,7 +74,7 @@ final class Herd {
       return false;
     }
     Setup setup = setups.get(number);
-    trials[place] = new Trial(setup, runs.start(setup, place), search, attractors);
+    trials[place] = new Trial(setup, runs.start(setup, place), attractors);
     numbers[place] = number;
     due[place] = runs.evaluations() + 1;
     return true;

@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import downhill.core.calculus.Gradients;
+import java.util.Arrays;
 
 /**
  * The last iterates of runs side by side: a row for each step that all take together, in a ring.
@@ -9,19 +10,24 @@ import downhill.core.calculus.Gradients;
  * <p>To judge a run its places are enough; its reasons take costs and gradients, too.
  */
 final class History {
+  /** Most descents that are alone end after few steps. */
+  private static final int FIRST_ROWS = 64;
+
   private final int places;
-  private final int rows;
+  private final int mostRows;
   private final boolean isWhole;
-  private final double[] x;
-  private final double[] y;
-  private final double[] cost;
-  private final double[] gradientX;
-  private final double[] gradientY;
+  private int rows;
+  private double[] x;
+  private double[] y;
+  private double[] cost;
+  private double[] gradientX;
+  private double[] gradientY;
   private int present = -1;
 
-  private History(int places, int rows, boolean isWhole) {
+  private History(int places, int rows, int mostRows, boolean isWhole) {
     this.places = places;
     this.rows = rows;
+    this.mostRows = mostRows;
     this.isWhole = isWhole;
     x = new double[places * rows];
     y = new double[places * rows];
@@ -30,14 +36,14 @@ final class History {
     gradientY = new double[cost.length];
   }
 
-  /** Of places only. */
+  /** Of the places of several. */
   static History ofPlaces(int places, int rows) {
-    return new History(places, rows, false);
+    return new History(places, rows, rows, false);
   }
 
-  /** Of everything. */
-  static History whole(int places, int rows) {
-    return new History(places, rows, true);
+  /** Of everything of one. */
+  static History whole(int rows) {
+    return new History(1, Math.min(FIRST_ROWS, rows), rows, true);
   }
 
   /** The row of so many steps after that one, fewer than all rows. */
@@ -53,6 +59,9 @@ final class History {
 
   /** Adds a row: the present iterates of the first so many places. */
   void add(double[] xs, double[] ys, Gradients values, int count) {
+    if (present + 1 == rows && rows < mostRows) {
+      grow(Math.min(2 * rows, mostRows));
+    }
     present = row(present, 1);
     for (int i = 0; i < count; i++) {
       x[index(present, i)] = xs[i];
@@ -61,6 +70,16 @@ final class History {
     if (isWhole) {
       addValues(values, count);
     }
+  }
+
+  /** Of one place: no index changes. */
+  private void grow(int more) {
+    rows = more;
+    x = Arrays.copyOf(x, rows);
+    y = Arrays.copyOf(y, rows);
+    cost = Arrays.copyOf(cost, rows);
+    gradientX = Arrays.copyOf(gradientX, rows);
+    gradientY = Arrays.copyOf(gradientY, rows);
   }
 
   private void addValues(Gradients values, int count) {
@@ -73,7 +92,7 @@ final class History {
 
   /** A copy of some rows of one place. */
   History copy(int place, int firstRow, int count) {
-    History copy = new History(1, count, isWhole);
+    History copy = new History(1, count, count, isWhole);
     for (int i = 0; i < count; i++) {
       copy.copyRow(i, this, index(row(firstRow, i), place));
     }

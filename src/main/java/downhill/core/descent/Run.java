@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import downhill.core.geometry.Vec2;
+import java.util.Optional;
 
 /** A descent under way: the present iterate, its cost and gradient, and where it stands. */
 final class Run {
@@ -34,6 +35,13 @@ final class Run {
   void advance() {
     runs.move(1);
     runs.evaluate(1);
+  }
+
+  /** To a later step, or to where it may have ended, for a run that is alone. */
+  void advanceTo(int due) {
+    do {
+      advance();
+    } while (step() < due && runs.isCalm(place));
   }
 
   /** Goes on at another place. */
@@ -70,6 +78,11 @@ final class Run {
   /** |∇f| below which it is noise. */
   double noise() {
     return runs.gradients().noise(place);
+  }
+
+  /** The stationary point within a pixel. */
+  Optional<Stationary> stationaryNearby() {
+    return runs.search().near(position(), cost(), gradient(), noise());
   }
 
   /** All iterates so far, K at most. */

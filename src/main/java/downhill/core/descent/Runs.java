@@ -1,5 +1,6 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradients;
 import downhill.core.geometry.Vec2;
 
@@ -12,6 +13,7 @@ final class Runs {
   private static final double CLEARLY = 0.99;
 
   private final Gradients gradients;
+  private final StationarySearch search;
   private final History history;
   private final Vec2 centre;
   private final double[] x;
@@ -22,10 +24,13 @@ final class Runs {
   private final double[] calm;
   private int evaluations = -1;
 
-  private Runs(Gradients gradients, History history, Vec2 centre, int places) {
-    this.gradients = gradients;
+  private Runs(Terrain terrain, History history, int places) {
+    Evaluator evaluator = terrain.f().evaluator();
+    int dimensions = terrain.f().dimensions();
+    gradients = new Gradients(evaluator, dimensions, places);
+    search = new StationarySearch(evaluator, dimensions, terrain.domain().pixel());
     this.history = history;
-    this.centre = centre;
+    centre = terrain.domain().centre();
     x = new double[places];
     y = new double[places];
     optimizers = new Optimizer[places];
@@ -36,22 +41,17 @@ final class Runs {
 
   /** Of so many places, which remember enough to judge by after so many steps. */
   static Runs of(Terrain terrain, int steps, int places) {
-    return of(terrain, History.ofPlaces(places, rows(steps)), places);
+    return new Runs(terrain, History.ofPlaces(places, rows(steps)), places);
   }
 
   /** Of one place, which remembers all that a trajectory has. */
   static Runs ofOne(Terrain terrain, int steps) {
-    return of(terrain, History.whole(1, rows(steps)), 1);
+    return new Runs(terrain, History.whole(rows(steps)), 1);
   }
 
   /** For all iterates of K steps, and for a tail. */
   private static int rows(int steps) {
     return Math.max(steps + 1, Tail.points(steps));
-  }
-
-  private static Runs of(Terrain terrain, History history, int places) {
-    Gradients gradients = new Gradients(terrain.f().evaluator(), terrain.f().dimensions(), places);
-    return new Runs(gradients, history, terrain.domain().centre(), places);
   }
 
   /** Puts a run at its start; the next evaluation is of its first iterate. */
@@ -113,6 +113,10 @@ final class Runs {
 
   double y(int place) {
     return y[place];
+  }
+
+  StationarySearch search() {
+    return search;
   }
 
   Gradients gradients() {

@@ -36,11 +36,6 @@ final class StationarySearch {
   private final int dimensions;
   private final double pixel;
 
-  static StationarySearch over(Terrain terrain) {
-    return new StationarySearch(
-        terrain.f().evaluator(), terrain.f().dimensions(), terrain.domain().pixel());
-  }
-
   StationarySearch(Evaluator evaluator, int dimensions, double pixel) {
     this.evaluator = evaluator;
     this.dimensions = dimensions;

@@ -7,18 +7,18 @@ final class Trial {
   private Ruling ruling;
 
   /** Of a run at its start, where it has yet to be evaluated. */
-  Trial(Setup setup, Run run, StationarySearch search, Attractors attractors) {
+  Trial(Setup setup, Run run, Attractors attractors) {
     this.run = run;
-    descent = new Descent(setup, run, search, attractors);
+    descent = new Descent(setup, run, attractors);
     ruling = descent;
   }
 
   /** A whole one, alone. */
   static Trial alone(Setup setup) {
     Run run = Run.alone(setup);
-    Trial trial = new Trial(setup, run, StationarySearch.over(setup.terrain()), Attractors.NONE);
+    Trial trial = new Trial(setup, run, Attractors.NONE);
     while (trial.goesOn()) {
-      run.advance();
+      run.advanceTo(trial.due());
     }
     return trial;
   }

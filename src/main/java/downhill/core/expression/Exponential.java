@@ -4,8 +4,9 @@ package downhill.core.expression;
  * eˣ within one unit in the last place, by Moler’s and Ng’s method as in fdlibm’s e_exp.c: with x =
  * k ln 2 + r and r² = t, eʳ = 1 + r + r c / (2 − c), c = r − t P(t).
  *
- * <p>Without branches but for x of no normal result, and in two loops: one for eʳ, which the
- * compiler turns into vector instructions, and one for the bits of 2ᵏ, which it cannot.
+ * <p>Without branches, but for x of no normal result, which are mended; and in two loops: one for
+ * eʳ, which the compiler turns into vector instructions, and one for the bits of 2ᵏ, which it
+ * cannot.
  */
 final class Exponential {
   private static final double LOG2_E = 0x1.71547652b82fep0;
@@ -24,7 +25,7 @@ final class Exponential {
   private Exponential() {}
 
   static double of(double x) {
-    return scaled(fraction(x), x);
+    return isLarge(x) ? StrictMath.exp(x) : usual(x);
   }
 
   static void lanes(double[] out, double[] a, double[] room, double s, int count) {
@@ -34,12 +35,13 @@ final class Exponential {
       fractions(out, a, count);
       scale(out, a, count);
     }
+    mend(out, a, count);
   }
 
   /** A loop of its own, so that the others are used to many lanes. */
   private static void few(double[] out, double[] a, int count) {
     for (int i = 0; i < count; i++) {
-      out[i] = of(a[i]);
+      out[i] = usual(a[i]);
     }
   }
 
@@ -51,8 +53,25 @@ final class Exponential {
 
   private static void scale(double[] out, double[] a, int count) {
     for (int i = 0; i < count; i++) {
-      out[i] = scaled(out[i], a[i]);
+      out[i] *= power(a[i]);
     }
+  }
+
+  private static void mend(double[] out, double[] a, int count) {
+    for (int i = 0; i < count; i++) {
+      if (isLarge(a[i])) {
+        out[i] = StrictMath.exp(a[i]);
+      }
+    }
+  }
+
+  /** Or no number. */
+  private static boolean isLarge(double x) {
+    return !(Math.abs(x) < LARGE);
+  }
+
+  private static double usual(double x) {
+    return fraction(x) * power(x);
   }
 
   /** eʳ. */
@@ -66,10 +85,8 @@ final class Exponential {
     return 1 - ((low - (r * c) / (2 - c)) - high);
   }
 
-  /** eʳ · 2ᵏ. */
-  private static double scaled(double fraction, double x) {
-    return Math.abs(x) < LARGE
-        ? fraction * Bits.powerOfTwo(Bits.integer(x * LOG2_E))
-        : StrictMath.exp(x);
+  /** 2ᵏ. */
+  private static double power(double x) {
+    return Bits.powerOfTwo(Bits.integer(x * LOG2_E));
   }
 }

@@ -4,8 +4,9 @@ package downhill.core.expression;
  * ln x within one unit in the last place, by the method of fdlibm’s e_log.c: with x = 2ᵏ (1 + f), s
  * = f / (2 + f) and s² = z, ln(1 + f) = f − f²/2 + s (f²/2 + z L(z)).
  *
- * <p>Without branches but for x that is not normal or not positive, and in three loops: the first
- * takes the bits of x apart, the second is turned into vector instructions by the compiler.
+ * <p>Without branches, but for x that is not normal or not positive, which is mended; and in loops
+ * of which the first takes the bits of x apart, and the second is turned into vector instructions
+ * by the compiler.
  */
 final class Logarithm {
   private static final double LN_2 = 0x1.62e42feep-1;
@@ -22,37 +23,31 @@ final class Logarithm {
   private Logarithm() {}
 
   static double of(double x) {
-    return isNormal(x) ? sum(Bits.exponent(x), Bits.significand(x)) : StrictMath.log(x);
+    return isNormal(x) ? usual(x) : StrictMath.log(x);
   }
 
   static void lanes(double[] out, double[] a, double[] room, double s, int count) {
     if (count < Machine.FEW) {
       few(out, a, count);
     } else {
-      boolean areNormal = split(out, room, a, count);
+      split(out, room, a, count);
       sums(out, room, count);
-      if (!areNormal) {
-        mend(out, a, count);
-      }
     }
+    mend(out, a, count);
   }
 
   /** A loop of its own, so that the others are used to many lanes. */
   private static void few(double[] out, double[] a, int count) {
     for (int i = 0; i < count; i++) {
-      out[i] = of(a[i]);
+      out[i] = usual(a[i]);
     }
   }
 
-  /** Whether all are normal. */
-  private static boolean split(double[] exponents, double[] significands, double[] a, int count) {
-    boolean areNormal = true;
+  private static void split(double[] exponents, double[] significands, double[] a, int count) {
     for (int i = 0; i < count; i++) {
-      areNormal &= isNormal(a[i]);
       exponents[i] = Bits.exponent(a[i]);
       significands[i] = Bits.significand(a[i]);
     }
-    return areNormal;
   }
 
   private static void sums(double[] exponents, double[] significands, int count) {
@@ -71,6 +66,10 @@ final class Logarithm {
 
   private static boolean isNormal(double x) {
     return x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE;
+  }
+
+  private static double usual(double x) {
+    return sum(Bits.exponent(x), Bits.significand(x));
   }
 
   /** k ln 2 + ln(1 + f). */

@@ -10,19 +10,21 @@ final class Machine {
   /** Lanes of a block: 4 KiB a register, so that about eight stay in a first-level cache. */
   static final int BLOCK = 512;
 
+  private static final int FIRST = 16;
+
   /**
    * Loops that shall become vector instructions run over no fewer lanes, whatever stands in the
-   * last. The compiler unrolls a loop no further than it usually runs: after some thousand
-   * gradients of five lanes each, it would leave the loops of arithmetic as they are for good, and
-   * those over hundreds of lanes would take 3.5 times as long.
+   * last. The compiler unrolls a loop no further than it usually runs: after some thousand calls
+   * over one to four lanes it would leave the loops of arithmetic as they are for good, and those
+   * over hundreds of lanes would take up to six times as long.
    */
-  static final int FEW = 16;
+  static final int FEW = 6;
 
   private final double[][] registers;
   private final double[] numbers;
 
   Machine(int registers, double[] numbers) {
-    this.registers = new double[registers][FEW];
+    this.registers = new double[registers][FIRST];
     this.numbers = numbers;
   }
 
@@ -51,9 +53,11 @@ final class Machine {
     }
   }
 
+  /** Little at a time: a descent that is alone needs five lanes, and nine where it ends. */
   private void grow(int count) {
+    int more = Math.max(count, 2 * registers[0].length);
     for (int i = 0; i < registers.length; i++) {
-      registers[i] = Arrays.copyOf(registers[i], count <= FEW ? FEW : BLOCK);
+      registers[i] = Arrays.copyOf(registers[i], more);
     }
   }
 }

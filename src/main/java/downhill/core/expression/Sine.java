@@ -34,50 +34,47 @@ final class Sine {
   private Sine() {}
 
   static double sin(double x) {
-    return isLarge(x) ? StrictMath.sin(x) : choice(quadrant(x), sine(x), cosine(x));
+    return isLarge(x) ? StrictMath.sin(x) : usual(quadrant(x), x);
   }
 
   static double cos(double x) {
-    return isLarge(x) ? StrictMath.cos(x) : choice(quadrant(x) + 1, sine(x), cosine(x));
+    return isLarge(x) ? StrictMath.cos(x) : usual(quadrant(x) + 1, x);
   }
 
   static void sinLanes(double[] out, double[] a, double[] room, double s, int count) {
-    if (count < Machine.FEW) {
-      for (int i = 0; i < count; i++) {
-        out[i] = sin(a[i]);
+    lanes(out, a, room, 0, count);
+    for (int i = 0; i < count; i++) {
+      if (isLarge(a[i])) {
+        out[i] = StrictMath.sin(a[i]);
       }
-    } else {
-      both(out, room, a, count);
-      chooseSines(out, room, a, count);
     }
   }
 
   static void cosLanes(double[] out, double[] a, double[] room, double s, int count) {
-    if (count < Machine.FEW) {
-      for (int i = 0; i < count; i++) {
-        out[i] = cos(a[i]);
+    lanes(out, a, room, 1, count);
+    for (int i = 0; i < count; i++) {
+      if (isLarge(a[i])) {
+        out[i] = StrictMath.cos(a[i]);
       }
+    }
+  }
+
+  /** Of sin(x + turn π/2). */
+  private static void lanes(double[] out, double[] a, double[] room, int turn, int count) {
+    if (count < Machine.FEW) {
+      few(out, a, turn, count);
     } else {
-      both(out, room, a, count);
-      chooseCosines(out, room, a, count);
+      sines(out, a, count);
+      cosines(room, a, count);
+      choose(out, room, a, turn, count);
     }
   }
 
-  private static void chooseSines(double[] out, double[] room, double[] a, int count) {
+  /** A loop of its own, so that the others are used to many lanes. */
+  private static void few(double[] out, double[] a, int turn, int count) {
     for (int i = 0; i < count; i++) {
-      out[i] = isLarge(a[i]) ? StrictMath.sin(a[i]) : choice(quadrant(a[i]), out[i], room[i]);
+      out[i] = usual(quadrant(a[i]) + turn, a[i]);
     }
-  }
-
-  private static void chooseCosines(double[] out, double[] room, double[] a, int count) {
-    for (int i = 0; i < count; i++) {
-      out[i] = isLarge(a[i]) ? StrictMath.cos(a[i]) : choice(quadrant(a[i]) + 1, out[i], room[i]);
-    }
-  }
-
-  private static void both(double[] sines, double[] cosines, double[] a, int count) {
-    sines(sines, a, count);
-    cosines(cosines, a, count);
   }
 
   private static void sines(double[] out, double[] a, int count) {
@@ -92,6 +89,16 @@ final class Sine {
     }
   }
 
+  /**
+   * By bits: of many lanes q is anything, so that every second branch would be foretold wrongly.
+   */
+  private static void choose(double[] sines, double[] cosines, double[] a, int turn, int count) {
+    for (int i = 0; i < count; i++) {
+      long q = quadrant(a[i]) + turn;
+      sines[i] = Bits.signed(q >> 1, Bits.either(q, sines[i], cosines[i]));
+    }
+  }
+
   /** Not finite, too. */
   private static boolean isLarge(double x) {
     return !(Math.abs(x) < LARGE);
@@ -101,12 +108,9 @@ final class Sine {
     return Bits.integer(x * TWO_OVER_PI);
   }
 
-  /**
-   * sin y, cos y, −sin y, −cos y for q ≡ 0, 1, 2, 3 mod 4, by bits: q is anything, so that every
-   * second branch would be foretold wrongly.
-   */
-  private static double choice(long q, double sine, double cosine) {
-    return Bits.signed(q >> 1, Bits.either(q, sine, cosine));
+  /** sin y, cos y, −sin y, −cos y for q ≡ 0, 1, 2, 3 mod 4. */
+  private static double usual(long q, double x) {
+    return Bits.signed(q >> 1, (q & 1) == 0 ? sine(x) : cosine(x));
   }
 
   /** sin y. */
