@@ -1,50 +1,36 @@
 package downhill.core.analysis;
 
+import downhill.core.descent.Question;
+import downhill.core.descent.Setup;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Bisects the rate at each change of outcome, all changes at once. Up to three halvings are made in
- * one go, with all the rates that may be asked for: seven descents side by side take hardly longer
- * than one, and three after one another three times as long.
+ * Samples evenly spaced rates, and bisects the rate at each change of outcome as soon as the
+ * outcomes on both sides are known. Two halvings are made in one go, with all the rates that may be
+ * asked for: three descents side by side take hardly longer than one, and two after one another
+ * twice as long.
  */
 final class Edges {
   /** How near the two rates of an edge come, as a part of the rate. */
   static final double WIDTH = 1e-3;
 
-  private static final int MOST_HALVINGS = 3;
+  /** Two halvings. */
+  private static final int PARTS = 4;
 
-  /** More descents than these side by side take longer. */
-  private static final int SIDE_BY_SIDE = 32;
+  private final Setup setup;
+  private final TreeSet<RateSample> samples =
+      new TreeSet<>(Comparator.comparingDouble(RateSample::rate));
 
-  /** Neighbouring rates of different outcome. */
-  private record Gap(RateSample lower, RateSample upper) {
-    boolean isWide() {
-      return upper.rate() > lower.rate() * (1 + WIDTH) && inner(2).count() == 1;
-    }
-
-    /** The rates that divide it into so many parts, evenly by ratio. */
-    DoubleStream inner(int parts) {
-      double width = Math.log(upper.rate() / lower.rate());
-      return IntStream.range(1, parts)
-          .mapToDouble(i -> lower.rate() * Math.exp(width * i / parts))
-          .filter(rate -> lower.rate() < rate && rate < upper.rate());
-    }
-  }
-
-  private final Function<DoubleStream, Optional<List<RateSample>>> sampler;
-
-  /**
-   * @param sampler gives the samples of ascending rates, or nothing when cancelled
-   */
-  Edges(Function<DoubleStream, Optional<List<RateSample>>> sampler) {
-    this.sampler = sampler;
+  Edges(Setup setup) {
+    this.setup = setup;
   }
 
   /** The rate half-way from one to the other, by ratio. */
@@ -52,67 +38,83 @@ final class Edges {
     return lower.rate() * Math.sqrt(upper.rate() / lower.rate());
   }
 
-  /** The samples, ascending, with those of the edges between them. */
-  Optional<List<RateSample>> addedTo(List<RateSample> even) {
-    TreeSet<RateSample> all = new TreeSet<>(Comparator.comparingDouble(RateSample::rate));
-    all.addAll(even);
-    List<Gap> gaps = gapsOf(even);
-    while (!gaps.isEmpty()) {
-      gaps.stream()
-          .filter(gap -> !gap.isWide())
-          .forEach(gap -> all.addAll(List.of(gap.lower, gap.upper)));
-      Optional<List<Gap>> narrower = narrower(gaps.stream().filter(Gap::isWide).toList());
-      if (narrower.isEmpty()) {
-        return Optional.empty();
-      }
-      gaps = narrower.get();
-    }
-    return Optional.of(List.copyOf(all));
+  /** About evenly spaced rates, ascending; their endings raise those about the edges between. */
+  List<Question> questions(DoubleStream even) {
+    Map<Integer, RateSample> known = new HashMap<>();
+    double[] rates = even.toArray();
+    return IntStream.range(0, rates.length)
+        .mapToObj(i -> question(rates[i], known, i, place -> besideEven(known, place)))
+        .toList();
   }
 
-  private Optional<List<Gap>> narrower(List<Gap> gaps) {
-    int parts = 1 << MOST_HALVINGS;
-    while (parts > 2 && gaps.size() * parts > SIDE_BY_SIDE) {
-      parts /= 2;
-    }
-    int inside = parts - 1;
-    return sampler
-        .apply(gaps.stream().flatMapToDouble(gap -> gap.inner(inside + 1)))
-        .map(found -> narrower(gaps, found, inside));
+  /** All samples, ascending, with two at each edge, once all questions are answered. */
+  List<RateSample> samples() {
+    return List.copyOf(samples);
   }
 
-  private static List<Gap> narrower(List<Gap> gaps, List<RateSample> found, int inside) {
-    List<Gap> narrower = new ArrayList<>();
-    for (int i = 0; i < gaps.size(); i++) {
-      List<RateSample> samples = new ArrayList<>(found.subList(i * inside, (i + 1) * inside));
-      samples.add(0, gaps.get(i).lower);
-      samples.add(gaps.get(i).upper);
-      addHalved(samples, narrower);
-    }
-    return narrower;
+  /**
+   * @param known where to note the sample at its place
+   * @param then what to ask next, when it is there
+   */
+  private Question question(
+      double rate, Map<Integer, RateSample> known, int place, IntFunction<List<Question>> then) {
+    return new Question(
+        setup.withRate(rate),
+        ending -> {
+          known.put(place, new RateSample(rate, ending));
+          return then.apply(place);
+        });
   }
 
-  /** Adds what is left of the whole by going on with each half whose ends differ. */
-  private static void addHalved(List<RateSample> whole, List<Gap> narrower) {
-    int last = whole.size() - 1;
-    if (whole.get(0).outcome() == whole.get(last).outcome()) {
-      return;
-    }
-    if (last == 1) {
-      narrower.add(new Gap(whole.get(0), whole.get(1)));
-    } else {
-      addHalved(whole.subList(0, last / 2 + 1), narrower);
-      addHalved(whole.subList(last / 2, last + 1), narrower);
-    }
-  }
-
-  private static List<Gap> gapsOf(List<RateSample> samples) {
-    List<Gap> gaps = new ArrayList<>();
-    for (int i = 1; i < samples.size(); i++) {
-      if (samples.get(i).outcome() != samples.get(i - 1).outcome()) {
-        gaps.add(new Gap(samples.get(i - 1), samples.get(i)));
+  private List<Question> besideEven(Map<Integer, RateSample> known, int place) {
+    samples.add(known.get(place));
+    List<Question> next = new ArrayList<>();
+    for (int lower : new int[] {place - 1, place}) {
+      if (known.containsKey(lower) && known.containsKey(lower + 1)) {
+        next.addAll(halved(known, lower, lower + 1));
       }
     }
-    return gaps;
+    return next;
+  }
+
+  /** Goes on with each half whose ends differ, and asks about those that are parts no more. */
+  private List<Question> halved(Map<Integer, RateSample> known, int from, int to) {
+    RateSample lower = known.get(from);
+    RateSample upper = known.get(to);
+    if (lower.outcome() == upper.outcome()) {
+      return List.of();
+    }
+    if (to - from == 1) {
+      return inside(lower, upper);
+    }
+    List<Question> halves = new ArrayList<>(halved(known, from, (from + to) / 2));
+    halves.addAll(halved(known, (from + to) / 2, to));
+    return halves;
+  }
+
+  /** About the rates that divide a gap evenly, by ratio; a narrow one is an edge. */
+  private List<Question> inside(RateSample lower, RateSample upper) {
+    double[] rates = inner(lower.rate(), upper.rate());
+    if (upper.rate() <= lower.rate() * (1 + WIDTH) || rates.length < PARTS - 1) {
+      samples.addAll(List.of(lower, upper));
+      return List.of();
+    }
+    Map<Integer, RateSample> known = new HashMap<>(Map.of(0, lower, PARTS, upper));
+    return IntStream.range(1, PARTS)
+        .mapToObj(i -> question(rates[i - 1], known, i, place -> whenWhole(known)))
+        .toList();
+  }
+
+  private static double[] inner(double lower, double upper) {
+    double width = Math.log(upper / lower);
+    return IntStream.range(1, PARTS)
+        .mapToDouble(i -> lower * Math.exp(width * i / PARTS))
+        .filter(rate -> lower < rate && rate < upper)
+        .distinct()
+        .toArray();
+  }
+
+  private List<Question> whenWhole(Map<Integer, RateSample> known) {
+    return known.size() == PARTS + 1 ? halved(known, 0, PARTS) : List.of();
   }
 }

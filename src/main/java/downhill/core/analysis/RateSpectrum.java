@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -39,20 +38,10 @@ public final class RateSpectrum {
    * @return nothing when cancelled
    */
   public static Optional<RateSpectrum> of(Setup setup, Rates rates, BooleanSupplier cancelled) {
-    return sample(setup, rates.stream(), cancelled)
-        .flatMap(even -> new Edges(rate -> sample(setup, rate, cancelled)).addedTo(even))
-        .map(all -> new RateSpectrum(setup, all));
-  }
-
-  private static Optional<List<RateSample>> sample(
-      Setup setup, DoubleStream rates, BooleanSupplier cancelled) {
-    List<Setup> setups = rates.mapToObj(setup::withRate).toList();
-    return Descents.endings(setups, cancelled)
-        .map(
-            endings ->
-                IntStream.range(0, setups.size())
-                    .mapToObj(i -> new RateSample(setups.get(i).optimizer().rate(), endings.get(i)))
-                    .toList());
+    Edges edges = new Edges(setup);
+    return Descents.ask(edges.questions(rates.stream()), cancelled)
+        ? Optional.of(new RateSpectrum(setup, edges.samples()))
+        : Optional.empty();
   }
 
   private static List<RateSegment> segmentsOf(List<RateSample> samples) {

@@ -1,10 +1,9 @@
 package downhill.core.descent;
 
 import downhill.core.geometry.Vec2;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -20,6 +19,30 @@ public final class Descents {
   private static final int THREADS = 2;
 
   private Descents() {}
+
+  /**
+   * Asks the questions, and those that their endings raise: one at a time is told its ending, each
+   * as soon as it is there.
+   *
+   * @param first of setups of one terrain, as all that follow, which have no more steps
+   * @param cancelled asked from several threads, between steps; once true, it stays true
+   * @return false when cancelled
+   */
+  public static boolean ask(List<Question> first, BooleanSupplier cancelled) {
+    return ask(first, Attractors.NONE, cancelled);
+  }
+
+  private static boolean ask(
+      List<Question> first, Attractors attractors, BooleanSupplier cancelled) {
+    Questions questions = new Questions(first);
+    Optional<Setup> longest =
+        first.stream().map(Question::setup).max(Comparator.comparingInt(Setup::steps));
+    int share = (first.size() + THREADS - 1) / THREADS;
+    IntStream.range(0, Math.min(THREADS, first.size()))
+        .parallel()
+        .forEach(thread -> new Herd(questions, longest.get(), share, attractors).drive(cancelled));
+    return !cancelled.getAsBoolean();
+  }
 
   /**
    * The endings, in the order of the setups.
@@ -50,14 +73,16 @@ public final class Descents {
 
   private static Optional<List<Ending>> endings(
       List<Setup> setups, Attractors attractors, BooleanSupplier cancelled) {
-    AtomicInteger next = new AtomicInteger();
-    AtomicReferenceArray<Ending> endings = new AtomicReferenceArray<>(setups.size());
-    int share = (setups.size() + THREADS - 1) / THREADS;
-    IntStream.range(0, Math.min(THREADS, setups.size()))
-        .parallel()
-        .forEach(thread -> new Herd(setups, share, attractors, next, endings).drive(cancelled));
-    return cancelled.getAsBoolean()
-        ? Optional.empty()
-        : Optional.of(IntStream.range(0, setups.size()).mapToObj(endings::get).toList());
+    Ending[] endings = new Ending[setups.size()];
+    List<Question> questions =
+        IntStream.range(0, endings.length)
+            .mapToObj(i -> new Question(setups.get(i), ending -> noted(endings, i, ending)))
+            .toList();
+    return ask(questions, attractors, cancelled) ? Optional.of(List.of(endings)) : Optional.empty();
+  }
+
+  private static List<Question> noted(Ending[] endings, int index, Ending ending) {
+    endings[index] = ending;
+    return List.of();
   }
 }

@@ -1,8 +1,6 @@
 package downhill.core.descent;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** The descents that one thread moves together. */
@@ -12,72 +10,76 @@ final class Herd {
    */
   private static final int MOST = 64;
 
-  private final List<Setup> setups;
-  private final AtomicInteger next;
-  private final AtomicReferenceArray<Ending> endings;
+  private final Questions questions;
   private final Attractors attractors;
   private final Runs runs;
+  private final Question[] asked;
   private final Trial[] trials;
-  private final int[] numbers;
   private final int[] due;
   private final int[] ended;
   private int size;
 
   /**
-   * Takes setups as long as there are some.
+   * Takes questions as long as there are some.
    *
-   * @param most of them at a time
-   * @param next the number of the first setup that nobody has taken yet
-   * @param endings where to leave each ending, at the number of its setup
+   * @param longest of the terrain of all; none has more steps
+   * @param most at a time
    */
-  Herd(
-      List<Setup> setups,
-      int most,
-      Attractors attractors,
-      AtomicInteger next,
-      AtomicReferenceArray<Ending> endings) {
-    this.setups = setups;
+  Herd(Questions questions, Setup longest, int most, Attractors attractors) {
+    this.questions = questions;
     this.attractors = attractors;
-    this.next = next;
-    this.endings = endings;
-    Setup any = setups.get(0);
     int places = Math.min(MOST, most);
-    runs = Runs.of(any.terrain(), steps(setups), places);
+    runs = Runs.of(longest.terrain(), longest.steps(), places);
+    asked = new Question[places];
     trials = new Trial[places];
-    numbers = new int[places];
     due = new int[places];
     ended = new int[places];
   }
 
-  private static int steps(List<Setup> setups) {
-    return setups.stream().mapToInt(Setup::steps).max().orElse(0);
+  void drive(BooleanSupplier cancelled) {
+    try {
+      while (questions.awaitMore(cancelled)) {
+        fill();
+        while (size > 0 && !cancelled.getAsBoolean()) {
+          step();
+        }
+      }
+    } catch (RuntimeException | Error bug) {
+      questions.abandon();
+      throw bug;
+    }
   }
 
-  void drive(BooleanSupplier cancelled) {
+  private void fill() {
     while (size < trials.length && take(size)) {
       size++;
     }
-    while (size > 0 && !cancelled.getAsBoolean()) {
-      runs.evaluate(size);
-      int count = look();
-      runs.move(size);
-      for (int i = count - 1; i >= 0; i--) {
-        replace(ended[i]);
-      }
+  }
+
+  private void step() {
+    runs.evaluate(size);
+    int count = look();
+    runs.move(size);
+    for (int i = count - 1; i >= 0; i--) {
+      replace(ended[i]);
+    }
+    if (size < trials.length && take(size)) {
+      size++;
     }
   }
 
-  /** Puts the next setup at its start in the place; false when none is left. */
+  /** Puts the descent of the next question at its start in the place; false when none waits. */
   private boolean take(int place) {
-    int number = next.getAndIncrement();
-    if (number >= setups.size()) {
-      return false;
-    }
-    Setup setup = setups.get(number);
-    trials[place] = new Trial(setup, runs.start(setup, place), attractors);
-    numbers[place] = number;
+    Optional<Question> next = questions.isEmpty() ? Optional.empty() : questions.take();
+    next.ifPresent(question -> begin(question, place));
+    return next.isPresent();
+  }
+
+  private void begin(Question question, int place) {
+    Run run = runs.start(question.setup(), place);
+    asked[place] = question;
+    trials[place] = new Trial(question.setup(), run, attractors);
     due[place] = runs.evaluations() + 1;
-    return true;
   }
 
   /** Takes note of the descents that have ended; how many places have to be filled. */
@@ -89,7 +91,7 @@ final class Herd {
         if (trials[i].goesOn()) {
           due[i] = now + trials[i].due() - trials[i].run().step();
         } else {
-          endings.set(numbers[i], trials[i].ending());
+          questions.answer(asked[i], trials[i].ending());
           ended[count++] = i;
         }
       }
@@ -97,12 +99,12 @@ final class Herd {
     return count;
   }
 
-  /** Lets another descent take the place; when none is left, the last one of the herd. */
+  /** Lets another descent take the place; when none waits, the last one of the herd. */
   private void replace(int place) {
     if (!take(place)) {
       size--;
+      asked[place] = asked[size];
       trials[place] = trials[size];
-      numbers[place] = numbers[size];
       due[place] = due[size];
       trials[place].run().moveTo(place);
     }

@@ -16,6 +16,7 @@ final class Runs {
   private final StationarySearch search;
   private final History history;
   private final Vec2 centre;
+  private final int steps;
   private final double[] x;
   private final double[] y;
   private final Optimizer[] optimizers;
@@ -24,13 +25,14 @@ final class Runs {
   private final double[] calm;
   private int evaluations = -1;
 
-  private Runs(Terrain terrain, History history, int places) {
+  private Runs(Terrain terrain, int steps, History history, int places) {
     Evaluator evaluator = terrain.f().evaluator();
     int dimensions = terrain.f().dimensions();
     gradients = new Gradients(evaluator, dimensions, places);
     search = new StationarySearch(evaluator, dimensions, terrain.domain().pixel());
     this.history = history;
     centre = terrain.domain().centre();
+    this.steps = steps;
     x = new double[places];
     y = new double[places];
     optimizers = new Optimizer[places];
@@ -41,12 +43,12 @@ final class Runs {
 
   /** Of so many places, which remember enough to judge by after so many steps. */
   static Runs of(Terrain terrain, int steps, int places) {
-    return new Runs(terrain, History.ofPlaces(places, rows(steps)), places);
+    return new Runs(terrain, steps, History.ofPlaces(places, rows(steps)), places);
   }
 
   /** Of one place, which remembers all that a trajectory has. */
   static Runs ofOne(Terrain terrain, int steps) {
-    return new Runs(terrain, History.whole(rows(steps)), 1);
+    return new Runs(terrain, steps, History.whole(rows(steps)), 1);
   }
 
   /** For all iterates of K steps, and for a tail. */
@@ -56,6 +58,9 @@ final class Runs {
 
   /** Puts a run at its start; the next evaluation is of its first iterate. */
   Run start(Setup setup, int place) {
+    if (setup.steps() > steps) {
+      throw new IllegalArgumentException("no room for " + setup.steps() + " steps");
+    }
     optimizers[place] = setup.optimizer();
     stand(place, setup.optimizer().init(setup.start()));
     calm[place] = CLEARLY * setup.lengths().reach();

@@ -2,6 +2,7 @@ package downhill.core.descent;
 
 import static downhill.core.descent.Functions.surface;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Evaluator;
@@ -9,10 +10,13 @@ import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -151,5 +155,40 @@ class DescentsTest {
   void cancelledDescentsHaveNoEndings() {
     List<Setup> setups = randomSetups(Reference.HIMMELBLAU.function());
     assertEquals(Optional.empty(), Descents.endings(setups, () -> true));
+  }
+
+  /** 1 → 2, 3 → 4 … 7: the endings are told one at a time, and each raises two questions. */
+  @Test
+  void endingsRaiseFurtherQuestionsUntilAllAreAnswered() {
+    Setup setup = randomSetups(Reference.HIMMELBLAU.function()).get(0);
+    List<Integer> answered = new ArrayList<>();
+    assertTrue(Descents.ask(List.of(node(setup, 1, answered)), () -> false));
+    assertEquals(63, answered.size());
+    assertEquals(63, Set.copyOf(answered).size());
+  }
+
+  private static Question node(Setup setup, int number, List<Integer> answered) {
+    return new Question(
+        setup,
+        ending -> {
+          answered.add(number);
+          return number < 32
+              ? List.of(node(setup, 2 * number, answered), node(setup, 2 * number + 1, answered))
+              : List.of();
+        });
+  }
+
+  /** The other herd does not wait for the questions that nobody will answer. */
+  @Test
+  void aFailureEndsAllHerds() {
+    Setup setup = randomSetups(Reference.HIMMELBLAU.function()).get(0);
+    Question failing =
+        new Question(
+            setup,
+            ending -> {
+              throw new IllegalStateException("as asked");
+            });
+    List<Question> questions = Collections.nCopies(9, failing);
+    assertThrows(IllegalStateException.class, () -> Descents.ask(questions, () -> false));
   }
 }

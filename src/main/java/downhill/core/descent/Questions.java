@@ -1,0 +1,66 @@
+package downhill.core.descent;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.BooleanSupplier;
+
+/** The questions that wait for an answer, shared by the herds; one ending is taken at a time. */
+final class Questions {
+  /** A herd without any asks as often whether all is cancelled. */
+  private static final long MILLISECONDS = 1;
+
+  private final Queue<Question> waiting;
+  private int underWay;
+  private volatile boolean isEmpty;
+
+  Questions(List<Question> first) {
+    waiting = new ArrayDeque<>(first);
+    isEmpty = waiting.isEmpty();
+  }
+
+  /** Whether none waits at present; asked at every step. */
+  boolean isEmpty() {
+    return isEmpty;
+  }
+
+  /** The next one, which is under way from now on. */
+  synchronized Optional<Question> take() {
+    Optional<Question> next = Optional.ofNullable(waiting.poll());
+    isEmpty = waiting.isEmpty();
+    underWay += next.isPresent() ? 1 : 0;
+    return next;
+  }
+
+  /** Takes the ending of one that was under way. */
+  synchronized void answer(Question question, Ending ending) {
+    waiting.addAll(question.then().apply(ending));
+    isEmpty = waiting.isEmpty();
+    underWay--;
+    notifyAll();
+  }
+
+  /** A herd has failed: nobody shall wait for its endings. */
+  synchronized void abandon() {
+    waiting.clear();
+    isEmpty = true;
+    underWay = 0;
+    notifyAll();
+  }
+
+  /**
+   * Waits until there is one, as long as an ending may still raise one; false when none is left.
+   */
+  synchronized boolean awaitMore(BooleanSupplier cancelled) {
+    while (waiting.isEmpty() && underWay > 0 && !cancelled.getAsBoolean()) {
+      try {
+        wait(MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return !waiting.isEmpty() && !cancelled.getAsBoolean();
+  }
+}
