@@ -14,6 +14,10 @@ final class Descent implements Stage {
   private final Run run;
   private final Attractors attractors;
   private final double largestStable;
+
+  /** |∇f| of the looks for rest, as long as the ball barely moves. */
+  private double leastSlope = Double.POSITIVE_INFINITY;
+
   private Optional<Stationary> limit = Optional.empty();
   private Optional<Judge> judge = Optional.empty();
 
@@ -59,12 +63,24 @@ final class Descent implements Stage {
   }
 
   private boolean hasEnded() {
-    boolean rests = run.step() % CHECK_EVERY == 0 && run.isAtRest();
+    boolean rests = run.step() % CHECK_EVERY == 0 && (idles() || run.isAtRest());
     limit =
         rests
             ? run.stationaryNearby()
             : attractors.round(run.x(), run.y(), setup.steps() - run.step());
-    return limit.isPresent() && limit.get().isMinimizer();
+    return limit.filter(Stationary::isMinimizer).filter(this::stays).isPresent();
+  }
+
+  /**
+   * Whether the ball has barely moved for a while and the gradient no longer shrinks. Beside a
+   * stable minimizer that is rounding, which may be far above the noise of a cost that has fallen
+   * to 0.
+   */
+  private boolean idles() {
+    double slope = run.gradient().norm();
+    boolean shrinks = slope < leastSlope;
+    leastSlope = run.barelyMoves() ? Math.min(slope, leastSlope) : Double.POSITIVE_INFINITY;
+    return !shrinks && leastSlope <= slope;
   }
 
   /** Standing at the last iterate; whoever judges may run it on. */

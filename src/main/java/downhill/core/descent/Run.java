@@ -116,10 +116,21 @@ final class Run {
    * every later iterate is this one.
    */
   boolean isAtRest() {
-    if (step() == 0) {
-      return false;
-    }
-    double moved = traceOfLast(1).stepLength(1);
-    return moved == 0 || moved < REST * lengths.pixel() && gradient().norm() <= noise();
+    double moved = lastMove();
+    return moved == 0 || isTiny(moved) && gradient().norm() <= noise();
+  }
+
+  /** Moves under 1e-6 px a step. */
+  boolean barelyMoves() {
+    return isTiny(lastMove());
+  }
+
+  private boolean isTiny(double moved) {
+    return moved < REST * lengths.pixel();
+  }
+
+  /** How far from the last iterate; at the start, infinitely far. */
+  private double lastMove() {
+    return step() == 0 ? Double.POSITIVE_INFINITY : traceOfLast(1).stepLength(1);
   }
 }

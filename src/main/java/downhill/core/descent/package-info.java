@@ -52,7 +52,10 @@
  *   <li>A second difference that is a quarter at four times the spacing is that of a corner; there
  *       is no λ to name.
  *   <li>Only a run at rest on a minimizer ends early. On a saddle or a plateau rounding may still
- *       push the ball off, and then the trajectory shows it.
+ *       push the ball off, and then the trajectory shows it. Where the least cost is 0, its noise
+ *       4ε|f|/h is far below that of the sums in it, and a ball that arrives in 19 steps would
+ *       tremble for the other 981: beside a stable minimizer it also rests once the gradient of its
+ *       tiny moves has not become smaller for 16 steps.
  *   <li>A tail that has only begun to swing, shrinks, or wanders far outside is judged by the steps
  *       after it, which are not kept: by itself it can look like anything.
  *   <li>A swing is run on only as long as it grows from one five windows to the next, or may still

@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class TrajectoryTest {
   private static final ScalarFunction PARABOLA = curve(x -> x * x + 5);
   private static final Domain DOMAIN = Domain.of(-10, 10);
+
+  /**
+   * 0.87 is the slowest factor of the runs tested: 0.87²⁴⁰ is rounding; and some looks for rest.
+   */
+  private static final int SLOWEST_REST = 400;
 
   private static Trajectory parabola(double rate, double start, int steps) {
     return Trajectory.of(PARABOLA, DOMAIN, new GradientDescent(rate), new Vec2(start, 0), steps);
@@ -41,6 +48,23 @@ class TrajectoryTest {
       Trajectory trajectory = parabola(1.1, 10_000, 1000);
       assertEquals(Outcome.DIVERGED, trajectory.outcome());
       assertEquals(trajectory.last(), trajectory.verdict().steps());
+    }
+  }
+
+  /** Its least cost is 0: no rounding of the cost hides how rounding moves the ball. */
+  @Test
+  void aBallThatOnlyRoundingMovesHasArrived() {
+    Random random = new Random(21);
+    Domain domain = Domain.of(-5, 5, -5, 5);
+    for (int i = 0; i < 300; i++) {
+      Vec2 start = new Vec2(8 * random.nextDouble() - 4, 8 * random.nextDouble() - 4);
+      Optimizer optimizer = new GradientDescent(0.005 + 0.008 * random.nextDouble());
+      Trajectory run =
+          Trajectory.of(Reference.HIMMELBLAU.function(), domain, optimizer, start, 1000);
+      if (run.outcome() == Outcome.CONVERGED && run.steps() < 100) {
+        assertTrue(run.last() < SLOWEST_REST, () -> start + " " + optimizer + ": " + run.last());
+        assertEquals(0, run.cost(run.last()), 1e-15);
+      }
     }
   }
 
