@@ -2,6 +2,7 @@ package downhill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import downhill.session.Gallery;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -20,21 +21,19 @@ import org.junit.jupiter.api.Test;
 /**
  * Holds the texts for people against the sources that ask for them. A key stands in the sources
  * whole, or composed: a prefix that ends with a point, a word and perhaps a suffix that begins with
- * one, such as "outcome." + id + ".word". The word is a literal too, or the name of a constant.
+ * one, such as "outcome." + id + ".word". The word is a literal too, or the name of a constant, or
+ * of an example.
  */
 class TextsTest {
   private static final Path ASSETS = Path.of("assets");
-  private static final Pattern COMMENT =
-      Pattern.compile("/\\*.*?\\*/|//[^\n\"]*\n", Pattern.DOTALL);
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
-  private static final Pattern BUNDLED = Pattern.compile("\\$\\{bundle:(.*)}");
+  private static final Pattern BUNDLED = Pattern.compile("\\$\\{bundle:(.*?)}.*");
   private static final Pattern KEY =
       Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z\\d]+(-[a-z\\d]+)*)+");
   private static final List<String> DIMENSIONS = List.of("1", "2");
 
   private final Set<String> keys = keys();
-  private final String sources = sources();
+  private final String sources = Sources.of("").collect(Collectors.joining());
   private final Set<String> literals = literals();
   private final Set<String> words = words();
 
@@ -97,17 +96,15 @@ class TextsTest {
   }
 
   private Set<String> literals() {
-    Set<String> found = new TreeSet<>();
-    Matcher literal = LITERAL.matcher(sources);
-    while (literal.find()) {
-      found.add(BUNDLED.matcher(literal.group(1)).replaceFirst("$1"));
-    }
-    return found;
+    return Sources.literals(sources).stream()
+        .map(literal -> BUNDLED.matcher(literal).replaceFirst("$1"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Set<String> words() {
     Set<String> found = new TreeSet<>(literals);
     found.addAll(DIMENSIONS);
+    Gallery.examples().forEach(example -> found.add(example.id()));
     Matcher constant = CONSTANT.matcher(sources);
     while (constant.find()) {
       found.add(constant.group().toLowerCase().replace('_', '-'));
@@ -124,25 +121,6 @@ class TextsTest {
     try (Reader reader = Files.newBufferedReader(ASSETS.resolve("strings.properties"))) {
       properties.load(reader);
       return properties;
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String sources() {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .map(TextsTest::withoutComments)
-          .collect(Collectors.joining());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String withoutComments(Path file) {
-    try {
-      return COMMENT.matcher(Files.readString(file)).replaceAll("\n");
     } catch (IOException e) {
       throw new AssertionError(e);
     }

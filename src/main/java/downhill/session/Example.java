@@ -7,12 +7,20 @@ import java.util.Optional;
 /**
  * An example of the gallery.
  *
+ * @param id names it in the tables and in the texts
  * @param experiment the function with the start and the rate that show its point
  * @param lens through which its point is seen; empty: any
- * @param lesson what it teaches, a sentence or two
  */
-public record Example(
-    String name, CostFunction cost, Experiment experiment, Optional<Lens> lens, String lesson) {
+public record Example(String id, CostFunction cost, Experiment experiment, Optional<Lens> lens) {
+  public String name() {
+    return Strings.text("example." + id + ".name");
+  }
+
+  /** What it teaches, a sentence or two. */
+  public String lesson() {
+    return Strings.text("example." + id + ".lesson");
+  }
+
   public Domain domain() {
     return experiment.domain();
   }

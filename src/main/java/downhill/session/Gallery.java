@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class Gallery {
   private static final Pattern FIELD = Pattern.compile("\\G(?:\"([^\"]*)\"|([^,]*))(?:,|$)");
-  private static final String FIRST = "Himmelblau";
+  private static final String FIRST = "himmelblau";
 
   private Gallery() {}
 
@@ -37,7 +37,7 @@ public final class Gallery {
 
   /** What the window shows at its first start: two variables, four valleys. */
   public static Example first() {
-    return examples().stream().filter(e -> e.name().equals(FIRST)).findFirst().orElseThrow();
+    return examples().stream().filter(e -> e.id().equals(FIRST)).findFirst().orElseThrow();
   }
 
   /** Read when first asked for, so that a start with a formula of its own need not wait. */
@@ -66,10 +66,9 @@ public final class Gallery {
             optimizer,
             start,
             Experiment.DEFAULT_STEPS,
-            parameters(cost, choice.subList(6, choice.size())));
+            parameters(cost, choice.subList(5, choice.size())));
     Optional<Lens> lens = Optional.of(choice.get(4)).filter(n -> !n.isEmpty()).map(Lens::valueOf);
-    String lesson = orElse(choice.get(5), reference.get(7));
-    return new Example(choice.get(0), cost, experiment, lens, lesson);
+    return new Example(choice.get(0), cost, experiment, lens);
   }
 
   private static String orElse(String text, String whereEmpty) {

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.session.Example;
+import downhill.session.Strings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ final class GalleryEntry extends Button {
     setMaxWidth(Double.MAX_VALUE);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(withFormula ? content() : name());
-    setAccessibleText(example.name() + ": " + example.cost().text());
+    setAccessibleText(Strings.text("gallery.accessible", example.name(), example.cost().text()));
     setAccessibleHelp(example.lesson());
     setOnAction(e -> choose.run());
   }

@@ -1,5 +1,6 @@
 package downhill.view;
 
+import downhill.session.Strings;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +14,16 @@ final class KeyNames {
           KeyCode.LEFT, "←",
           KeyCode.RIGHT, "→",
           KeyCode.UP, "↑",
-          KeyCode.DOWN, "↓",
-          KeyCode.DIGIT0, "0");
+          KeyCode.DOWN, "↓");
+
+  /** The keys that bear words, by the texts that are the words. */
+  private static final Map<KeyCode, String> WORDS =
+      Map.of(
+          KeyCode.SPACE, "key.space",
+          KeyCode.HOME, "key.home",
+          KeyCode.END, "key.end",
+          KeyCode.PAGE_UP, "key.page-up",
+          KeyCode.PAGE_DOWN, "key.page-down");
 
   private KeyNames() {}
 
@@ -27,10 +36,21 @@ final class KeyNames {
   }
 
   private static String of(KeyCodeCombination key) {
-    String javaFx = new KeyCodeCombination(key.getCode()).getDisplayText();
-    String modifiers =
-        key.getDisplayText().substring(0, key.getDisplayText().length() - javaFx.length());
-    String plain = key.getCode().getName().replace("Numpad ", "");
-    return modifiers + SIGNS.getOrDefault(key.getCode(), plain);
+    String plain = new KeyCodeCombination(key.getCode()).getDisplayText();
+    String shown = key.getDisplayText();
+    return modifiers(shown.substring(0, shown.length() - plain.length())) + name(key.getCode());
+  }
+
+  private static String modifiers(String javaFx) {
+    return javaFx
+        .replace("Ctrl", Strings.text("key.ctrl"))
+        .replace("Alt", Strings.text("key.alt"))
+        .replace("Shift", Strings.text("key.shift"));
+  }
+
+  private static String name(KeyCode code) {
+    return WORDS.containsKey(code)
+        ? Strings.text(WORDS.get(code))
+        : SIGNS.getOrDefault(code, code.getName().replace("Numpad ", ""));
   }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     name = "basins",
     resourceBundle = "downhill.assets.strings",
     versionProvider = Version.class,
+    synopsisHeading = "${bundle:cli.usage} ",
     sortOptions = false,
     description = "${bundle:cli.basins}")
 final class BasinsCommand implements Callable<Integer> {

@@ -24,7 +24,8 @@ import picocli.CommandLine.ParseResult;
     versionProvider = Version.class,
     sortOptions = false,
     description = "${bundle:cli.downhill}",
-    synopsisHeading = "Usage: ",
+    synopsisHeading = "${bundle:cli.usage} ",
+    commandListHeading = "${bundle:cli.commands}%n",
     customSynopsis = "${bundle:cli.synopsis}",
     footer = "${bundle:cli.footer}")
 public final class DownhillCommand implements Callable<Integer> {

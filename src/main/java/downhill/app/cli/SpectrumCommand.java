@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     name = "spectrum",
     resourceBundle = "downhill.assets.strings",
     versionProvider = Version.class,
+    synopsisHeading = "${bundle:cli.usage} ",
     sortOptions = false,
     description = "${bundle:cli.spectrum}")
 final class SpectrumCommand implements Callable<Integer> {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     name = "trace",
     resourceBundle = "downhill.assets.strings",
     versionProvider = Version.class,
+    synopsisHeading = "${bundle:cli.usage} ",
     sortOptions = false,
     description = "${bundle:cli.trace}")
 final class TraceCommand implements Callable<Integer> {
