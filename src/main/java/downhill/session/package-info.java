@@ -29,5 +29,9 @@
  * open {@link downhill.session.Session#outcome} is empty, and no view asks the trajectory itself;
  * {@link downhill.session.Session#spectrum} stays empty as long as the game is on, for it answers
  * every question at once.
+ *
+ * <p>The language is the desktop's where {@link downhill.session.Strings} finds texts in it, and
+ * English otherwise, also for the direction of the window. It is asked for anew with each text (0.1
+ * µs of 0.6), so a test can look at another one. Numbers know of no language.
  */
 package downhill.session;

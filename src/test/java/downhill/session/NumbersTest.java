@@ -2,11 +2,15 @@ package downhill.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Locale;
+import downhill.Desktop;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Interval;
+import downhill.core.geometry.Vec2;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NumbersTest {
   @ParameterizedTest
@@ -68,15 +72,20 @@ class NumbersTest {
     }
   }
 
-  @Test
-  void theDecimalPointStaysInEveryLocale() {
-    Locale before = Locale.getDefault();
-    Locale.setDefault(Locale.GERMANY);
-    try {
+  @ParameterizedTest
+  @MethodSource("downhill.Desktop#foreign")
+  void theDecimalPointAndTheDigitsStayInEveryLocale(String tag) {
+    try (Desktop foreign = Desktop.speaking(tag)) {
       assertEquals("0.5", Numbers.brief(0.5));
       assertEquals("5.760", Numbers.of(5.76));
-    } finally {
-      Locale.setDefault(before);
+      assertEquals("−1.25 × 10⁻⁷", Numbers.brief(-1.25e-7));
+      assertEquals("0.077", Numbers.factor(0.077));
+      assertEquals("12345.5", Numbers.exact(12345.5));
+      assertEquals("1e-12", Numbers.exact(1e-12));
+      assertEquals("10⁻³", Numbers.powerOfTen(-3));
+      assertEquals("(3.00, −2.81)", Numbers.place(new Vec2(3, -2.81), Domain.of(-5, 5, -5, 5)));
+      assertEquals(0.0126, RateStops.above(0.012));
+      assertEquals("-2.5:5", Entry.text(new Interval(-2.5, 5)));
     }
   }
 }

@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
 /** Says of each start of the domain where its descent ends, as CSV or as a picture. */
 @Command(
     name = "basins",
-    resourceBundle = "downhill.assets.strings",
     versionProvider = Version.class,
     synopsisHeading = "${bundle:cli.usage} ",
     sortOptions = false,

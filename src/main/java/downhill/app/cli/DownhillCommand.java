@@ -20,7 +20,6 @@ import picocli.CommandLine.ParseResult;
 @Command(
     name = "downhill",
     subcommands = {TraceCommand.class, SpectrumCommand.class, BasinsCommand.class},
-    resourceBundle = "downhill.assets.strings",
     versionProvider = Version.class,
     sortOptions = false,
     description = "${bundle:cli.downhill}",
@@ -63,6 +62,7 @@ public final class DownhillCommand implements Callable<Integer> {
       return openFirstExample(window, err);
     }
     CommandLine command = new CommandLine(new DownhillCommand(window));
+    command.setResourceBundle(Strings.bundle());
     command.setOut(out);
     command.setErr(err);
     // A formula or a number may begin with a minus sign: -f "-sin(x)" is not the option -s.

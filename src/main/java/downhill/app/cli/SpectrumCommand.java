@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "spectrum",
-    resourceBundle = "downhill.assets.strings",
     versionProvider = Version.class,
     synopsisHeading = "${bundle:cli.usage} ",
     sortOptions = false,

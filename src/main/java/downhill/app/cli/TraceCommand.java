@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 /** Prints the iterates as CSV, one row a step, and the outcome on the error stream. */
 @Command(
     name = "trace",
-    resourceBundle = "downhill.assets.strings",
     versionProvider = Version.class,
     synopsisHeading = "${bundle:cli.usage} ",
     sortOptions = false,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.Desktop;
 import downhill.session.Experiment;
 import downhill.session.ShareText;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceCommandTest {
@@ -206,5 +208,19 @@ class TraceCommandTest {
             .toArray(String[]::new);
     run(arguments);
     assertEquals(experiment, windows.get(1).experiment());
+  }
+
+  @ParameterizedTest
+  @MethodSource("downhill.Desktop#foreign")
+  void theOutputIsTheSameInEveryLocale(String tag) {
+    String[] arguments = {"trace", "-f", "0.5*x^2", "-s", "-1234567.5", "-r", "0.0001", "-n", "1"};
+    assertEquals(0, run(arguments));
+    String english = out + "" + err;
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    try (Desktop foreign = Desktop.speaking(tag)) {
+      assertEquals(0, run(arguments));
+    }
+    assertEquals(english, out + "" + err);
   }
 }
