@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -87,7 +87,7 @@ final class DownhillApp {
     keeper.watch(stage, store, view::notice);
     stage.setFullScreen(fullScreen);
     view.requestFocus();
-    new FrameClock(store, visible(stage));
+    new FrameClock(store, Bindings.and(visible(stage), view.seen()));
     Termination.closes(stage);
     stage.show();
     new FirstPicture().start();
@@ -99,7 +99,7 @@ final class DownhillApp {
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
   }
 
-  private static ObservableValue<Boolean> visible(Stage stage) {
+  private static BooleanBinding visible(Stage stage) {
     return Bindings.and(stage.showingProperty(), stage.iconifiedProperty().not());
   }
 }

@@ -31,6 +31,22 @@ public sealed interface Play extends Intent {
     }
   }
 
+  /** The ball plays from the start, wherever it is. */
+  record PlayedFromStart() implements Play {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.playback().at(0).playing(true));
+    }
+  }
+
+  /** The ball stands. */
+  record Paused() implements Play {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.playback().playing(false));
+    }
+  }
+
   record SpeedChanged(double stepsASecond) implements Play {
     @Override
     public Session applyTo(Session session) {

@@ -8,6 +8,7 @@ import downhill.core.raster.Orientation;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -22,6 +23,9 @@ final class ContourView extends Region {
   private final MapMarks marks = new MapMarks();
   private final PictureLabel note = new PictureLabel("picture-note");
   private final Readout readout = new Readout();
+  private final FocusRing ring = new FocusRing();
+  private final PlaneKeys keys;
+  private final StartKeys startKeys;
   private Session session;
   private Frame frame;
 
@@ -30,10 +34,13 @@ final class ContourView extends Region {
     getStyleClass().add("contour-view");
     setCursor(Cursor.CROSSHAIR);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().addAll(landscape, references, trail, marks, note, readout);
+    PlaneHands hands = new PlaneHands(store, () -> frame);
+    keys = new PlaneKeys(this, marks.start(), hands, pixel -> frame.toPixels(pixel), readout);
+    startKeys = new StartKeys(marks.start(), store, () -> frame);
+    getChildren().addAll(landscape, references, trail, marks, note);
+    getChildren().addAll(keys.crosshair(), readout, ring);
     Clipping.toBounds(this);
-    new PlaneMouse(this, store, () -> frame, this::startPixel, marks.start()::grasp);
-    new StartKeys(marks.start(), store, () -> frame);
+    new PlaneMouse(this, hands, this::startPixel, marks.start()::grasp);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> readout.hide());
@@ -66,7 +73,14 @@ final class ContourView extends Region {
       note.measure();
       note.relocate(6, laidOut.height() - note.getHeight() - 4);
     }
+    ring.resize(laidOut.width(), laidOut.height());
+    keys.render(now);
     setAccessibleText(Strings.text("picture.map.accessible", cost.text()));
+  }
+
+  /** What keys do here, for the sheet. */
+  List<KeyGroup> keys() {
+    return List.of(keys.keys(), startKeys.keys());
   }
 
   /** Of the landscape, from the lowest contour line to the highest over the whole view. */

@@ -55,7 +55,12 @@ final class CurveMarks extends Pane {
   }
 
   Vec2 startPixel() {
-    return onCurveOrBorder(session.experiment().start().x());
+    return pixelOver(session.experiment().start());
+  }
+
+  /** Where the curve passes over a place of the x axis. */
+  Vec2 pixelOver(Vec2 place) {
+    return onCurveOrBorder(place.x());
   }
 
   /** The pixel position of the curve over x. */

@@ -25,6 +25,8 @@ final class CurveView extends Region {
   private final TrailLayer trail = new TrailLayer();
   private final CurveMarks marks = new CurveMarks();
   private final Readout readout = new Readout();
+  private final FocusRing ring = new FocusRing();
+  private final PlaneKeys keys;
   private Session session;
   private Frame frame;
 
@@ -33,9 +35,12 @@ final class CurveView extends Region {
     getStyleClass().addAll("contour-view", "curve");
     setCursor(Cursor.CROSSHAIR);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().addAll(landscape, strip, references, trail, marks, readout);
+    PlaneHands hands = new PlaneHands(store, this::frameOfHands);
+    keys = new PlaneKeys(this, marks.start(), hands, marks::pixelOver, readout);
+    getChildren().addAll(landscape, strip, references, trail, marks);
+    getChildren().addAll(keys.crosshair(), readout, ring);
     Clipping.toBounds(this);
-    new PlaneMouse(this, store, this::frameOfHands, marks::startPixel, marks.start()::grasp);
+    new PlaneMouse(this, hands, marks::startPixel, marks.start()::grasp);
     new StartKeys(marks.start(), store, this::frameOfHands);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());
@@ -69,6 +74,8 @@ final class CurveView extends Region {
     references.render(now, laidOut, scale);
     trail.render(now, laidOut, scale);
     marks.render(now, laidOut, orientation, scale);
+    ring.resize(laidOut.width(), laidOut.height());
+    keys.render(now);
     setAccessibleText(Strings.text("picture.curve.accessible", cost.text()));
   }
 

@@ -1,9 +1,14 @@
 package downhill.view;
 
+import static downhill.view.KeyBinding.eitherShiftedOrNot;
+
 import downhill.session.Edit;
 import downhill.session.Store;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
@@ -17,6 +22,20 @@ abstract class GestureSlider extends Slider {
   private static final Duration PAUSE = Duration.millis(250);
   private static final int PAGE = 10;
 
+  private static final List<KeyCodeCombination> BACK =
+      eitherShiftedOrNot(KeyCode.LEFT, KeyCode.DOWN, KeyCode.KP_LEFT, KeyCode.KP_DOWN);
+  private static final List<KeyCodeCombination> ON =
+      eitherShiftedOrNot(KeyCode.RIGHT, KeyCode.UP, KeyCode.KP_RIGHT, KeyCode.KP_UP);
+
+  private final KeyGroup keys =
+      new KeyGroup(
+          "keys.slider",
+          KeyBinding.of(BACK, "keys.slider.stop", () -> go(-1)),
+          KeyBinding.of(ON, "keys.slider.stop", () -> go(1)),
+          KeyBinding.of(KeyCode.PAGE_DOWN, "keys.slider.page", () -> go(-PAGE)),
+          KeyBinding.of(KeyCode.PAGE_UP, "keys.slider.page", () -> go(PAGE)),
+          KeyBinding.of(KeyCode.HOME, "keys.slider.ends", () -> adjustValue(getMin())),
+          KeyBinding.of(KeyCode.END, "keys.slider.ends", () -> adjustValue(getMax())));
   private final Store store;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private boolean following;
@@ -26,7 +45,7 @@ abstract class GestureSlider extends Slider {
     pause.setOnFinished(e -> endGesture());
     valueProperty().addListener(e -> changed());
     valueChangingProperty().addListener(e -> thumbMoved());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::perform);
   }
 
   /** What a hand that has moved the thumb there wants. */
@@ -63,23 +82,12 @@ abstract class GestureSlider extends Slider {
     store.dispatch(new Edit.GestureEnded());
   }
 
-  private void press(KeyEvent event) {
-    if (event.isControlDown() || event.isMetaDown() || event.isAltDown()) {
-      return;
-    }
-    double next =
-        switch (event.getCode()) {
-          case RIGHT, UP, KP_RIGHT, KP_UP -> stopsOn(1);
-          case LEFT, DOWN, KP_LEFT, KP_DOWN -> stopsOn(-1);
-          case PAGE_UP -> stopsOn(PAGE);
-          case PAGE_DOWN -> stopsOn(-PAGE);
-          case HOME -> getMin();
-          case END -> getMax();
-          default -> Double.NaN;
-        };
-    if (!Double.isNaN(next)) {
-      adjustValue(next);
-      event.consume();
-    }
+  /** What keys do here, for the sheet. */
+  final KeyGroup keys() {
+    return keys;
+  }
+
+  private void go(int stops) {
+    adjustValue(stopsOn(stops));
   }
 }

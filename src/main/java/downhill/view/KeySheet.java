@@ -1,34 +1,46 @@
 package downhill.view;
 
 import downhill.session.Strings;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/** The keys on one sheet, over the window; Escape or a click puts it away. */
-final class KeySheet extends StackPane {
+/**
+ * All keys on one sheet over the window, however small that is. Escape or a click puts it away, and
+ * so does the keyboard when it goes elsewhere.
+ */
+final class KeySheet extends Pane {
   private final FocusLoan focus = new FocusLoan();
+  private final VBox sheet = new VBox();
 
   KeySheet() {
     setId("key-sheet");
     setVisible(false);
     setFocusTraversable(true);
+    setAccessibleText(Strings.text("keys.title"));
+    sheet.getStyleClass().add("sheet");
+    getChildren().add(sheet);
     setOnMouseClicked(e -> toggle());
     addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::closeUnlessAt);
   }
 
   /** Writes the sheet. */
-  void show(List<KeyBinding> bindings) {
+  void show(List<KeyGroup> groups) {
     Label title = new Label(Strings.text("keys.title"));
     title.getStyleClass().add("key-sheet-title");
-    VBox sheet = new VBox(title, rows(bindings));
-    sheet.getStyleClass().add("sheet");
-    sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getChildren().setAll(sheet);
+    HBox columns = new HBox();
+    columns.getStyleClass().add("key-columns");
+    inTwo(groups).forEach(column -> columns.getChildren().add(column(column)));
+    sheet.getChildren().setAll(title, columns);
   }
 
   /** Lays the sheet over the window, or puts it away. */
@@ -41,18 +53,74 @@ final class KeySheet extends StackPane {
     }
   }
 
-  private static GridPane rows(List<KeyBinding> bindings) {
+  private void closeUnlessAt(Node owner) {
+    if (owner != this) {
+      setVisible(false);
+    }
+  }
+
+  /** In their order, so that the columns are as even as can be. */
+  private static List<List<KeyGroup>> inTwo(List<KeyGroup> groups) {
+    int all = groups.stream().mapToInt(KeySheet::height).sum();
+    int left = 0;
+    int first = 0;
+    while (first < groups.size() && left + height(groups.get(first)) / 2 < all / 2) {
+      left += height(groups.get(first++));
+    }
+    return List.of(groups.subList(0, first), groups.subList(first, groups.size()));
+  }
+
+  /** In lines, with the title. */
+  private static int height(KeyGroup group) {
+    return 1 + lines(group).size();
+  }
+
+  private static VBox column(List<KeyGroup> groups) {
+    VBox column = new VBox();
+    column.getStyleClass().add("key-column");
+    for (KeyGroup group : groups) {
+      Label title = new Label(Strings.text(group.titleKey()));
+      title.getStyleClass().add("section-head");
+      column.getChildren().addAll(title, rows(lines(group)));
+    }
+    return column;
+  }
+
+  private static GridPane rows(List<List<KeyBinding>> lines) {
     GridPane rows = new GridPane();
     rows.getStyleClass().add("key-rows");
-    int half = (bindings.size() + 1) / 2;
-    for (int i = 0; i < bindings.size(); i++) {
-      Label keys = new Label(KeyNames.of(bindings.get(i)));
-      keys.getStyleClass().add("strong");
-      Label does = new Label(Strings.text(bindings.get(i).textKey()));
-      rows.add(keys, 2 * (i / half), i % half);
-      rows.add(does, 2 * (i / half) + 1, i % half);
+    for (List<KeyBinding> line : lines) {
+      Label keys = new Label(KeyNames.of(line));
+      keys.getStyleClass().addAll("strong", "keys");
+      rows.addRow(rows.getRowCount(), keys, new Label(Strings.text(line.get(0).textKey())));
     }
     return rows;
+  }
+
+  /** Neighbours that do one thing. */
+  private static List<List<KeyBinding>> lines(KeyGroup group) {
+    List<List<KeyBinding>> lines = new ArrayList<>();
+    String before = "";
+    for (KeyBinding binding : group.bindings()) {
+      if (!binding.textKey().equals(before)) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(lines.size() - 1).add(binding);
+      before = binding.textKey();
+    }
+    return lines;
+  }
+
+  /** In the middle; smaller than it wants to be where the window is. */
+  @Override
+  protected void layoutChildren() {
+    sheet.autosize();
+    double fits = Math.min(getWidth() / sheet.getWidth(), getHeight() / sheet.getHeight());
+    sheet.setScaleX(Math.min(1, fits));
+    sheet.setScaleY(Math.min(1, fits));
+    sheet.relocate(
+        Math.rint((getWidth() - sheet.getWidth()) / 2),
+        Math.rint((getHeight() - sheet.getHeight()) / 2));
   }
 
   private void closeOnEscape(KeyEvent event) {

@@ -1,5 +1,6 @@
 package downhill.view;
 
+import static downhill.view.KeyBinding.either;
 import static downhill.view.KeyBinding.shift;
 import static downhill.view.KeyBinding.shortcut;
 import static downhill.view.KeyBinding.shortcutShift;
@@ -16,7 +17,6 @@ import downhill.session.Play;
 import downhill.session.RateStops;
 import downhill.session.Store;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,6 +27,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /**
  * The one table of what the keys do, for the window and for its {@link KeySheet}.
@@ -34,119 +35,169 @@ import javafx.scene.input.KeyEvent;
  * <p>A focused part keeps its own keys: what it consumes never arrives here. A button would take
  * the arrows for itself to move the focus, and a slider those across its track; there the table
  * comes first. In a text field only the keys hold that write nothing.
+ *
+ * <p>A presenter's remote sends Page Down and Page Up, so they step in a text field as well and on
+ * a slider that a mouse has taken last; F5 or Shift+F5 and Escape, to begin a show and to end it;
+ * and a full stop or b to blank the screen, of which b is the best rate here.
  */
 final class KeyTable {
-  private static final List<KeyCode> ACROSS = List.of(KeyCode.UP, KeyCode.DOWN);
   private static final List<KeyCode> ARROWS =
       List.of(KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT);
+  private static final List<KeyCode> PAGES = List.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 
   private final Store store;
-  private final List<KeyBinding> bindings;
+  private final WindowActions window;
+  private final List<KeyGroup> groups;
 
   /** What the window does, as opposed to the session. */
   record WindowActions(
-      Runnable fullScreen, Runnable focusFormula, Runnable keySheet, Runnable copy, Runnable pin) {}
+      Runnable fullScreen,
+      Runnable focusFormula,
+      Runnable keySheet,
+      Runnable copy,
+      Runnable pin,
+      Runnable black,
+      Runnable white) {}
 
   KeyTable(Store store, WindowActions window) {
     this.store = store;
-    bindings =
-        List.of(
-            KeyBinding.of(KeyCode.SPACE, "keys.play", () -> does(new Play.PlayToggled())),
-            KeyBinding.of(either(KeyCode.RIGHT, KeyCode.PAGE_DOWN), "keys.step", () -> step(1)),
-            KeyBinding.of(either(KeyCode.LEFT, KeyCode.PAGE_UP), "keys.back", () -> step(-1)),
-            KeyBinding.of(List.of(shift(KeyCode.RIGHT)), "keys.ten-steps", () -> step(10)),
-            KeyBinding.of(List.of(shift(KeyCode.LEFT)), "keys.ten-back", () -> step(-10)),
-            KeyBinding.of(KeyCode.HOME, "keys.first", () -> scrub(0)),
-            KeyBinding.of(KeyCode.END, "keys.last", () -> scrub(Experiment.MOST_STEPS)),
-            KeyBinding.of(KeyCode.UP, "keys.rate-up", () -> rate(RateStops::above)),
-            KeyBinding.of(KeyCode.DOWN, "keys.rate-down", () -> rate(RateStops::below)),
-            KeyBinding.of(KeyCode.B, "keys.best", () -> does(new Edit.BestRateChosen())),
-            KeyBinding.of(
-                KeyCode.K, "keys.curvature", () -> does(new Look.LensToggled(Lens.CURVATURE))),
-            KeyBinding.of(KeyCode.M, "keys.basins", () -> does(new Look.LensToggled(Lens.BASINS))),
-            KeyBinding.of(KeyCode.C, "keys.pin", window.pin()),
-            KeyBinding.of(KeyCode.G, "keys.predict", () -> does(new Compare.GuessingToggled())),
-            KeyBinding.of(
-                either(KeyCode.DIGIT1, KeyCode.NUMPAD1),
-                "keys.guess.converges",
-                () -> does(new Compare.Guessed(Guess.CONVERGES))),
-            KeyBinding.of(
-                either(KeyCode.DIGIT2, KeyCode.NUMPAD2),
-                "keys.guess.oscillates",
-                () -> does(new Compare.Guessed(Guess.OSCILLATES))),
-            KeyBinding.of(
-                either(KeyCode.DIGIT3, KeyCode.NUMPAD3),
-                "keys.guess.diverges",
-                () -> does(new Compare.Guessed(Guess.DIVERGES))),
-            KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Look.FollowToggled())),
-            KeyBinding.of(
-                either(KeyCode.DIGIT7, KeyCode.NUMPAD7), "keys.map", () -> alone(Maximised.MAP)),
-            KeyBinding.of(
-                either(KeyCode.DIGIT8, KeyCode.NUMPAD8),
-                "keys.surface",
-                () -> alone(Maximised.SURFACE)),
-            KeyBinding.of(
-                either(KeyCode.DIGIT9, KeyCode.NUMPAD9), "keys.cost", () -> alone(Maximised.COST)),
-            KeyBinding.of(either(KeyCode.DIGIT0, KeyCode.NUMPAD0), "keys.reset", this::reset),
-            KeyBinding.of(KeyCode.S, "keys.panel", () -> does(new Look.PanelFolded())),
-            KeyBinding.of(List.of(shortcut(KeyCode.L)), "keys.formula", window.focusFormula()),
-            KeyBinding.of(List.of(shortcut(KeyCode.Z)), "keys.undo", store::undo),
-            KeyBinding.of(
-                List.of(shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)), "keys.redo", store::redo),
-            KeyBinding.of(List.of(shortcutShift(KeyCode.C)), "keys.copy", window.copy()),
-            KeyBinding.of(KeyCode.T, "keys.theme", () -> does(new Look.ThemeToggled())),
-            KeyBinding.of(KeyCode.P, "keys.projector", () -> does(new Look.ProjectorToggled())),
-            KeyBinding.of(KeyCode.F11, "keys.fullscreen", window.fullScreen()),
-            new KeyBinding(
-                List.of(new KeyCodeCombination(KeyCode.F1)), "?", "keys.sheet", window.keySheet()));
+    this.window = window;
+    groups = List.of(ball(), rate(), sight(), comparing(), experiment(), room());
   }
 
-  List<KeyBinding> bindings() {
-    return bindings;
+  private KeyGroup ball() {
+    List<KeyCodeCombination> show = List.of(only(KeyCode.F5), shift(KeyCode.F5));
+    return new KeyGroup(
+        "keys.ball",
+        KeyBinding.of(KeyCode.SPACE, "keys.play", () -> does(new Play.PlayToggled())),
+        KeyBinding.of(KeyCode.RIGHT, "keys.step", () -> step(1)),
+        KeyBinding.of(KeyCode.LEFT, "keys.step", () -> step(-1)),
+        KeyBinding.of(List.of(shift(KeyCode.RIGHT)), "keys.ten-steps", () -> step(10)),
+        KeyBinding.of(List.of(shift(KeyCode.LEFT)), "keys.ten-steps", () -> step(-10)),
+        KeyBinding.of(KeyCode.HOME, "keys.ends", () -> scrub(0)),
+        KeyBinding.of(KeyCode.END, "keys.ends", () -> scrub(Experiment.MOST_STEPS)),
+        KeyBinding.of(KeyCode.PAGE_DOWN, "keys.remote", () -> step(1)),
+        KeyBinding.of(KeyCode.PAGE_UP, "keys.remote", () -> step(-1)),
+        KeyBinding.of(show, "keys.show", () -> does(new Play.PlayedFromStart())),
+        KeyBinding.of(KeyCode.ESCAPE, "keys.stop", () -> does(new Play.Paused())));
   }
 
-  /** The table holds from the start: a focused formula would keep Space and the arrows. */
+  private KeyGroup rate() {
+    return new KeyGroup(
+        "keys.rate",
+        KeyBinding.of(KeyCode.UP, "keys.rate-stop", () -> rate(RateStops::above)),
+        KeyBinding.of(KeyCode.DOWN, "keys.rate-stop", () -> rate(RateStops::below)),
+        KeyBinding.of(KeyCode.B, "keys.best", () -> does(new Edit.BestRateChosen())));
+  }
+
+  private KeyGroup sight() {
+    return new KeyGroup(
+        "keys.sight",
+        KeyBinding.of(KeyCode.K, "keys.curvature", () -> toggle(Lens.CURVATURE)),
+        KeyBinding.of(KeyCode.M, "keys.basins", () -> toggle(Lens.BASINS)),
+        KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Look.FollowToggled())),
+        KeyBinding.of(
+            either(KeyCode.DIGIT7, KeyCode.NUMPAD7), "keys.alone", () -> alone(Maximised.MAP)),
+        KeyBinding.of(
+            either(KeyCode.DIGIT8, KeyCode.NUMPAD8), "keys.alone", () -> alone(Maximised.SURFACE)),
+        KeyBinding.of(
+            either(KeyCode.DIGIT9, KeyCode.NUMPAD9), "keys.alone", () -> alone(Maximised.COST)),
+        KeyBinding.of(either(KeyCode.DIGIT0, KeyCode.NUMPAD0), "keys.reset", this::reset),
+        KeyBinding.of(KeyCode.S, "keys.panel", () -> does(new Look.PanelFolded())));
+  }
+
+  private KeyGroup comparing() {
+    return new KeyGroup(
+        "keys.comparing",
+        KeyBinding.of(KeyCode.C, "keys.pin", window.pin()),
+        KeyBinding.of(KeyCode.G, "keys.predict", () -> does(new Compare.GuessingToggled())),
+        KeyBinding.of(
+            either(KeyCode.DIGIT1, KeyCode.NUMPAD1), "keys.guess", () -> guess(Guess.CONVERGES)),
+        KeyBinding.of(
+            either(KeyCode.DIGIT2, KeyCode.NUMPAD2), "keys.guess", () -> guess(Guess.OSCILLATES)),
+        KeyBinding.of(
+            either(KeyCode.DIGIT3, KeyCode.NUMPAD3), "keys.guess", () -> guess(Guess.DIVERGES)));
+  }
+
+  private KeyGroup experiment() {
+    return new KeyGroup(
+        "keys.experiment",
+        KeyBinding.of(List.of(shortcut(KeyCode.L)), "keys.formula", window.focusFormula()),
+        KeyBinding.of(List.of(shortcut(KeyCode.Z)), "keys.undo", store::undo),
+        KeyBinding.of(
+            List.of(shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)), "keys.redo", store::redo),
+        KeyBinding.of(List.of(shortcutShift(KeyCode.C)), "keys.copy", window.copy()));
+  }
+
+  private KeyGroup room() {
+    return new KeyGroup(
+        "keys.room",
+        KeyBinding.of(KeyCode.T, "keys.theme", () -> does(new Look.ThemeToggled())),
+        KeyBinding.of(KeyCode.P, "keys.projector", () -> does(new Look.ProjectorToggled())),
+        KeyBinding.of(KeyCode.F11, "keys.fullscreen", window.fullScreen()),
+        KeyBinding.typed(".", "keys.blank", window.black()),
+        KeyBinding.typed(",", "keys.blank", window.white()),
+        new KeyBinding(either(KeyCode.F1), "?", "keys.sheet", window.keySheet()));
+  }
+
+  List<KeyGroup> groups() {
+    return groups;
+  }
+
+  /**
+   * The table holds from the start: a focused formula would keep Space and the arrows. Escape comes
+   * last, at the window, after all that the scene folds on it.
+   */
   void install(Scene scene) {
     scene.getRoot().requestFocus();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> beforeFocused(scene, event));
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> afterFocused(scene, event));
-    scene.addEventHandler(KeyEvent.KEY_TYPED, event -> afterFocused(scene, event));
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> afterFocused(scene, event, false));
+    scene.addEventHandler(KeyEvent.KEY_TYPED, event -> afterFocused(scene, event, false));
     scene.addEventHandler(KeyEvent.KEY_RELEASED, this::endGesture);
+    scene.windowProperty().subscribe(window -> installLast(scene, window));
+  }
+
+  private void installLast(Scene scene, Window shown) {
+    if (shown != null) {
+      shown.addEventHandler(KeyEvent.KEY_PRESSED, event -> afterFocused(scene, event, true));
+    }
   }
 
   private void beforeFocused(Scene scene, KeyEvent event) {
     Node owner = scene.getFocusOwner();
-    boolean opensMenu = owner instanceof MenuButton && ACROSS.contains(event.getCode());
-    boolean first =
-        owner instanceof ButtonBase && !opensMenu && ARROWS.contains(event.getCode())
-            || owner instanceof Slider && ACROSS.contains(event.getCode());
-    if (first) {
+    KeyCode key = event.getCode();
+    boolean across = KeyBinding.ACROSS.contains(key);
+    boolean opensMenu = owner instanceof MenuButton && across;
+    boolean onButton = owner instanceof ButtonBase && !opensMenu && ARROWS.contains(key);
+    boolean onSlider = owner instanceof Slider && across;
+    if (onButton || onSlider || PAGES.contains(key) && isLeftToRemote(owner)) {
       perform(event);
     }
   }
 
-  private void afterFocused(Scene scene, KeyEvent event) {
+  private static boolean isLeftToRemote(Node owner) {
+    return owner instanceof TextInputControl
+        || owner instanceof Slider && !KeyboardFocus.isSeenAt(owner);
+  }
+
+  private void afterFocused(Scene scene, KeyEvent event, boolean last) {
     boolean writes =
         scene.getFocusOwner() instanceof TextInputControl
             && !event.isShortcutDown()
             && !event.getCode().isFunctionKey();
-    if (!writes) {
+    boolean isNow = last == (event.getCode() == KeyCode.ESCAPE);
+    if (isNow && !writes) {
       perform(event);
     }
   }
 
   private void perform(KeyEvent event) {
-    Optional<KeyBinding> found = bindings.stream().filter(b -> b.matches(event)).findFirst();
-    found.ifPresent(
-        binding -> {
-          event.consume();
-          binding.action().run();
-        });
+    groups.stream().filter(group -> !event.isConsumed()).forEach(group -> group.perform(event));
   }
 
   /** A key held down changes the rate many times and is one undo. */
   private void endGesture(KeyEvent event) {
-    if (ACROSS.contains(event.getCode())) {
+    if (KeyBinding.ACROSS.contains(event.getCode())) {
       does(new Edit.GestureEnded());
     }
   }
@@ -172,11 +223,19 @@ final class KeyTable {
     does(new Edit.RateChanged(next.applyAsDouble(store.now().run().rate())));
   }
 
+  private void toggle(Lens lens) {
+    does(new Look.LensToggled(lens));
+  }
+
+  private void guess(Guess guess) {
+    does(new Compare.Guessed(guess));
+  }
+
   private void does(Intent intent) {
     store.dispatch(intent);
   }
 
-  private static List<KeyCodeCombination> either(KeyCode one, KeyCode other) {
-    return List.of(new KeyCodeCombination(one), new KeyCodeCombination(other));
+  private static KeyCodeCombination only(KeyCode key) {
+    return new KeyCodeCombination(key);
   }
 }

@@ -6,6 +6,8 @@ import downhill.session.Maximised;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -22,9 +24,13 @@ public final class MainView extends StackPane {
   private final ErrorBar errorBar = new ErrorBar();
   private final Notice notice = new Notice();
   private final KeySheet keySheet = new KeySheet();
+  private final BlankScreen blank = new BlankScreen();
   private final CommandLineCopy copy;
   private final Pinning pinning;
   private final Header header;
+  private final PicturesView pictures;
+  private final RateSlider rate;
+  private final Transport transport;
   private final MainLayout parts;
   private final Magnified magnified;
   private WindowFit fit = new WindowFit(1, Form.WIDE, PanelShape.COLUMN);
@@ -44,6 +50,9 @@ public final class MainView extends StackPane {
     MainMenu menu =
         new MainMenu(store, new MainMenu.Actions(fields::toggle, copy, pinning, keySheet::toggle));
     header = new Header(store, fields, menu);
+    pictures = new PicturesView(store);
+    rate = new RateSlider(store);
+    transport = new Transport(store);
     parts = parts(fields);
     StackPane inside = new StackPane(parts, notice, errorBar, keySheet);
     setAlignment(notice, Pos.TOP_CENTER);
@@ -51,7 +60,7 @@ public final class MainView extends StackPane {
     setAlignment(errorBar, Pos.TOP_CENTER);
     magnified = new Magnified(inside);
     popups = new MagnifiedPopups(this, magnified::factor);
-    getChildren().add(magnified);
+    getChildren().addAll(magnified, blank);
     // Told by the window's size, before any layout: a style class that changes while the parts
     // are laid out comes too late for them.
     widthProperty().subscribe(width -> fit());
@@ -62,13 +71,7 @@ public final class MainView extends StackPane {
 
   private MainLayout parts(ExperimentFields fields) {
     return new MainLayout(
-        header,
-        new ParameterRow(store),
-        new PicturesView(store),
-        new SidePanel(store),
-        new RateSlider(store),
-        new Transport(store),
-        fields);
+        header, new ParameterRow(store), pictures, new SidePanel(store), rate, transport, fields);
   }
 
   private void dress(Appearance appearance) {
@@ -108,9 +111,28 @@ public final class MainView extends StackPane {
         new KeyTable(
             store,
             new KeyTable.WindowActions(
-                header::toggleFullScreen, header::focusFormula, keySheet::toggle, copy, pinning));
-    keySheet.show(keys.bindings());
+                header::toggleFullScreen,
+                header::focusFormula,
+                keySheet::toggle,
+                copy,
+                pinning,
+                () -> blank.show("black"),
+                () -> blank.show("white")));
+    keySheet.show(Stream.of(keys.groups(), keysOfParts()).flatMap(List::stream).toList());
     keys.install(scene);
+    KeyboardFocus.install(scene);
+  }
+
+  /** What parts keep for themselves while they have the keyboard. */
+  List<KeyGroup> keysOfParts() {
+    return Stream.of(pictures.keys(), List.of(rate.keys(), transport.keys()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Whether anything of it is seen, or all is covered by a blank screen. */
+  public ObservableBooleanValue seen() {
+    return blank.visibleProperty().not();
   }
 
   /** Tells of an exception that should not have happened; the session is as it was. */

@@ -10,6 +10,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,6 +65,11 @@ public final class PicturesView extends Pane {
     getChildren().addAll(axes, map, surface, divider, mapButton, surfaceButton);
     store.session().subscribe(session -> requestLayout());
     OutputScale.subscribe(this, this::requestLayout);
+  }
+
+  /** What keys do to the pictures, for the sheet. */
+  List<KeyGroup> keys() {
+    return Stream.concat(map.keys().stream(), Stream.of(surface.keys())).toList();
   }
 
   @Override

@@ -1,10 +1,7 @@
 package downhill.view;
 
-import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.session.Look;
-import downhill.session.Store;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -18,29 +15,19 @@ import javafx.scene.input.ZoomEvent;
  * or another button pans, the wheel zooms at the pointer, a double click resets the view.
  */
 final class PlaneMouse {
-  private final Store store;
-  private final Supplier<Frame> frame;
+  private final PlaneHands hands;
   private final Supplier<Vec2> marker;
   private final DoubleSupplier grasp;
-  private final StartPlacing placing;
   private Hand hand = new Idle();
 
   /**
-   * @param frame as the picture is laid out now; of a curve only x matters
    * @param marker the pixel position of the start marker
    * @param grasp how close to it a hand has taken it
    */
-  PlaneMouse(
-      Node picture,
-      Store store,
-      Supplier<Frame> frame,
-      Supplier<Vec2> marker,
-      DoubleSupplier grasp) {
-    this.store = store;
-    this.frame = frame;
+  PlaneMouse(Node picture, PlaneHands hands, Supplier<Vec2> marker, DoubleSupplier grasp) {
+    this.hands = hands;
     this.marker = marker;
     this.grasp = grasp;
-    this.placing = new StartPlacing(store);
     picture.setOnMousePressed(this::press);
     picture.setOnMouseDragged(this::drag);
     picture.setOnMouseReleased(this::release);
@@ -75,13 +62,13 @@ final class PlaneMouse {
 
     @Override
     public void release() {
-      placing.end();
+      hands.placing().end();
     }
   }
 
   /** Pushes the view along; each place is reckoned from the press, so that nothing drifts. */
   private final class Panning implements Hand {
-    private final Frame held = frame.get();
+    private final Frame held = hands.frame();
     private final Vec2 from;
 
     Panning(Vec2 from) {
@@ -90,7 +77,7 @@ final class PlaneMouse {
 
     @Override
     public void dragTo(Vec2 pixel) {
-      show(held.pushedBy(pixel.minus(from)));
+      hands.push(held, pixel.minus(from));
     }
   }
 
@@ -99,7 +86,7 @@ final class PlaneMouse {
     if (event.getButton() != MouseButton.PRIMARY || event.isShiftDown()) {
       hand = new Panning(pixel);
     } else if (event.getClickCount() % 2 == 0) {
-      placing.resetViewInstead();
+      hands.placing().resetViewInstead();
       hand = new Idle();
     } else {
       beginPlacing(pixel);
@@ -107,7 +94,7 @@ final class PlaneMouse {
   }
 
   private void beginPlacing(Vec2 pixel) {
-    placing.begin();
+    hands.placing().begin();
     Vec2 offset = marker.get().minus(pixel);
     boolean grasped = offset.norm() < grasp.getAsDouble();
     hand = new Placing(grasped ? offset : Vec2.ZERO);
@@ -132,30 +119,17 @@ final class PlaneMouse {
   }
 
   private void scroll(ScrollEvent event) {
-    zoom(new Vec2(event.getX(), event.getY()), 1 / Wheel.magnification(event));
+    hands.zoom(new Vec2(event.getX(), event.getY()), 1 / Wheel.magnification(event));
     event.consume();
   }
 
   private void pinch(ZoomEvent event) {
-    zoom(new Vec2(event.getX(), event.getY()), 1 / event.getZoomFactor());
+    hands.zoom(new Vec2(event.getX(), event.getY()), 1 / event.getZoomFactor());
     event.consume();
   }
 
-  private void zoom(Vec2 pixel, double factor) {
-    show(frame.get().zoomedAbout(pixel, factor));
-  }
-
   private void place(Vec2 pixel) {
-    Vec2 point = frame.get().toPlane(pixel);
-    placing.moveTo(isCurve() ? new Vec2(point.x(), 0) : point);
-  }
-
-  private void show(Domain view) {
-    store.dispatch(new Look.ViewChanged(isCurve() ? Domain.of(view.x()) : view));
-  }
-
-  private boolean isCurve() {
-    return store.now().run().cost().dimensions() == 1;
+    hands.placing().moveTo(hands.pointAt(pixel));
   }
 
   private static Vec2 position(MouseEvent event) {

@@ -69,14 +69,23 @@ final class RateHint extends Pane {
   }
 
   private void ask(double pointer) {
-    if (store.now().whatIf().guessing().isOn()) {
-      return;
-    }
     double x = Math.max(0, Math.min(pointer, getWidth()));
     Optional<Double> star = store.now().bestRate().filter(rate -> isNear(rate, x));
-    double rate = star.orElse(RateScale.rateAt(axis.log(x)));
+    tell(star.orElse(RateScale.rateAt(axis.log(x))));
+  }
+
+  /** Shows itself at a rate, unless what becomes of it is to be predicted. */
+  void tell(double rate) {
+    setVisible(false);
+    if (!store.now().whatIf().guessing().isOn()) {
+      show(rate);
+    }
+  }
+
+  private void show(double rate) {
+    boolean best = store.now().bestRate().filter(known -> known == rate).isPresent();
     String becomes = RateSentence.of(store.now().run().withRate(rate));
-    String key = star.isPresent() ? "rate.hint.best" : "rate.hint";
+    String key = best ? "rate.hint.best" : "rate.hint";
     show(Strings.text(key, Numbers.exact(rate), becomes), axis.x(Math.log10(rate)));
   }
 

@@ -84,6 +84,16 @@ final class RateSlider extends Pane {
     store.session().map(Session::spectrum).subscribe(spectrum -> requestLayout());
     store.session().map(s -> s.display().palette()).subscribe(palette -> requestLayout());
     hint.follow(line, () -> places.track().thumb() / 2);
+    KeyboardFocus.watch(line, this::hintForKeys);
+  }
+
+  /** Who moves the slider with keys reads of each rate what a pointer would. */
+  private void hintForKeys() {
+    if (KeyboardFocus.isSeenAt(line)) {
+      hint.tell(store.now().run().rate());
+    } else {
+      hint.hide();
+    }
   }
 
   private EntryInput<Double> valueField() {
@@ -94,6 +104,11 @@ final class RateSlider extends Pane {
   private void use(double typed) {
     store.dispatch(new Edit.RateChanged(typed));
     store.dispatch(new Edit.GestureEnded());
+  }
+
+  /** What keys do on the slider, for the sheet. */
+  KeyGroup keys() {
+    return line.keys();
   }
 
   void show(Form form) {
@@ -115,7 +130,7 @@ final class RateSlider extends Pane {
     thumb.render(told.outcome());
     played.render(told.played());
     source.want(told.run(), line.scale());
-    hint.hide();
+    hintForKeys();
     requestLayout();
   }
 

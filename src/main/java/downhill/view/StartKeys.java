@@ -1,14 +1,19 @@
 package downhill.view;
 
+import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.session.Edit;
 import downhill.session.Store;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/** The arrow keys move the start while its marker has the keyboard; with Shift by finer steps. */
+/**
+ * The arrow keys move the start while its marker has the keyboard; with Shift by finer steps. On a
+ * curve those up and down are left to the window.
+ */
 final class StartKeys {
   /** In pixels of the picture. */
   private static final double STEP = 8;
@@ -17,47 +22,42 @@ final class StartKeys {
 
   private final Store store;
   private final Supplier<Frame> frame;
-  private boolean moving;
+  private final StartSteps steps;
+  private final KeyGroup keys;
 
   StartKeys(Node marker, Store store, Supplier<Frame> frame) {
     this.store = store;
     this.frame = frame;
+    this.steps = new StartSteps(marker, store);
+    keys =
+        new KeyGroup(
+            "keys.start",
+            Stream.of(
+                    KeyBinding.arrows("keys.start.move", false, way -> moveBy(way.times(STEP))),
+                    KeyBinding.arrows("keys.start.fine", true, way -> moveBy(way.times(FINE_STEP))))
+                .flatMap(List::stream)
+                .toList());
     marker.setOnKeyPressed(this::press);
-    marker.setOnKeyReleased(event -> end());
-    marker.focusedProperty().addListener((marked, before, now) -> end());
+  }
+
+  /** For the sheet. */
+  KeyGroup keys() {
+    return keys;
   }
 
   private void press(KeyEvent event) {
-    double step = event.isShiftDown() ? FINE_STEP : STEP;
-    boolean plane = store.now().run().cost().dimensions() == 2;
-    Vec2 move =
-        switch (event.getCode()) {
-          case LEFT -> new Vec2(-step, 0);
-          case RIGHT -> new Vec2(step, 0);
-          case UP -> new Vec2(0, plane ? step : 0);
-          case DOWN -> new Vec2(0, plane ? -step : 0);
-          default -> Vec2.ZERO;
-        };
-    if (!move.equals(Vec2.ZERO) && !event.isShortcutDown() && !event.isAltDown()) {
-      moveBy(move);
-      event.consume();
+    boolean curve = store.now().run().cost().dimensions() == 1;
+    if (!curve || !KeyBinding.ACROSS.contains(event.getCode())) {
+      keys.perform(event);
     }
   }
 
   private void moveBy(Vec2 pixels) {
     Frame now = frame.get();
-    double unitX = now.view().x().length() / now.width();
-    double unitY = now.view().y().length() / now.height();
-    Vec2 start = store.now().experiment().start();
-    moving = true;
-    store.dispatch(
-        new Edit.StartMoved(start.plus(new Vec2(pixels.x() * unitX, pixels.y() * unitY))));
-  }
-
-  private void end() {
-    if (moving) {
-      moving = false;
-      store.dispatch(new Edit.GestureEnded());
-    }
+    Domain view = now.view();
+    steps.moveBy(
+        new Vec2(
+            pixels.x() * view.x().length() / now.width(),
+            -pixels.y() * view.y().length() / now.height()));
   }
 }

@@ -26,9 +26,8 @@ final class SurfaceView extends Region {
   private final PictureLabel height = new PictureLabel("mark-label");
   private final SurfaceAxes axes = new SurfaceAxes();
   private final Readout readout = new Readout();
-
-  /** Above the picture, which would hide a border. */
-  private final Region focusRing = new Region();
+  private final FocusRing ring = new FocusRing();
+  private final SurfaceKeys keys;
 
   private Session session;
   private Orientation orientation = Orientation.INITIAL;
@@ -49,12 +48,10 @@ final class SurfaceView extends Region {
     getStyleClass().add("surface-view");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().addAll(picture, axes, cut, height, readout, focusRing);
-    focusRing.getStyleClass().add("focus-ring");
-    focusRing.setManaged(false);
-    focusRing.setMouseTransparent(true);
+    getChildren().addAll(picture, axes, cut, height, readout, ring);
     Clipping.toBounds(this);
-    new SurfaceHands(this, store, painter::camera, this::pick);
+    new SurfaceMouse(this, store, painter::camera, this::pick);
+    keys = new SurfaceKeys(this, store, painter::camera);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> readout.hide());
@@ -71,11 +68,16 @@ final class SurfaceView extends Region {
     scale = pixels;
     readout.hideUnlessOf(now);
     picture.resize(getWidth(), getHeight(), scale);
-    focusRing.resize(getWidth(), getHeight());
+    ring.resize(getWidth(), getHeight());
     Viewport viewport = new Viewport(picture.raster().width(), picture.raster().height(), scale);
     painter.draw(now.run().cost(), covering, now.display(), viewport);
     paint();
     setAccessibleText(Strings.text("picture.surface.accessible", now.run().cost().text()));
+  }
+
+  /** What keys do here, for the sheet. */
+  KeyGroup keys() {
+    return keys.keys();
   }
 
   /** Paints anew where anything has changed. */

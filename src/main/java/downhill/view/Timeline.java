@@ -1,5 +1,8 @@
 package downhill.view;
 
+import static downhill.view.KeyBinding.either;
+import static downhill.view.KeyBinding.shift;
+
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Trajectory;
 import downhill.session.Play;
@@ -7,10 +10,13 @@ import downhill.session.Playback;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -51,6 +57,10 @@ final class Timeline extends Pane {
   private static final double MARK_HEIGHT = 7;
   private static final double MARK_ABOVE_RAIL = 2;
   private static final int PAGE = 10;
+  private static final List<KeyCodeCombination> RIGHT =
+      either(KeyCode.RIGHT, KeyCode.UP, KeyCode.KP_RIGHT, KeyCode.KP_UP);
+  private static final List<KeyCodeCombination> LEFT =
+      either(KeyCode.LEFT, KeyCode.DOWN, KeyCode.KP_LEFT, KeyCode.KP_DOWN);
 
   /** Ticks nearer than this would be a grey line. */
   private static final double CLOSEST_TICKS = 8;
@@ -64,6 +74,15 @@ final class Timeline extends Pane {
   private Span span;
   private final Region arrival = styled(new Region(), "arrival");
   private final Tooltip arrivalHint = new Tooltip();
+  private final KeyGroup keys =
+      new KeyGroup(
+          "keys.timeline",
+          KeyBinding.of(RIGHT, "keys.timeline.step", () -> step(1)),
+          KeyBinding.of(LEFT, "keys.timeline.step", () -> step(-1)),
+          KeyBinding.of(List.of(shift(KeyCode.RIGHT)), "keys.timeline.page", () -> step(PAGE)),
+          KeyBinding.of(List.of(shift(KeyCode.LEFT)), "keys.timeline.page", () -> step(-PAGE)),
+          KeyBinding.of(KeyCode.PAGE_UP, "keys.timeline.page", () -> step(PAGE)),
+          KeyBinding.of(KeyCode.PAGE_DOWN, "keys.timeline.page", () -> step(-PAGE)));
   private boolean following;
 
   Timeline(Store store) {
@@ -82,7 +101,12 @@ final class Timeline extends Pane {
     slider.setId("timeline");
     slider.setBlockIncrement(1);
     slider.valueProperty().addListener(e -> moved());
-    slider.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, keys::perform);
+  }
+
+  /** What keys do here, for the sheet. */
+  KeyGroup keys() {
+    return keys;
   }
 
   private void render(Span next) {
@@ -112,19 +136,8 @@ final class Timeline extends Pane {
     }
   }
 
-  private void press(KeyEvent event) {
-    int steps =
-        switch (event.getCode()) {
-          case RIGHT, UP, KP_RIGHT, KP_UP -> event.isShiftDown() ? PAGE : 1;
-          case LEFT, DOWN, KP_LEFT, KP_DOWN -> event.isShiftDown() ? -PAGE : -1;
-          case PAGE_UP -> PAGE;
-          case PAGE_DOWN -> -PAGE;
-          default -> 0;
-        };
-    if (steps != 0) {
-      store.dispatch(new Play.Stepped(steps));
-      event.consume();
-    }
+  private void step(int steps) {
+    store.dispatch(new Play.Stepped(steps));
   }
 
   private double x(double step) {

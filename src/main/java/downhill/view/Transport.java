@@ -21,6 +21,7 @@ final class Transport extends HBox {
   private final Store store;
   private final Region playIcon = new Region();
   private final Button play;
+  private final Timeline timeline;
 
   Transport(Store store) {
     this.store = store;
@@ -28,7 +29,7 @@ final class Transport extends HBox {
     play = button(Feather.PLAY, "play", new Play.PlayToggled());
     play.setGraphic(playIcon);
     play.getStyleClass().add("play");
-    Timeline timeline = new Timeline(store);
+    timeline = new Timeline(store);
     setMargin(timeline, TIMELINE_MARGIN);
     setHgrow(timeline, Priority.ALWAYS);
     getChildren()
@@ -41,6 +42,11 @@ final class Transport extends HBox {
             new StepCount(store),
             new SpeedMenu(store));
     store.session().map(Session::playback).map(Playback::playing).subscribe(this::render);
+  }
+
+  /** What keys do on the timeline, for the sheet. */
+  KeyGroup keys() {
+    return timeline.keys();
   }
 
   private Button button(Ikon icon, String name, Intent intent) {

@@ -25,6 +25,7 @@ final class ChromeParts {
     Pinning pinning = new Pinning(store, notice);
     ExperimentFields fields = new ExperimentFields(store, copy);
     KeySheet sheet = new KeySheet();
+    BlankScreen blank = new BlankScreen();
     MainMenu menu =
         new MainMenu(store, new MainMenu.Actions(fields::toggle, copy, pinning, sheet::toggle));
     header = new Header(store, fields, menu);
@@ -32,8 +33,14 @@ final class ChromeParts {
         new KeyTable(
             store,
             new KeyTable.WindowActions(
-                header::toggleFullScreen, header::focusFormula, sheet::toggle, copy, pinning));
-    sheet.show(keys.bindings());
-    return new StackPane(new VBox(header, fields), sheet, notice);
+                header::toggleFullScreen,
+                header::focusFormula,
+                sheet::toggle,
+                copy,
+                pinning,
+                () -> blank.show("black"),
+                () -> blank.show("white")));
+    sheet.show(keys.groups());
+    return new StackPane(new VBox(header, fields), sheet, notice, blank);
   }
 }

@@ -91,7 +91,6 @@ class KeyTableTest {
     Playback before = now().playback();
     window.type("f0 ?");
     window.press(KeyCode.LEFT);
-    window.press(KeyCode.PAGE_DOWN);
     window.press(KeyCode.HOME);
     assertEquals("f0 ?", formula.getText());
     assertEquals(before, now().playback());

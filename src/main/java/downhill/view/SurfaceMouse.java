@@ -8,20 +8,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /**
- * What hands do to the surface: a drag turns it, the wheel zooms, a click places the start, a
- * double click resets the view; while it has the keyboard, arrows turn it and + and − zoom.
+ * What a mouse does to the surface: a drag turns it, the wheel zooms, a click places the start and
+ * gives it the keyboard, a double click resets the view.
  */
-final class SurfaceHands {
+final class SurfaceMouse {
   private static final double DEGREES_A_PIXEL = 0.4;
-  private static final double DEGREES_A_KEY = 5;
-  private static final double KEY_ZOOM = 1.15;
 
   private final Store store;
   private final Supplier<Camera> camera;
@@ -35,7 +32,7 @@ final class SurfaceHands {
    * @param camera as the picture is seen now
    * @param pick the place of the plane seen at a pixel
    */
-  SurfaceHands(
+  SurfaceMouse(
       Node picture, Store store, Supplier<Camera> camera, Function<Vec2, Optional<Vec2>> pick) {
     this.store = store;
     this.camera = camera;
@@ -46,7 +43,6 @@ final class SurfaceHands {
     picture.setOnMouseReleased(this::release);
     picture.setOnScroll(this::scroll);
     picture.setOnZoom(this::pinch);
-    picture.setOnKeyPressed(this::type);
   }
 
   private void press(MouseEvent event) {
@@ -89,25 +85,6 @@ final class SurfaceHands {
   private void pinch(ZoomEvent event) {
     look(camera.get().zoomedBy(event.getZoomFactor()));
     event.consume();
-  }
-
-  private void type(KeyEvent event) {
-    Camera now = camera.get();
-    Camera next =
-        switch (event.getCode()) {
-          case LEFT -> now.turnedBy(-DEGREES_A_KEY, 0);
-          case RIGHT -> now.turnedBy(DEGREES_A_KEY, 0);
-          case UP -> now.turnedBy(0, DEGREES_A_KEY);
-          case DOWN -> now.turnedBy(0, -DEGREES_A_KEY);
-          case PLUS, ADD, EQUALS -> now.zoomedBy(KEY_ZOOM);
-          case MINUS, SUBTRACT -> now.zoomedBy(1 / KEY_ZOOM);
-          default -> now;
-        };
-    boolean plain = !event.isShortcutDown() && !event.isAltDown();
-    if (plain && next != now) {
-      look(next);
-      event.consume();
-    }
   }
 
   private void look(Camera next) {

@@ -1,0 +1,31 @@
+package downhill.view;
+
+import java.util.List;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Keys for one kind of thing: a table that does what they say, and that the sheet of keys shows.
+ *
+ * @param titleKey what they are for, or where the keyboard must be
+ */
+record KeyGroup(String titleKey, List<KeyBinding> bindings) {
+  KeyGroup {
+    bindings = List.copyOf(bindings);
+  }
+
+  KeyGroup(String titleKey, KeyBinding... bindings) {
+    this(titleKey, List.of(bindings));
+  }
+
+  /** Does what the key is for, if it is for anything, and consumes it then. */
+  void perform(KeyEvent event) {
+    bindings.stream()
+        .filter(binding -> binding.matches(event))
+        .findFirst()
+        .ifPresent(
+            binding -> {
+              event.consume();
+              binding.action().run();
+            });
+  }
+}

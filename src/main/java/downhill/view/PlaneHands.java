@@ -1,0 +1,57 @@
+package downhill.view;
+
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Frame;
+import downhill.core.geometry.Vec2;
+import downhill.session.Look;
+import downhill.session.Store;
+import java.util.function.Supplier;
+
+/** What mouse and keys have in common on a flat picture; of a curve only x matters. */
+final class PlaneHands {
+  private final Store store;
+  private final Supplier<Frame> frame;
+  private final StartPlacing placing;
+
+  /**
+   * @param frame as the picture is laid out now
+   */
+  PlaneHands(Store store, Supplier<Frame> frame) {
+    this.store = store;
+    this.frame = frame;
+    this.placing = new StartPlacing(store);
+  }
+
+  /** The picture as it is laid out now. */
+  Frame frame() {
+    return frame.get();
+  }
+
+  StartPlacing placing() {
+    return placing;
+  }
+
+  /** The place at a pixel. */
+  Vec2 pointAt(Vec2 pixel) {
+    Vec2 point = frame.get().toPlane(pixel);
+    return isCurve() ? new Vec2(point.x(), 0) : point;
+  }
+
+  /** Shows less about the pixel, or more where the factor is above 1. */
+  void zoom(Vec2 pixel, double factor) {
+    show(frame.get().zoomedAbout(pixel, factor));
+  }
+
+  /** Shows what is beside the picture, as if it were pushed from where it was held. */
+  void push(Frame held, Vec2 pixels) {
+    show(held.pushedBy(pixels));
+  }
+
+  boolean isCurve() {
+    return store.now().run().cost().dimensions() == 1;
+  }
+
+  private void show(Domain view) {
+    store.dispatch(new Look.ViewChanged(isCurve() ? Domain.of(view.x()) : view));
+  }
+}
