@@ -36,6 +36,14 @@ public sealed interface Look extends Intent {
     }
   }
 
+  /** Whether the window says in words what its pictures show. */
+  record Described(boolean now) implements Look {
+    @Override
+    public Session applyTo(Session session) {
+      return session.with(session.display().described(now));
+    }
+  }
+
   record LensChosen(Lens lens) implements Look {
     @Override
     public Session applyTo(Session session) {

@@ -180,6 +180,7 @@ final class CurveMarks extends Pane {
     Vec2 pixel = startPixel();
     boolean inside = frame.holds(pixel);
     start.show(pixel, inside, size);
+    start.tell(session.experiment());
     if (inside) {
       keepStartClear(placer);
     }

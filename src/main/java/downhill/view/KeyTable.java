@@ -96,6 +96,7 @@ final class KeyTable {
         KeyBinding.of(KeyCode.K, "keys.curvature", () -> toggle(Lens.CURVATURE)),
         KeyBinding.of(KeyCode.M, "keys.basins", () -> toggle(Lens.BASINS)),
         KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Look.FollowToggled())),
+        KeyBinding.of(KeyCode.D, "keys.describe", this::describe),
         KeyBinding.of(
             either(KeyCode.DIGIT7, KeyCode.NUMPAD7), "keys.alone", () -> alone(Maximised.MAP)),
         KeyBinding.of(
@@ -200,6 +201,10 @@ final class KeyTable {
     if (KeyBinding.ACROSS.contains(event.getCode())) {
       does(new Edit.GestureEnded());
     }
+  }
+
+  private void describe() {
+    does(new Look.Described(!store.now().display().described()));
   }
 
   private void alone(Maximised picture) {

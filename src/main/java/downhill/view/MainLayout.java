@@ -44,6 +44,7 @@ final class MainLayout extends Pane {
   private final Header header;
   private final ParameterRow parameters;
   private final PicturesView pictures;
+  private final DescriptionLine description;
   private final SidePanel panel;
   private final RateSlider rate;
   private final Transport transport;
@@ -55,6 +56,7 @@ final class MainLayout extends Pane {
       Header header,
       ParameterRow parameters,
       PicturesView pictures,
+      DescriptionLine description,
       SidePanel panel,
       RateSlider rate,
       Transport transport,
@@ -62,12 +64,14 @@ final class MainLayout extends Pane {
     this.header = header;
     this.parameters = parameters;
     this.pictures = pictures;
+    this.description = description;
     this.panel = panel;
     this.rate = rate;
     this.transport = transport;
     this.fields = fields;
     // In the order of the Tab key; what unfolds lies on top.
-    getChildren().addAll(header, parameters, pictures, rate, transport, panel, fields);
+    description.visibleProperty().subscribe(seen -> requestLayout());
+    getChildren().addAll(header, parameters, pictures, description, rate, transport, panel, fields);
   }
 
   /**
@@ -102,13 +106,20 @@ final class MainLayout extends Pane {
       double top = headerBottom + at.line() + LINE_GAP;
       placeFields(width - at.side(), top);
       place(panel, at.side(), headerBottom, width - 2 * at.side(), at.line());
-      placePictures(top, width, rateTop);
+      placeSight(top, width, rateTop);
     } else {
       double panelLeft = width - at.side() - at.panel();
       place(panel, panelLeft, headerBottom, at.panel(), rateTop - headerBottom);
-      placePictures(headerBottom, panelLeft, rateTop);
+      placeSight(headerBottom, panelLeft, rateTop);
       placeFields(panelLeft - at.side(), headerBottom + FIELDS_TOP);
     }
+  }
+
+  /** The pictures, and below them what they show in words. */
+  private void placeSight(double top, double right, double bottom) {
+    double height = description.isVisible() ? description.prefHeight(right) : 0;
+    place(description, 0, bottom - height, right, height);
+    placePictures(top, right, bottom - height);
   }
 
   /** Or the chart that stands for them. */

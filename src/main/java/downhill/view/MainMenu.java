@@ -49,6 +49,7 @@ final class MainMenu extends MenuButton {
             projector(),
             colours(),
             motion(),
+            described(),
             new SeparatorMenuItem(),
             item("menu.keys", actions.keySheet()));
   }
@@ -111,6 +112,14 @@ final class MainMenu extends MenuButton {
     CheckMenuItem item = new CheckMenuItem(Strings.text("menu.predicting"));
     item.setOnAction(event -> store.dispatch(new Compare.GuessingToggled()));
     store.session().map(s -> s.whatIf().guessing().isOn()).subscribe(item::setSelected);
+    return item;
+  }
+
+  private CheckMenuItem described() {
+    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.describe"));
+    item.setOnAction(
+        event -> store.dispatch(new Look.Described(!store.now().display().described())));
+    store.session().map(s -> s.display().described()).subscribe(item::setSelected);
     return item;
   }
 

@@ -71,7 +71,14 @@ public final class MainView extends StackPane {
 
   private MainLayout parts(ExperimentFields fields) {
     return new MainLayout(
-        header, new ParameterRow(store), pictures, new SidePanel(store), rate, transport, fields);
+        header,
+        new ParameterRow(store),
+        pictures,
+        new DescriptionLine(store),
+        new SidePanel(store),
+        rate,
+        transport,
+        fields);
   }
 
   private void dress(Appearance appearance) {

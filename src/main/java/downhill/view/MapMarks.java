@@ -177,6 +177,7 @@ final class MapMarks extends Pane {
     Vec2 pixel = frame.toPixels(session.experiment().start());
     boolean inside = frame.holds(pixel);
     start.show(pixel, inside, size);
+    start.tell(session.experiment());
     startLabel.setVisible(inside);
     if (inside) {
       keepStartClear(session, frame, placer);

@@ -64,7 +64,12 @@ public final class PicturesView extends Pane {
     getStyleClass().add("pictures");
     getChildren().addAll(axes, map, surface, divider, mapButton, surfaceButton);
     store.session().subscribe(session -> requestLayout());
+    store.session().map(Description::plain).subscribe(this::describe);
     OutputScale.subscribe(this, this::requestLayout);
+  }
+
+  private void describe(String words) {
+    Stream.of(map, curve, surface).forEach(picture -> picture.setAccessibleHelp(words));
   }
 
   /** What keys do to the pictures, for the sheet. */

@@ -1,6 +1,8 @@
 package downhill.view;
 
 import downhill.core.geometry.Vec2;
+import downhill.session.Experiment;
+import downhill.session.Numbers;
 import downhill.session.Strings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -28,7 +30,6 @@ final class StartMarker extends StackPane {
     setPickOnBounds(true);
     setCursor(Cursor.HAND);
     setAccessibleRole(AccessibleRole.THUMB);
-    setAccessibleText(Strings.text("picture.start.accessible"));
     edge.getStyleClass().add("start-edge");
     ring.getStyleClass().add("start-ring");
     dot.getStyleClass().add("start-dot");
@@ -39,6 +40,12 @@ final class StartMarker extends StackPane {
   /** A hand this close to the middle has taken it, in pixels. */
   double grasp() {
     return getWidth() / 2 - GRASP_MARGIN;
+  }
+
+  /** Says which start it marks. */
+  void tell(Experiment experiment) {
+    String place = Numbers.place(experiment.start(), experiment.domain());
+    setAccessibleText(Strings.text("picture.start.accessible", place));
   }
 
   /**

@@ -19,6 +19,7 @@ class DownhillAppTest {
           Optional.of(ColourMap.GREY),
           Optional.of(20.0),
           Optional.of(true),
+          Optional.of(true),
           Optional.empty());
 
   private static Session session(Optional<Theme> theme, boolean projector) {

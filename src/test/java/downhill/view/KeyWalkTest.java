@@ -120,6 +120,7 @@ class KeyWalkTest {
     does.put("keys.best", m -> m.after().run().rate() == spectrum.best().orElseThrow());
     does.put("keys.curvature", m -> m.after().display().lens() == Lens.CURVATURE);
     does.put("keys.basins", m -> m.after().display().lens() == Lens.BASINS);
+    does.put("keys.describe", m -> m.after().display().described());
     does.put("keys.pin", m -> m.asks("pin"));
     does.put("keys.predict", m -> m.after().whatIf().guessing().isOn());
     does.put("keys.guess", m -> m.after().whatIf().guessing().guess().isPresent());
@@ -185,6 +186,7 @@ class KeyWalkTest {
     store.undo();
     store.dispatch(new Found.SpectrumComputed(spectrum));
     store.dispatch(new Look.LensChosen(Lens.NUMBERS));
+    store.dispatch(new Look.Described(false));
     store.dispatch(new Look.ThemeChosen(Theme.LIGHT));
     if (store.now().display().appearance().projector()) {
       store.dispatch(new Look.ProjectorToggled());

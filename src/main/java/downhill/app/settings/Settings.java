@@ -19,16 +19,23 @@ import java.util.stream.Stream;
  *
  * @param speed steps a second
  * @param jumping whether the ball jumps instead of rolling
+ * @param described whether it is also said in words
  */
 public record Settings(
     Optional<Theme> theme,
     Optional<ColourMap> colours,
     Optional<Double> speed,
     Optional<Boolean> jumping,
+    Optional<Boolean> described,
     Optional<Placement> window) {
   static final Settings NONE =
       new Settings(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   public Settings {
     if (speed.isPresent() && !Playback.isSpeed(speed.get())) {
@@ -44,11 +51,13 @@ public record Settings(
         Optional.of(appearance.colours()),
         Optional.of(session.playback().speed()),
         Optional.of(session.playback().jumping()),
+        Optional.of(session.display().described()),
         Optional.empty());
   }
 
   static Settings of(Placement window) {
     return new Settings(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -62,7 +71,8 @@ public record Settings(
             theme.map(Look.ThemeChosen::new),
             colours.map(Look.ColourMapChosen::new),
             speed.map(Play.SpeedChanged::new),
-            jumping.map(Play.MotionReduced::new))
+            jumping.map(Play.MotionReduced::new),
+            described.map(Look.Described::new))
         .<Intent>flatMap(Optional::stream)
         .toList();
   }
@@ -74,6 +84,7 @@ public record Settings(
         colours.or(others::colours),
         speed.or(others::speed),
         jumping.or(others::jumping),
+        described.or(others::described),
         window.or(others::window));
   }
 
@@ -84,6 +95,7 @@ public record Settings(
         changed(before, Settings::colours),
         changed(before, Settings::speed),
         changed(before, Settings::jumping),
+        changed(before, Settings::described),
         changed(before, Settings::window));
   }
 

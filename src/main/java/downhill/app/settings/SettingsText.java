@@ -19,6 +19,7 @@ final class SettingsText {
   private static final String COLOURS = "colours";
   private static final String SPEED = "speed";
   private static final String REDUCED_MOTION = "reduced-motion";
+  private static final String DESCRIBED = "described";
   private static final String WINDOW = "window";
   private static final int WINDOW_PARTS = 5;
 
@@ -60,6 +61,7 @@ final class SettingsText {
     settings.colours().ifPresent(map -> lines.setProperty(COLOURS, map.id()));
     settings.speed().ifPresent(speed -> lines.setProperty(SPEED, speed.toString()));
     settings.jumping().ifPresent(now -> lines.setProperty(REDUCED_MOTION, now.toString()));
+    settings.described().ifPresent(now -> lines.setProperty(DESCRIBED, now.toString()));
     settings.window().ifPresent(place -> lines.setProperty(WINDOW, text(place)));
   }
 
@@ -84,6 +86,7 @@ final class SettingsText {
         value(lines, COLOURS, SettingsText::colours),
         value(lines, SPEED, Double::valueOf),
         value(lines, REDUCED_MOTION, SettingsText::truth),
+        value(lines, DESCRIBED, SettingsText::truth),
         value(lines, WINDOW, SettingsText::placement));
   }
 

@@ -30,6 +30,7 @@ class SettingsFileTest {
           Optional.of(ColourMap.CIVIDIS),
           Optional.of(12.5),
           Optional.of(true),
+          Optional.of(true),
           Optional.of(new Placement(-1280, 40, 1024, 700, true)));
 
   @TempDir Path folder;
@@ -58,6 +59,7 @@ class SettingsFileTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(stepsASecond),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -1,0 +1,112 @@
+package downhill.view;
+
+import downhill.core.descent.Course;
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Vec2;
+import downhill.session.Numbers;
+import downhill.session.Run;
+import downhill.session.Session;
+import downhill.session.Strings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the pictures show, in words: where the ball is, how it came there, and what becomes of it.
+ * While that is to be predicted, only what has been seen.
+ */
+final class Description {
+  /** The eight directions of the map, from that of x, an eighth of a turn from one to the next. */
+  private static final List<String> WAYS =
+      List.of(
+          "right", "upper-right", "up", "upper-left", "left", "lower-left", "down", "lower-right");
+
+  private Description() {}
+
+  static String plain(Session session) {
+    return MathText.plain(markup(session));
+  }
+
+  static String markup(Session session) {
+    return Stream.of(Optional.of(place(session)), way(session), end(session))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String place(Session session) {
+    Run run = session.run();
+    int step = session.playback().step();
+    Vec2 at = run.trajectory().position(step);
+    String cost = Numbers.of(run.trajectory().cost(step));
+    List<String> names = run.cost().variables();
+    String x = Numbers.of(at.x());
+    String count = count(session, step);
+    String ball =
+        run.cost().dimensions() == 1
+            ? Strings.text("describe.ball.1", names.get(0), x, cost, count)
+            : Strings.text(
+                "describe.ball.2", names.get(0), x, names.get(1), Numbers.of(at.y()), cost, count);
+    boolean inside = session.experiment().domain().contains(at);
+    return Strings.text(inside ? "describe.inside" : "describe.outside", ball);
+  }
+
+  private static String count(Session session, int step) {
+    String number = Integer.toString(step);
+    return session.hidesEnd()
+        ? Strings.text("describe.count.hidden", number)
+        : Strings.text(
+            "describe.count", number, Integer.toString(session.run().trajectory().last()));
+  }
+
+  private static Optional<String> way(Session session) {
+    Trajectory trajectory = session.run().trajectory();
+    int step = session.playback().step();
+    if (step == 0) {
+      return Optional.empty();
+    }
+    String last =
+        Strings.text(
+            "describe.step",
+            direction(trajectory.position(step).minus(trajectory.position(step - 1))),
+            change(trajectory.cost(step - 1), trajectory.cost(step)));
+    return Course.at(trajectory, step)
+        .map(course -> Strings.text("describe.step.path", last, text(course)))
+        .or(() -> Optional.of(Strings.text("describe.step.only", last)));
+  }
+
+  private static String text(Course course) {
+    return Strings.text(
+        "describe.path",
+        Strings.text("describe.turn." + course.turn().name().toLowerCase(Locale.ROOT)),
+        Strings.text("describe.pace." + course.pace().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static String direction(Vec2 step) {
+    int eighths = (int) Math.round(Math.atan2(step.y(), step.x()) / (Math.PI / 4));
+    String way = step.norm() > 0 ? WAYS.get(Math.floorMod(eighths, WAYS.size())) : "nowhere";
+    return Strings.text("describe.way." + way);
+  }
+
+  private static String change(double before, double after) {
+    if (Double.isNaN(after)) {
+      return Strings.text("describe.change.lost");
+    }
+    double fall = before - after;
+    if (fall == 0) {
+      return Strings.text("describe.change.none");
+    }
+    return Strings.text(
+        fall > 0 ? "describe.change.lowered" : "describe.change.raised",
+        Numbers.of(Math.abs(fall)));
+  }
+
+  private static Optional<String> end(Session session) {
+    Run run = session.run();
+    return session
+        .outcome()
+        .map(
+            known -> Strings.text("describe.end", Numbers.brief(run.rate()), RateSentence.of(run)));
+  }
+}
