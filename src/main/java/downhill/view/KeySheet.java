@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.session.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -23,6 +24,8 @@ final class KeySheet extends Pane {
 
   KeySheet() {
     setId("key-sheet");
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(Strings.text("keys.title"));
     setVisible(false);
     setFocusTraversable(true);
     setAccessibleText(Strings.text("keys.title"));

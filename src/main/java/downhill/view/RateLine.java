@@ -5,6 +5,8 @@ import downhill.session.RateStops;
 import downhill.session.Store;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 
 /**
  * The slider over log₁₀ of the rate. It is all hands and no looks: {@link RateSlider} draws track
@@ -40,6 +42,26 @@ final class RateLine extends GestureSlider {
 
   RateScale scale() {
     return new RateScale((int) getMin(), (int) getMax());
+  }
+
+  /** Readers and switches are told of the rate, not of its logarithm. */
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case VALUE -> RateScale.rateAt(getValue());
+      case MIN_VALUE -> RateScale.rateAt(getMin());
+      case MAX_VALUE -> RateScale.rateAt(getMax());
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.SET_VALUE) {
+      adjustValue(Math.log10((Double) parameters[0]));
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
   }
 
   private boolean isOwn(double rate) {
