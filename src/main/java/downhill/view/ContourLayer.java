@@ -7,19 +7,16 @@ import downhill.core.raster.ContourLabel;
 import downhill.core.raster.HeatMap;
 import downhill.core.raster.Palette;
 import downhill.core.raster.Raster;
-import downhill.session.Numbers;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.geometry.VPos;
 import javafx.scene.Group;
-import javafx.scene.text.Text;
 
 /** The landscape of the map: heat or basins, contour lines, and the numbers on them. */
 final class ContourLayer extends Group {
   private final RasterView picture = new RasterView();
   private final Group numbers = new Group();
-  private final Text ruler = number();
+  private final ContourNumber ruler = new ContourNumber();
   private Content content;
   private Look look;
   private HeatMap map;
@@ -94,37 +91,20 @@ final class ContourLayer extends Group {
   }
 
   private double widthOf(double level) {
-    ruler.setText(Numbers.brief(level));
-    ruler.applyCss();
-    return ruler.getLayoutBounds().getWidth();
+    return ruler.widthOf(level);
   }
 
   private void showNumbers(List<ContourLabel> labels, double scale) {
     shown = labels.size();
     while (numbers.getChildren().size() < labels.size()) {
-      numbers.getChildren().add(number());
+      numbers.getChildren().add(new ContourNumber());
     }
     for (int i = 0; i < numbers.getChildren().size(); i++) {
-      Text number = (Text) numbers.getChildren().get(i);
+      ContourNumber number = (ContourNumber) numbers.getChildren().get(i);
       number.setVisible(i < labels.size());
       if (i < labels.size()) {
-        show(number, labels.get(i), scale);
+        number.show(labels.get(i), scale);
       }
     }
-  }
-
-  private static void show(Text number, ContourLabel label, double scale) {
-    number.setText(Numbers.brief(label.level()));
-    number.applyCss();
-    number.setX(label.x() / scale - number.getLayoutBounds().getWidth() / 2);
-    number.setY(label.y() / scale);
-    number.setRotate(Math.toDegrees(label.angle()));
-  }
-
-  private static Text number() {
-    Text number = new Text();
-    number.getStyleClass().add("contour-number");
-    number.setTextOrigin(VPos.CENTER);
-    return number;
   }
 }

@@ -3,7 +3,6 @@ package downhill.view;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Journey;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Viewport;
 import downhill.session.Lens;
@@ -71,7 +70,7 @@ final class MapMarks extends Pane {
     boolean ballInside = frame.holds(ballPixel);
     follow.render(session, frame, placer);
     pins.render(session, frame, placer, other -> keepStartClear(session, frame, other));
-    placePath(session.journey(), frame, placer);
+    placePath(session.run().trajectory(), session.journey().lastShown(), frame, placer);
     placeBall(session, frame, ballPixel, orientation, scale);
     if (ballInside) {
       placer.keepClear(Box.round(ballPixel, BallView.radius(frame, session.display().palette())));
@@ -83,12 +82,18 @@ final class MapMarks extends Pane {
     conic.label(placer);
     placeStart(session, frame, placer);
     placeMinimizers(session, frame, placer);
+    session.pins().forEach(pin -> placePath(pin.run().trajectory(), frame, placer));
     return placer;
   }
 
-  private static void placePath(Journey journey, Frame frame, LabelPlacer placer) {
-    for (int k = 0; k <= journey.lastShown(); k++) {
-      placer.pathTo(frame.toPixels(journey.trajectory().position(k)));
+  private static void placePath(Trajectory trajectory, Frame frame, LabelPlacer placer) {
+    placePath(trajectory, trajectory.last(), frame, placer);
+  }
+
+  private static void placePath(Trajectory trajectory, int last, Frame frame, LabelPlacer placer) {
+    placer.endPath();
+    for (int k = 0; k <= last; k++) {
+      placer.pathTo(frame.toPixels(trajectory.position(k)));
     }
   }
 

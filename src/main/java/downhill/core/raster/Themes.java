@@ -89,7 +89,7 @@ final class Themes {
             0xFF32383F,
             0xFF57606A,
             0xFF0969DA,
-            0xFFCF222E),
+            0xFFA40E26),
         new Ramp(
             0x8CAECC, 0x97B7D2, 0xA3C1D7, 0xB0CBDD, 0xBDD5E2, 0xCADEE8, 0xD8E8EF, 0xE6F1F5,
             0xF5FAFC),

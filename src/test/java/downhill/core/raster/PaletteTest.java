@@ -15,7 +15,7 @@ class PaletteTest {
     for (Palette palette : ALL) {
       for (Outcome outcome : Outcome.values()) {
         Tones tones = palette.tones(outcome);
-        double contrast = contrast(tones.path(), tones.edge());
+        double contrast = Contrast.ratio(tones.path(), tones.edge());
         assertTrue(contrast >= 3, palette.id() + " " + outcome + " " + contrast);
       }
     }
@@ -26,10 +26,10 @@ class PaletteTest {
     for (Palette palette : ALL) {
       double least = palette == Palette.PROJECTOR ? 7 : 4.5;
       int ground = palette.chrome().ground();
-      assertTrue(contrast(palette.chrome().text(), ground) >= least);
-      assertTrue(contrast(palette.chrome().muted(), ground) >= least);
+      assertTrue(Contrast.ratio(palette.chrome().text(), ground) >= least);
+      assertTrue(Contrast.ratio(palette.chrome().muted(), ground) >= least);
       for (Outcome outcome : Outcome.values()) {
-        double contrast = contrast(palette.tones(outcome).ink(), ground);
+        double contrast = Contrast.ratio(palette.tones(outcome).ink(), ground);
         assertTrue(contrast >= least, palette.id() + " " + outcome + " " + contrast);
       }
     }
@@ -50,18 +50,5 @@ class PaletteTest {
 
   private static double lightness(Palette palette, double tone) {
     return OkLab.fromRgb(palette.ramp().at(tone))[0];
-  }
-
-  /** Contrast ratio of WCAG 2.2. */
-  private static double contrast(int one, int other) {
-    double light = Math.max(luminance(one), luminance(other));
-    double dark = Math.min(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
-  }
-
-  private static double luminance(int rgb) {
-    return 0.2126 * OkLab.linear(Argb.red(rgb))
-        + 0.7152 * OkLab.linear(Argb.green(rgb))
-        + 0.0722 * OkLab.linear(Argb.blue(rgb));
   }
 }
