@@ -12,6 +12,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseButton;
@@ -64,6 +65,7 @@ final class CostPlot extends Pane {
   CostPlot(Store store) {
     this.store = store;
     getStyleClass().add("cost-plot");
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     numbers.setMouseTransparent(true);
     getChildren().setAll(canvas, numbers, letters);
     setOnMousePressed(this::scrub);

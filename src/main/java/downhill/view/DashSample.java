@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.raster.ReferenceLook;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
@@ -16,6 +17,7 @@ final class DashSample extends Pane {
     setMinSize(LENGTH, WIDTH);
     setMaxSize(LENGTH, WIDTH);
     line.setStrokeWidth(WIDTH);
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     line.setStrokeLineCap(StrokeLineCap.ROUND);
     getChildren().add(line);
   }

@@ -75,6 +75,7 @@ class EntryInput<T> extends OneLineField {
   private void setUpMistake() {
     mistake.getStyleClass().add("mistake");
     mistake.setWrapText(true);
+    mistake.setNodeOrientation(Direction.ofWords());
     mistake.managedProperty().bind(mistake.visibleProperty());
   }
 

@@ -5,6 +5,7 @@ import downhill.session.Formula;
 import downhill.session.Store;
 import downhill.session.Strings;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,7 +13,7 @@ import javafx.scene.layout.Pane;
 
 /**
  * The formula with the line below it: how it is read, or what is wrong with it. The line may run on
- * beyond the field, to the edge that {@link #setLineEnd} tells.
+ * beyond the field, as far as {@link #setLine} tells.
  */
 final class FormulaField extends Pane {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
@@ -27,10 +28,12 @@ final class FormulaField extends Pane {
   private final ProblemMark mark;
   private final ProblemLine problem = new ProblemLine(this::correct);
   private final ReadingLine reading;
-  private double lineEnd;
+  private double lineFrom;
+  private double lineTo;
 
   FormulaField(Store store) {
     getStyleClass().add("formula-field");
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     input = new FormulaInput(store);
     mark = new ProblemMark(input);
     reading = new ReadingLine(store);
@@ -45,9 +48,10 @@ final class FormulaField extends Pane {
     return input;
   }
 
-  /** Where a long line has to end, in the coordinates of this field. */
-  void setLineEnd(double x) {
-    lineEnd = x;
+  /** Between which places a long line has to stay, in the coordinates of this field. */
+  void setLine(double from, double to) {
+    lineFrom = from;
+    lineTo = to;
     requestLayout();
   }
 
@@ -88,11 +92,14 @@ final class FormulaField extends Pane {
     double height = input.prefHeight(getWidth());
     input.resizeRelocate(0, 0, getWidth(), height);
     mark.resizeRelocate(0, 0, getWidth(), height);
-    double end = Math.max(lineEnd, getWidth());
-    reading.resizeRelocate(TEXT_INSET, height, end - TEXT_INSET, getHeight() - height);
+    double from = Math.min(lineFrom, 0);
+    double to = Math.max(lineTo, getWidth());
+    double begin = Direction.isToTheLeft() ? from : TEXT_INSET;
+    double end = Direction.isToTheLeft() ? getWidth() - TEXT_INSET : to;
+    reading.resizeRelocate(begin, height, end - begin, getHeight() - height);
     input.layout();
-    double width = Math.min(end, problem.prefWidth(-1));
-    double x = Math.max(0, Math.min(end - width, mark.middle() - SENTENCE_BEFORE_TIP));
+    double width = Math.min(to - from, problem.prefWidth(-1));
+    double x = Math.max(from, Math.min(to - width, mark.middle() - SENTENCE_BEFORE_TIP));
     problem.resizeRelocate(x, height + SENTENCE_BELOW_FIELD, width, problem.prefHeight(width));
   }
 }

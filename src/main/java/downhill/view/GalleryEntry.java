@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.session.Example;
 import downhill.session.Strings;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ final class GalleryEntry extends Button {
   private HBox content() {
     Label formula = new Label(example.cost().text());
     formula.getStyleClass().add("gallery-formula");
+    formula.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     formula.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(formula, Priority.ALWAYS);
     HBox content = new HBox(name(), formula);

@@ -38,7 +38,10 @@ final class GalleryMenu extends MenuButton {
     setId("gallery");
     setMinWidth(USE_PREF_SIZE);
     Gallery.examples().forEach(example -> getItems().add(item(example)));
-    popup.setAnchorLocation(PopupWindow.AnchorLocation.WINDOW_TOP_RIGHT);
+    popup.setAnchorLocation(
+        Direction.isToTheLeft()
+            ? PopupWindow.AnchorLocation.WINDOW_TOP_LEFT
+            : PopupWindow.AnchorLocation.WINDOW_TOP_RIGHT);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
   }
@@ -57,7 +60,7 @@ final class GalleryMenu extends MenuButton {
 
   /** In layout units of what magnifies the window. */
   private boolean isRoomScarce() {
-    double magnification = getLocalToSceneTransform().getMxx();
+    double magnification = Math.abs(getLocalToSceneTransform().getMxx());
     return getScene().getWidth() / magnification < WIDTH
         || getScene().getHeight() / magnification < HEIGHT;
   }

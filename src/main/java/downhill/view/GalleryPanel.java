@@ -5,6 +5,7 @@ import downhill.session.Example;
 import downhill.session.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
@@ -33,8 +34,7 @@ final class GalleryPanel extends VBox {
     this.present = present;
     this.brief = brief;
     getStyleClass().addAll("gallery-panel", brief ? "brief" : "whole");
-    getStylesheets().add("/downhill/assets/styles/downhill.css");
-    getStylesheets().add("/downhill/assets/styles/projector.css");
+    getStylesheets().addAll(StyleSheets.all());
     sections.getStyleClass().add("gallery-sections");
     addSections(items.stream().map(item -> entry(item, close)).toList());
     lesson.setId("gallery-lesson");
@@ -42,6 +42,7 @@ final class GalleryPanel extends VBox {
     lesson.setMaxWidth(Double.MAX_VALUE);
     lesson.getStyleClass().add("lesson");
     formula.getStyleClass().add("lesson-formula");
+    formula.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     getChildren().addAll(brief ? List.of(sections, formula, lesson) : List.of(sections, lesson));
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
   }
@@ -113,8 +114,8 @@ final class GalleryPanel extends VBox {
     switch (event.getCode()) {
       case UP -> focus(event, column, row - 1);
       case DOWN -> focus(event, column, row + 1);
-      case LEFT -> focus(event, Math.max(0, column - 1), row);
-      case RIGHT -> focus(event, Math.min(column + 1, columns.size() - 1), row);
+      case LEFT -> focus(event, column + (Direction.isToTheLeft() ? 1 : -1), row);
+      case RIGHT -> focus(event, column + (Direction.isToTheLeft() ? -1 : 1), row);
       case HOME -> focus(event, column, 0);
       case END -> focus(event, column, columns.get(column).size() - 1);
       case ENTER -> {
@@ -126,7 +127,7 @@ final class GalleryPanel extends VBox {
   }
 
   private void focus(KeyEvent event, int column, int row) {
-    List<GalleryEntry> entries = columns.get(column);
+    List<GalleryEntry> entries = columns.get(Math.max(0, Math.min(column, columns.size() - 1)));
     entries.get(Math.max(0, Math.min(row, entries.size() - 1))).requestFocus();
     event.consume();
   }

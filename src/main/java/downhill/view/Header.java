@@ -44,13 +44,19 @@ final class Header extends HBox {
     right.getStyleClass().add("header-right");
     right.setMinWidth(USE_PREF_SIZE);
     right.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(label(), formula, right);
+    // Mirrored or not, "f(x) =" stands to the left of the formula.
+    getChildren()
+        .addAll(
+            Direction.isToTheLeft()
+                ? List.of(formula, label(), right)
+                : List.of(label(), formula, right));
     setFillHeight(false);
     setAlignment(Pos.TOP_LEFT);
     // A long sentence about a problem runs on over the pictures.
     setViewOrder(-1);
     formula.layoutXProperty().subscribe(x -> leaveRoomForLine());
     widthProperty().subscribe(width -> leaveRoomForLine());
+    formula.widthProperty().subscribe(width -> leaveRoomForLine());
     sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(window -> ((Stage) window).fullScreenProperty())
@@ -124,6 +130,11 @@ final class Header extends HBox {
   }
 
   private void leaveRoomForLine() {
-    formula.setLineEnd(getWidth() - getInsets().getRight() - formula.getLayoutX());
+    double beyond = getWidth() - getInsets().getRight() - formula.getLayoutX();
+    if (Direction.isToTheLeft()) {
+      formula.setLine(formula.getWidth() - beyond, formula.getWidth());
+    } else {
+      formula.setLine(0, beyond);
+    }
   }
 }

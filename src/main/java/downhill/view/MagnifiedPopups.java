@@ -12,7 +12,7 @@ import javafx.stage.Window;
 
 /**
  * Shows menus and tooltips, which are windows of their own, as large as the window's {@link
- * Magnified} inside.
+ * Magnified} inside; they run as their words do, also over a picture.
  */
 final class MagnifiedPopups {
   private final Node inside;
@@ -52,7 +52,11 @@ final class MagnifiedPopups {
         .getScene()
         .getRoot()
         .getChildrenUnmodifiable()
-        .forEach(content -> content.getTransforms().setAll(scale));
+        .forEach(
+            content -> {
+              content.getTransforms().setAll(scale);
+              content.setNodeOrientation(Direction.ofWords());
+            });
     if (popup instanceof ContextMenu menu) {
       MenuPlace.keep(menu);
     }

@@ -42,8 +42,8 @@ public final class MainView extends StackPane {
   public MainView(Store store) {
     this.store = store;
     Fonts.load();
-    getStylesheets().add("/downhill/assets/styles/downhill.css");
-    getStylesheets().add("/downhill/assets/styles/projector.css");
+    setNodeOrientation(Direction.ofWords());
+    getStylesheets().addAll(StyleSheets.all());
     copy = new CommandLineCopy(store, notice);
     pinning = new Pinning(store, notice);
     ExperimentFields fields = new ExperimentFields(store, copy);

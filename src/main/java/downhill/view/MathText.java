@@ -1,6 +1,8 @@
 package downhill.view;
 
+import java.text.Bidi;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -30,6 +32,7 @@ class MathText extends TextFlow {
       return;
     }
     markup = text;
+    setNodeOrientation(direction(text));
     MathMarkup parsed = MathMarkup.of(text);
     List<MathMarkup.Run> runs = parsed.runs();
     while (getChildren().size() > runs.size()) {
@@ -39,6 +42,13 @@ class MathText extends TextFlow {
       show(i, runs.get(i));
     }
     setAccessibleText(parsed.plain());
+  }
+
+  /** That of its words, if it has any: mathematics alone is not mirrored. */
+  private static NodeOrientation direction(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+        ? NodeOrientation.RIGHT_TO_LEFT
+        : NodeOrientation.LEFT_TO_RIGHT;
   }
 
   private void show(int index, MathMarkup.Run run) {

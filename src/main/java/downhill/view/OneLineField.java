@@ -1,11 +1,12 @@
 package downhill.view;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
 /**
- * A text field that loses nothing of what is typed or pasted, see {@link TypedText}.
+ * A text field for mathematics; it loses nothing of what is typed or pasted, see {@link TypedText}.
  *
  * <p>A screen reader is told its text as the value, and its accessible text as the name: by a node
  * of its own, which is where readers look for the name of a field.
@@ -15,6 +16,7 @@ class OneLineField extends TextField {
 
   OneLineField() {
     name.textProperty().bind(accessibleTextProperty());
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.descent.Outcome;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
@@ -17,6 +18,7 @@ final class OutcomeIcon extends Pane {
     sign.getStyleClass().add("sign");
     sign.getTransforms().add(scale);
     setSize(size);
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setMouseTransparent(true);
     getChildren().add(sign);
   }

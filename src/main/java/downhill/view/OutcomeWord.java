@@ -16,6 +16,7 @@ final class OutcomeWord extends HBox {
     getStyleClass().add("outcome-word");
     word.getStyleClass().add("slider-word");
     word.managedProperty().bind(word.visibleProperty());
+    setNodeOrientation(Direction.ofWords());
     setManaged(false);
     getChildren().addAll(icon, word);
   }

@@ -12,7 +12,7 @@ final class OutputScale {
   /** Of the node's window and of what magnifies the node in it; 1 as long as it has no window. */
   static double of(Node node) {
     Window window = node.getScene() == null ? null : node.getScene().getWindow();
-    return window == null ? 1 : window.getOutputScaleX() * node.getLocalToSceneTransform().getMxx();
+    return window == null ? 1 : window.getOutputScaleX() * unit(node.getLocalToSceneTransform());
   }
 
   /** Runs the action whenever the scale changes. */
@@ -21,6 +21,11 @@ final class OutputScale {
         .flatMap(Scene::windowProperty)
         .flatMap(Window::outputScaleXProperty)
         .subscribe(scale -> changed.run());
-    node.localToSceneTransformProperty().map(Transform::getMxx).subscribe(scale -> changed.run());
+    node.localToSceneTransformProperty().map(OutputScale::unit).subscribe(scale -> changed.run());
+  }
+
+  /** Where the window is mirrored, the unit across is negative. */
+  private static double unit(Transform shown) {
+    return Math.abs(shown.getMxx());
   }
 }

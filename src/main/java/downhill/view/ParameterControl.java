@@ -12,6 +12,7 @@ import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -72,6 +73,7 @@ final class ParameterControl extends HBox {
     sweep.setOnAction(e -> store.dispatch(new Play.SweepToggled(shown.orElseThrow().name())));
     setHgrow(slider, Priority.ALWAYS);
     getStyleClass().add("parameter");
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setAlignment(Pos.CENTER_LEFT);
     setFillHeight(false);
     getChildren().addAll(name, value, from, slider, to, sweep);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -61,6 +62,7 @@ public final class PicturesView extends Pane {
     this.divider = new Divider(store);
     this.mapButton = MaximiseButton.of(store, Maximised.MAP);
     this.surfaceButton = MaximiseButton.of(store, Maximised.SURFACE);
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     getStyleClass().add("pictures");
     getChildren().addAll(axes, map, surface, divider, mapButton, surfaceButton);
     store.session().subscribe(session -> requestLayout());

@@ -20,6 +20,7 @@ final class ProblemLine extends FlowPane {
   ProblemLine(Consumer<Replacement> correct) {
     this.correct = correct;
     getStyleClass().add("problem-line");
+    setNodeOrientation(Direction.ofWords());
     sentence.setId("formula-problem");
     sentence.setWrapText(true);
     sentence.maxWidthProperty().bind(widthProperty());

@@ -63,6 +63,16 @@ record RatePlaces(double height, double words, Field field, Track track, Below b
                   new Track(146, 30, 28, 24, 40),
                   new Below(18, 36))));
 
+  /** The field to the right of the track, whose numbers grow to the right all the same. */
+  RatePlaces mirrored(double width) {
+    return new RatePlaces(
+        height,
+        words,
+        new Field(width - field.left - field.width, field.top, field.width, field.height),
+        new Track(track.inset, track.from, track.top, track.height, track.thumb),
+        below);
+  }
+
   static RatePlaces of(Form form) {
     return PLACES.get(form);
   }

@@ -14,6 +14,7 @@ import downhill.session.Strings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 
 /** The learning rate, the one control that everything follows: slider, value, and what it means. */
@@ -52,7 +53,8 @@ final class RateSlider extends Pane {
   private final BestMark best = new BestMark();
   private final RateHint hint;
   private final SpectrumSource source;
-  private RatePlaces places = RatePlaces.of(Form.WIDE);
+  private RatePlaces unmirrored = RatePlaces.of(Form.WIDE);
+  private RatePlaces places = unmirrored;
 
   RateSlider(Store store) {
     this.store = store;
@@ -63,6 +65,7 @@ final class RateSlider extends Pane {
     hint = new RateHint(store, axis);
     source = new SpectrumSource(store);
     getStyleClass().add("rate-slider");
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     caption.setMarkup(Strings.text("rate.caption"));
     getChildren()
         .setAll(
@@ -112,7 +115,8 @@ final class RateSlider extends Pane {
   }
 
   void show(Form form) {
-    places = RatePlaces.of(form);
+    unmirrored = RatePlaces.of(form);
+    places = unmirrored;
     axis.setRoom(places.below());
     thumb.setSize(places.track().thumb());
     requestLayout();
@@ -136,6 +140,7 @@ final class RateSlider extends Pane {
 
   @Override
   protected void layoutChildren() {
+    places = Direction.isToTheLeft() ? unmirrored.mirrored(getWidth()) : unmirrored;
     RatePlaces.Track at = places.track();
     double axisWidth = Math.max(1, getWidth() - at.from() - at.inset());
     layoutField(places.field());
@@ -155,7 +160,8 @@ final class RateSlider extends Pane {
 
   private void layoutField(RatePlaces.Field at) {
     caption.autosize();
-    caption.relocate(at.left(), places.words() - caption.getHeight() / 2);
+    double beyond = Direction.isToTheLeft() ? caption.getWidth() - at.width() : 0;
+    caption.relocate(at.left() - beyond, places.words() - caption.getHeight() / 2);
     field.resizeRelocate(at.left(), at.top(), at.width(), at.height());
     field.mistake().autosize();
     field.mistake().relocate(at.left(), at.top() + at.height() + BELOW_FIELD);

@@ -56,6 +56,7 @@ final class ReadingLine extends HBox {
   ReadingLine(Store store) {
     getStyleClass().add("reading-line");
     setFillHeight(false);
+    setNodeOrientation(Direction.ofWords());
     Label reads = new Label(Strings.text("formula.reads"));
     reads.getStyleClass().add("section-head");
     reads.setMinWidth(USE_PREF_SIZE);
@@ -72,7 +73,7 @@ final class ReadingLine extends HBox {
 
   private void render(Line line) {
     reading.setMarkup(line.markup());
-    whole.setText(line.plain());
+    whole.setText(Direction.isToTheLeft() ? Strings.keepingOrder(line.plain()) : line.plain());
   }
 
   @Override

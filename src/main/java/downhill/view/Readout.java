@@ -11,6 +11,7 @@ import downhill.session.Strings;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * Tells variables, cost and slope of the point under the pointer, quietly, beside the pointer;
@@ -20,6 +21,7 @@ final class Readout extends StackPane {
   private static final double OFFSET = 14;
 
   private final MathText text = new MathText("readout-text");
+  private final MathText basin = new MathText("readout-text");
   private Optional<Subject> subject = Optional.empty();
   private Gradient gradient;
 
@@ -39,7 +41,8 @@ final class Readout extends StackPane {
     setManaged(false);
     setMouseTransparent(true);
     setVisible(false);
-    getChildren().add(text);
+    basin.managedProperty().bind(basin.visibleProperty());
+    getChildren().add(new VBox(text, basin));
   }
 
   /**
@@ -53,8 +56,11 @@ final class Readout extends StackPane {
       subject = Optional.of(next);
       gradient = new Gradient(next.cost());
     }
-    String basin = next.ofBasins().isPresent() ? "\n" + basin(session, point) : "";
-    text.setMarkup(markup(next.cost(), point) + basin);
+    text.setMarkup(markup(next.cost(), point));
+    basin.setVisible(next.ofBasins().isPresent());
+    if (basin.isVisible()) {
+      basin.setMarkup(BasinSentence.of(session.run().inBasinsFrom(point)));
+    }
     setVisible(true);
     applyCss();
     autosize();
@@ -74,10 +80,6 @@ final class Readout extends StackPane {
 
   void hide() {
     setVisible(false);
-  }
-
-  private static String basin(Session session, Vec2 point) {
-    return BasinSentence.of(session.run().inBasinsFrom(point));
   }
 
   private String markup(CostFunction of, Vec2 point) {

@@ -17,6 +17,7 @@ final class SpeedMenu extends MenuButton {
   SpeedMenu(Store store) {
     setId("speed");
     getStyleClass().add("speed");
+    setNodeOrientation(Direction.ofWords());
     setTooltip(new Tooltip(Strings.text("transport.speed")));
     SPEEDS.forEach(speed -> getItems().add(item(store, speed)));
     store.session().map(Session::playback).map(p -> p.speed()).subscribe(this::render);

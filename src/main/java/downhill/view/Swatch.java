@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.core.raster.Raster;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
@@ -24,6 +25,7 @@ final class Swatch extends Pane {
     clip.setArcWidth(ROUNDING);
     clip.setArcHeight(ROUNDING);
     setClip(clip);
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     getChildren().add(picture);
   }
 

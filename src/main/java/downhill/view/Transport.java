@@ -7,6 +7,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,7 @@ final class Transport extends HBox {
   Transport(Store store) {
     this.store = store;
     getStyleClass().add("transport");
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     play = button(Feather.PLAY, "play", new Play.PlayToggled());
     play.setGraphic(playIcon);
     play.getStyleClass().add("play");

@@ -3,6 +3,7 @@ package downhill.view;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
@@ -20,6 +21,7 @@ final class WorkedBlock extends GridPane {
 
   WorkedBlock() {
     getStyleClass().add("worked-block");
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setMinWidth(0);
     widest.setVisible(false);
     widest.setMinWidth(USE_PREF_SIZE);

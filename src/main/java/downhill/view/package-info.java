@@ -11,6 +11,10 @@
  * <p>JavaFX takes the weights of a family that has more than regular and bold for families of their
  * own, so style sheets choose a weight by {@code -fx-font-family}, see {@link downhill.view.Fonts}.
  *
+ * <p>Where words run to the left the toolkit mirrors the window, see {@link
+ * downhill.view.Direction}, but for mathematics: formulas, numbers, pictures, scales and what runs
+ * along time say of themselves that they run to the right.
+ *
  * <p>The rate is a slider over log₁₀ η, because a factor matters and not a difference. Its looks
  * are nodes of ours above and below a bare {@code Slider}, which keeps hands, keys and
  * accessibility. The cost chart has a logarithmic axis wherever no cost is negative, see {@link
