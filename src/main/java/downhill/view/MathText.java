@@ -2,6 +2,7 @@ package downhill.view;
 
 import java.text.Bidi;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -11,6 +12,10 @@ import javafx.scene.text.TextFlow;
 /**
  * A text with variables set in italics, subscripts and superscripts, as {@link MathMarkup} writes
  * them; sizes and colours come from the style sheet.
+ *
+ * <p>On Linux JavaFX 21 breaks a line within joined letters, Arabic or Indic ones, by drawing all
+ * of them on both lines ({@code PangoGlyphLayout} keeps what it shaped before the break). Each word
+ * of such a text is a node of its own: lines break between nodes.
  */
 class MathText extends TextFlow {
   private String markup = "";
@@ -34,7 +39,7 @@ class MathText extends TextFlow {
     markup = text;
     setNodeOrientation(direction(text));
     MathMarkup parsed = MathMarkup.of(text);
-    List<MathMarkup.Run> runs = parsed.runs();
+    List<MathMarkup.Run> runs = parsed.runs().stream().flatMap(MathText::unbroken).toList();
     while (getChildren().size() > runs.size()) {
       getChildren().remove(getChildren().size() - 1);
     }
@@ -49,6 +54,17 @@ class MathText extends TextFlow {
     return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
         ? NodeOrientation.RIGHT_TO_LEFT
         : NodeOrientation.LEFT_TO_RIGHT;
+  }
+
+  private static Stream<MathMarkup.Run> unbroken(MathMarkup.Run run) {
+    return run.text().codePoints().anyMatch(MathText::isJoined)
+        ? Stream.of(run.text().split("(?<= )")).map(word -> new MathMarkup.Run(word, run.styles()))
+        : Stream.of(run);
+  }
+
+  /** From Hebrew to Mongolian, far more than has to be. */
+  private static boolean isJoined(int letter) {
+    return letter >= 0x590 && letter < 0x2000;
   }
 
   private void show(int index, MathMarkup.Run run) {
