@@ -22,6 +22,7 @@ final class BasinLegend extends VBox {
   private final BasinProgress progress = new BasinProgress();
   private final List<BasinRow> rows = Stream.generate(BasinRow::new).limit(MOST_ROWS).toList();
   private final BasinSpeed speed = new BasinSpeed();
+  private final Fitted speedLine = new Fitted(speed);
   private final Label note = new Label();
 
   /** All that the legend depends on. */
@@ -39,9 +40,9 @@ final class BasinLegend extends VBox {
     Label head = new Label(Strings.text("basins.head"));
     head.getStyleClass().add("section-head");
     note.getStyleClass().add("section-head");
-    getChildren().addAll(head, progress);
+    getChildren().addAll(new Fitted(head), progress);
     getChildren().addAll(rows);
-    getChildren().addAll(speed, note);
+    getChildren().addAll(speedLine, new Fitted(note));
     store.session().map(Shown::of).subscribe(shown -> render(shown));
     OutputScale.subscribe(this, () -> render(Shown.of(store.now())));
   }
@@ -75,8 +76,8 @@ final class BasinLegend extends VBox {
   /** In the colours of the largest basin, where there is one. */
   private void renderSpeed(List<BasinShare> shares, int slowest, Palette palette) {
     boolean some = shares.get(0) instanceof BasinShare.Arriving;
-    speed.setVisible(some);
-    speed.setManaged(some);
+    speedLine.setVisible(some);
+    speedLine.setManaged(some);
     if (shares.get(0) instanceof BasinShare.Arriving largest) {
       speed.render(largest.number(), slowest, palette, OutputScale.of(this));
     }

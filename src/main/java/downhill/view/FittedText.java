@@ -1,31 +1,21 @@
 package downhill.view;
 
-import javafx.geometry.Pos;
-import javafx.scene.layout.StackPane;
-
-/** A text on one line in a room that the style sheet gives; what is longer is set smaller. */
-final class FittedText extends StackPane {
+/** A text on one line in a room that the style sheet gives. */
+final class FittedText extends Fitted {
   private final MathText text;
-  private final ShrinkToFit fit;
 
   FittedText(String styleClass) {
-    text = new MathText(styleClass);
-    text.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    fit = new ShrinkToFit(text);
-    fit.setActive(true);
+    this(new MathText(styleClass));
     getStyleClass().add(styleClass + "-room");
-    setMinWidth(0);
-    setAlignment(Pos.CENTER_LEFT);
-    getChildren().add(text);
+  }
+
+  private FittedText(MathText text) {
+    super(text);
+    this.text = text;
+    text.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 
   void setMarkup(String markup) {
     text.setMarkup(markup);
-  }
-
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    fit.fit(getWidth());
   }
 }

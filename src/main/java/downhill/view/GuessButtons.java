@@ -6,7 +6,6 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class GuessButtons extends Lineup {
     for (Guess guess : Guess.values()) {
       buttons.put(guess, button(guess));
     }
-    line(List.copyOf(buttons.values()));
+    line(buttons.values().stream().map(Fitted::new).toList());
     store.session().map(State::of).subscribe(this::render);
   }
 

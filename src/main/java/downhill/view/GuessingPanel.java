@@ -68,7 +68,7 @@ final class GuessingPanel extends Lineup {
 
   /** In a line, leaves the score out where question and guesses need its room. */
   void fit(double room) {
-    HBox line = (HBox) getChildren().get(0);
+    HBox line = (HBox) foot.getParent();
     double whole =
         line.getChildren().stream().mapToDouble(part -> part.prefWidth(-1)).sum()
             + line.getSpacing() * (line.getChildren().size() - 1);

@@ -52,8 +52,8 @@ final class Header extends HBox {
                 : List.of(label(), formula, right));
     setFillHeight(false);
     setAlignment(Pos.TOP_LEFT);
-    // A long sentence about a problem runs on over the pictures.
-    setViewOrder(-1);
+    // A long sentence about a problem runs on over the verdict and the pictures.
+    setViewOrder(-2);
     formula.layoutXProperty().subscribe(x -> leaveRoomForLine());
     widthProperty().subscribe(width -> leaveRoomForLine());
     formula.widthProperty().subscribe(width -> leaveRoomForLine());

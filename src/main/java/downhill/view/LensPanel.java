@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 /** What the run is explained by: a tab for each lens, and under them what the chosen one shows. */
 final class LensPanel extends VBox {
   private final Map<Lens, Region> blocks = new EnumMap<>(Lens.class);
-  private final LensTabs tabs;
+  private final Fitted tabs;
 
   LensPanel(Store store) {
     setId("lens");
@@ -21,7 +21,7 @@ final class LensPanel extends VBox {
     blocks.put(Lens.BASINS, new BasinLegend(store));
     blocks.put(Lens.PINS, new PinList(store));
     blocks.values().forEach(block -> block.visibleProperty().bind(visibleProperty()));
-    tabs = new LensTabs(store, blocks.keySet());
+    tabs = new Fitted(new LensTabs(store, blocks.keySet()));
     store.session().map(Session::lens).subscribe(this::show);
   }
 

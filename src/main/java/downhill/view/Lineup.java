@@ -30,7 +30,7 @@ class Lineup extends StackPane {
     line.setAlignment(Pos.CENTER_LEFT);
     column.setFillWidth(true);
     (now ? line : column).getChildren().setAll(parts);
-    getChildren().setAll(now ? line : column);
-    getChildren().get(0).getStyleClass().add(styleClass);
+    (now ? line : column).getStyleClass().add(styleClass);
+    getChildren().setAll(now ? new Fitted(line) : column);
   }
 }

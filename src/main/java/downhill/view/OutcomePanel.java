@@ -5,8 +5,9 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -18,12 +19,13 @@ import javafx.scene.layout.VBox;
  * that is to be predicted.
  */
 final class OutcomePanel extends BorderPane {
+  private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
   private static final double SIGN = 22;
   private static final double SMALL_SIGN = 17;
   private static final double LARGE_SIGN = 24;
 
   private final OutcomeIcon icon = new OutcomeIcon(SIGN);
-  private final Label word = new Label();
+  private final MathText word = new MathText("verdict-word");
   private final StackPane disc = disc();
   private final MathText sentence = new MathText("sentence");
   private final ShrinkToFit fit = new ShrinkToFit(sentence);
@@ -35,7 +37,6 @@ final class OutcomePanel extends BorderPane {
     getStyleClass().add("outcome-panel");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    word.getStyleClass().add("verdict-word");
     show(PanelShape.COLUMN);
     store.session().map(OutcomePanel::told).subscribe(this::render);
   }
@@ -56,14 +57,27 @@ final class OutcomePanel extends BorderPane {
     shape = next;
     fit.setActive(next.isLine());
     getChildren().clear();
-    head = next == PanelShape.VERDICT ? new VBox(disc, word) : new HBox(disc, word);
+    head = next == PanelShape.VERDICT ? new VBox(disc, word) : beside();
     head.getStyleClass().add("outcome-head");
-    word.setWrapText(next == PanelShape.VERDICT);
     icon.setSize(sign(next));
-    setTop(next.isLine() ? null : head);
+    setTop(top(next));
     setLeft(next.isLine() ? head : null);
     setCenter(sentence);
     showSentence();
+  }
+
+  private HBox beside() {
+    HBox row = new HBox(disc, word);
+    row.setFillHeight(false);
+    return row;
+  }
+
+  /** Over the sentence: the word on one line, or as many as it takes. */
+  private Node top(PanelShape next) {
+    if (next.isLine()) {
+      return null;
+    }
+    return next == PanelShape.VERDICT ? head : new Fitted(head);
   }
 
   private static double sign(PanelShape shape) {
@@ -97,19 +111,20 @@ final class OutcomePanel extends BorderPane {
   private void render(Optional<Verdict> told) {
     OutcomeStyle.wear(this, told.map(Verdict::outcome));
     disc.setVisible(told.isPresent());
+    pseudoClassStateChanged(ASKING, told.isEmpty());
     showSentence();
     told.ifPresentOrElse(this::answer, this::ask);
-    setAccessibleText(word.getText() + " " + sentence.getAccessibleText());
+    setAccessibleText(word.getAccessibleText() + " " + sentence.getAccessibleText());
   }
 
   private void answer(Verdict verdict) {
     icon.show(verdict.outcome());
-    word.setText(OutcomeStyle.word(verdict.outcome()));
+    word.setMarkup(OutcomeStyle.word(verdict.outcome()));
     sentence.setMarkup(Sentence.unbroken(Sentence.markup(verdict.reason().phrase())));
   }
 
   private void ask() {
-    word.setText(Strings.text("guess.question"));
+    word.setMarkup(Strings.text("guess.question"));
     sentence.setMarkup(Strings.text("guess.hint"));
   }
 }

@@ -51,10 +51,11 @@ final class PinRow extends HBox {
     recall.setTooltip(new Tooltip());
     recall.setMaxWidth(Double.MAX_VALUE);
     recall.setOnAction(event -> store.dispatch(new Compare.PinRecalled(slot)));
-    setHgrow(recall, Priority.ALWAYS);
+    Fitted room = new Fitted(recall);
+    setHgrow(room, Priority.ALWAYS);
     remove = IconButton.of("unpin-" + slot, Feather.X, "pins.remove", this::remove);
     remove.getStyleClass().add("pin-remove");
-    getChildren().addAll(recall, remove);
+    getChildren().addAll(room, remove);
   }
 
   private void remove() {

@@ -24,6 +24,9 @@ final class RateSlider extends Pane {
 
   private static final double BELOW_FIELD = 4;
 
+  /** The caption may be a little longer than the field below it. */
+  private static final double CAPTION_BEYOND = 16;
+
   /** The run, and what may be told of it. */
   private record Told(Run run, Optional<Outcome> outcome, List<Played> played) {
     static Told of(Session session) {
@@ -42,6 +45,7 @@ final class RateSlider extends Pane {
 
   private final Store store;
   private final MathText caption = new MathText("caption");
+  private final ShrinkToFit captionFit = new ShrinkToFit(caption);
   private final EntryInput<Double> field;
   private final RateLine line;
   private final RateThumb thumb;
@@ -160,7 +164,9 @@ final class RateSlider extends Pane {
 
   private void layoutField(RatePlaces.Field at) {
     caption.autosize();
-    double beyond = Direction.isToTheLeft() ? caption.getWidth() - at.width() : 0;
+    captionFit.fit(at.width() + CAPTION_BEYOND);
+    double width = Math.min(at.width() + CAPTION_BEYOND, caption.getWidth());
+    double beyond = Direction.isToTheLeft() ? width - at.width() : 0;
     caption.relocate(at.left() - beyond, places.words() - caption.getHeight() / 2);
     field.resizeRelocate(at.left(), at.top(), at.width(), at.height());
     field.mistake().autosize();
@@ -189,7 +195,8 @@ final class RateSlider extends Pane {
     word.show(outcome);
     word.applyCss();
     double width = word.wordWidth();
-    double left = Math.min(thumbX - width / 2, getWidth() - width);
+    double last = getWidth() - places.track().inset() + OVERHANG - width;
+    double left = Math.max(places.track().from() - OVERHANG, Math.min(thumbX - width / 2, last));
     word.place(new WordLine.Place(WordLine.Form.WORD, left), places.words());
   }
 

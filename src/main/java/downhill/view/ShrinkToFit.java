@@ -1,17 +1,20 @@
 package downhill.view;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/** Keeps a text in its room, one line or a few: what is longer is set smaller. */
+/**
+ * Keeps a text in its room, one line or a few, or a line of parts: what is longer is set smaller.
+ */
 final class ShrinkToFit {
   private static final double SMALLER = 0.04;
   private static final double SMALLEST = 0.6;
 
-  private final MathText line;
+  private final Region line;
   private final Scale scale = new Scale();
 
-  ShrinkToFit(MathText line) {
+  ShrinkToFit(Region line) {
     this.line = line;
     line.getTransforms().add(scale);
   }
@@ -39,6 +42,12 @@ final class ShrinkToFit {
     double factor = Math.min(1, room / Math.max(1, line.getWidth()));
     scale.setX(factor);
     scale.setY(factor);
-    scale.setPivotY(line.getBaselineOffset());
+    scale.setPivotY(pivot());
+  }
+
+  /** Where the text stands, or the middle of a row. */
+  private double pivot() {
+    double baseline = line.getBaselineOffset();
+    return baseline == Node.BASELINE_OFFSET_SAME_AS_HEIGHT ? line.getHeight() / 2 : baseline;
   }
 }

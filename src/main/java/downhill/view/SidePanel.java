@@ -207,8 +207,9 @@ final class SidePanel extends Pane {
       x -= BETWEEN_BUTTONS;
     }
     if (guessing.isVisible()) {
-      guessing.fit(x - outcome.headWidth() - BETWEEN_BUTTONS);
-      double width = Math.ceil(guessing.prefWidth(getHeight()));
+      double room = x - outcome.headWidth() - BETWEEN_BUTTONS;
+      guessing.fit(room);
+      double width = Math.min(room, Math.ceil(guessing.prefWidth(getHeight())));
       x -= width;
       guessing.resizeRelocate(x, 0, width, getHeight());
       x -= BETWEEN_BUTTONS;

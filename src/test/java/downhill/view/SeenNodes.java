@@ -2,6 +2,7 @@ package downhill.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -21,6 +22,9 @@ import javafx.scene.transform.Transform;
 final class SeenNodes {
   /** Of rounding, in pixels. */
   private static final double SLACK = 0.75;
+
+  /** More than blanks and marks that nobody sees. */
+  private static final Pattern SEEN = Pattern.compile("[^\\s\\p{Cf}]");
 
   private static final double TARGET = 44;
   private static final double LINES_OF_TEXT = 45;
@@ -46,7 +50,8 @@ final class SeenNodes {
 
   /** Cut texts, parts over each other, parts that stick out of their row, controls outside. */
   Stream<String> faults() {
-    return Stream.of(cutTexts(), overlaps(), outOfRow(), outside()).flatMap(faults -> faults);
+    return Stream.of(cutTexts(), spilled(), textsOverEachOther(), overlaps(), outOfRow(), outside())
+        .flatMap(faults -> faults);
   }
 
   /** Letters too low and targets too small for projector mode. */
@@ -58,9 +63,46 @@ final class SeenNodes {
     return of(Labeled.class)
         .filter(labeled -> labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY)
         .filter(labeled -> labeled.getText() != null && !labeled.getText().isEmpty())
+        .filter(labeled -> !labeled.getStyleClass().contains("gallery-formula"))
         .filter(labeled -> labeled.lookup(".text") instanceof Text)
         .filter(labeled -> !((Text) labeled.lookup(".text")).getText().equals(labeled.getText()))
         .map(labeled -> "cut: " + labeled.getText());
+  }
+
+  /** Texts with more lines than have room. */
+  private Stream<String> spilled() {
+    return of(MathText.class)
+        .filter(text -> text.prefHeight(text.getWidth()) > text.getHeight() + SLACK)
+        .map(text -> "spilled: " + text.getAccessibleText());
+  }
+
+  /** Round the pictures, whose labels keep apart by themselves. */
+  private Stream<String> textsOverEachOther() {
+    List<Text> texts =
+        of(Text.class)
+            .filter(text -> SEEN.matcher(text.getText()).find() && !isInPicture(text))
+            .filter(text -> !text.getStyleClass().contains("sub"))
+            .toList();
+    return texts.stream()
+        .flatMap(
+            one ->
+                texts.subList(0, texts.indexOf(one)).stream()
+                    .filter(other -> other.getParent() != one.getParent())
+                    .filter(other -> isInProblem(other) == isInProblem(one))
+                    .filter(other -> overlap(layout(one), layout(other)))
+                    .map(other -> one.getText() + " written over " + other.getText()));
+  }
+
+  /** Which has a ground of its own and lies over all else. */
+  private static boolean isInProblem(Node node) {
+    return node != null && (node instanceof ProblemLine || isInProblem(node.getParent()));
+  }
+
+  private static boolean isInPicture(Node node) {
+    return node != null
+        && (node instanceof PicturesView
+            || node instanceof CostPlot
+            || isInPicture(node.getParent()));
   }
 
   private Stream<String> overlaps() {
