@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.core.raster.BasinPainter;
 import downhill.core.raster.Palette;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -16,6 +17,7 @@ final class BasinSpeed extends HBox {
 
   BasinSpeed() {
     getStyleClass().add("basin-speed");
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     getChildren().addAll(new Label(RateSentence.steps(1)), bar, slow);
   }
 

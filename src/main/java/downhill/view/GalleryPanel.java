@@ -23,7 +23,7 @@ final class GalleryPanel extends VBox {
   private final List<List<GalleryEntry>> columns = new ArrayList<>();
   private final HBox sections = new HBox();
   private final Label formula = new Label();
-  private final Label lesson = new Label();
+  private final MathText lesson = new MathText("lesson");
   private final CostFunction present;
   private final boolean brief;
 
@@ -38,9 +38,7 @@ final class GalleryPanel extends VBox {
     sections.getStyleClass().add("gallery-sections");
     addSections(items.stream().map(item -> entry(item, close)).toList());
     lesson.setId("gallery-lesson");
-    lesson.setWrapText(true);
     lesson.setMaxWidth(Double.MAX_VALUE);
-    lesson.getStyleClass().add("lesson");
     formula.getStyleClass().add("lesson-formula");
     formula.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     getChildren().addAll(brief ? List.of(sections, formula, lesson) : List.of(sections, lesson));
@@ -96,7 +94,7 @@ final class GalleryPanel extends VBox {
   private void showLesson(boolean pointedAt, Example example) {
     if (pointedAt) {
       formula.setText(example.cost().text());
-      lesson.setText(example.lesson());
+      lesson.setMarkup(example.lesson());
     }
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.session.Gallery;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -44,7 +43,7 @@ class GalleryMenuTest {
     window.click("gallery");
     assertTrue(popup().getHeight() <= 600, "as high as " + popup().getHeight());
     assertEquals(
-        Gallery.first().lesson(), ((Label) popup().getScene().lookup("#gallery-lesson")).getText());
+        Gallery.first().lesson(), popup().getScene().lookup("#gallery-lesson").getAccessibleText());
     window.press(KeyCode.ESCAPE);
   }
 
