@@ -50,16 +50,37 @@ final class Bands {
   /** The band of a model height, 0 for the lowest. */
   int band(float height) {
     int bin = (int) (height * (BINS / TOP));
-    int band = bandOfBin[Math.max(0, Math.min(BINS, bin - 1))];
+    return bandFrom(bandOfBin[Math.max(0, Math.min(BINS, bin - 1))], height);
+  }
+
+  /** The band of a height that is not below the given band. */
+  int bandFrom(int lowest, float height) {
+    int band = lowest;
     while (band < shadesPerHeight.length - 1 && height >= edges[band + 1]) {
       band++;
     }
     return band;
   }
 
+  /**
+   * Places in the table of colours per height: the place of a height in a band is {@code scale ·
+   * height + offset}.
+   */
+  float scale(int band) {
+    return shadesPerHeight[band];
+  }
+
+  float offset(int band) {
+    return band * SHADES + 0.5f - edges[band] * shadesPerHeight[band];
+  }
+
+  /** The colour at a place of the table, kept within a band. */
+  int colourAt(int band, float place) {
+    return colours[Math.max(band * SHADES, Math.min(band * SHADES + SHADES - 1, (int) place))];
+  }
+
   int colour(int band, float height) {
-    int shade = (int) ((height - edges[band]) * shadesPerHeight[band] + 0.5f);
-    return colours[band * SHADES + Math.max(0, Math.min(SHADES - 1, shade))];
+    return colourAt(band, scale(band) * height + offset(band));
   }
 
   /** The number of contour lines; line i lies at the bottom of band i + 1. */

@@ -4,42 +4,39 @@ import downhill.core.geometry.Vec2;
 
 /**
  * Which colour of a cloth is seen at a pixel of a frame. With w = 1/depth, the place of the plane
- * under a pixel of one row is linear in w and in w·px, and so is the place on the cloth:
+ * under a pixel is linear in w, w·px and w·py, and so is the place on the cloth:
  *
- * <pre>u = u₀ + w·(u₁ + u₂·px).</pre>
+ * <pre>u = u₀ + w·(u₁ + u₂·px + u₃·py).</pre>
  */
 final class ClothOnSurface {
   private final Cloth cloth;
   private final SurfaceShape shape;
   private final Projection projection;
-  private Line column = new Line(0, 0, 0);
-  private Line row = new Line(0, 0, 0);
+  private final Plane column;
+  private final Plane row;
 
   ClothOnSurface(Cloth cloth, SurfaceShape shape, Projection projection) {
     this.cloth = cloth;
     this.shape = shape;
     this.projection = projection;
+    double[] near = placeAt(0, 0, 1);
+    double[] far = placeAt(0, 0, 0.5);
+    double[] right = placeAt(1, 0, 1);
+    double[] below = placeAt(0, 1, 1);
+    column = Plane.through(near[0], far[0], right[0], below[0]);
+    row = Plane.through(near[1], far[1], right[1], below[1]);
   }
 
-  /** A coordinate on the cloth along a row of pixels. */
-  private record Line(double start, double first, double step) {
-    /** Through the coordinates seen at the pixel 0 for w = 1 and w = 2 and at the pixel 1. */
-    static Line through(double near, double far, double next) {
-      return new Line(2 * near - far, far - near, next - near);
+  /** A coordinate on the cloth over the pixels. */
+  private record Plane(double start, double first, double stepX, double stepY) {
+    /** Through those seen at the pixel (0, 0) for w = 1 and w = 2, to its right and below it. */
+    static Plane through(double near, double far, double right, double below) {
+      return new Plane(2 * near - far, far - near, right - near, below - near);
     }
 
-    double at(double px, double w) {
-      return start + w * (first + step * px);
+    double at(double px, double py, double w) {
+      return start + w * (first + stepX * px + stepY * py);
     }
-  }
-
-  /** Turns to a row of pixels at a height in the picture. */
-  void begin(double py) {
-    double[] near = placeAt(0, py, 1);
-    double[] far = placeAt(0, py, 0.5);
-    double[] next = placeAt(1, py, 1);
-    column = Line.through(near[0], far[0], next[0]);
-    row = Line.through(near[1], far[1], next[1]);
   }
 
   private double[] placeAt(double px, double py, double depth) {
@@ -48,11 +45,11 @@ final class ClothOnSurface {
     return new double[] {cloth.column(place.x()), cloth.row(place.y())};
   }
 
-  /** The colour worn at a pixel of the row, or the given one where the cloth does not reach. */
-  int at(double px, float depth, int bare) {
+  /** The colour worn at a pixel, or the given one where the cloth does not reach. */
+  int at(double px, double py, float depth, int bare) {
     double w = 1.0 / depth;
-    double u = column.at(px, w);
-    double v = row.at(px, w);
+    double u = column.at(px, py, w);
+    double v = row.at(px, py, w);
     return cloth.covers(u, v) ? cloth.at(u, v) : bare;
   }
 }

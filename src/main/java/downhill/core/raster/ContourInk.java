@@ -34,6 +34,12 @@ final class ContourInk {
     }
   }
 
+  /** Whether no line reaches a face, the lowest corner of which is in a band. */
+  boolean isFree(int band, Face face, float steepness) {
+    float away = reach * steepness;
+    return face.low() - lines[band] >= away && lines[band + 1] - face.high() >= away;
+  }
+
   /** The cover 0 … 1 at a height in a band, on a place of the given steepness per pixel. */
   float cover(int band, float height, float steepness) {
     float below = height - lines[band];

@@ -75,21 +75,26 @@ final class GroundShadow {
   }
 
   /**
-   * Works out the colours of one row of ground.
+   * Paints the ground of a strip.
    *
-   * @param py the row's height in the frame's pixels
-   * @param finer pixels of the row per pixel of the frame
+   * @param finer pixels of the strip per pixel of the frame
    */
-  void row(double py, int finer, int[] row) {
+  void paint(Strip strip, int finer) {
+    for (int row = strip.top(); row < strip.bottom(); row++) {
+      paint((row + 0.5) / finer, grain * finer, strip.colours(), strip.start(row), strip.width());
+    }
+  }
+
+  private void paint(double py, int pixels, int[] target, int from, int width) {
     int above = (int) (py / grain) * columns;
     float down = (float) (py / grain) - (int) (py / grain);
     float left = shade[above] + down * (shade[above + columns] - shade[above]);
-    for (int start = 0, i = above + 1; start < row.length; start += grain * finer, i++) {
+    for (int start = 0, i = above + 1; start < width; start += pixels, i++) {
       float right = shade[i] + down * (shade[i + columns] - shade[i]);
-      float step = (right - left) / (grain * finer);
-      int end = Math.min(row.length, start + grain * finer);
+      float step = (right - left) / pixels;
+      int end = Math.min(width, start + pixels);
       for (int column = start; column < end; column++) {
-        row[column] = colours[(int) (left + step * (column - start) + 0.5f)];
+        target[from + column] = colours[(int) (left + step * (column - start) + 0.5f)];
       }
       left = right;
     }

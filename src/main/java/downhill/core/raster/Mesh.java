@@ -9,14 +9,17 @@ final class Mesh {
 
   private final Vertices vertices;
   private final CellRows cellRows;
+  private final Faces faces;
 
-  Mesh(Vertices vertices, CellRows cellRows) {
-    this.vertices = vertices;
+  Mesh(Faces faces, CellRows cellRows) {
+    this.faces = faces;
+    this.vertices = faces.vertices();
     this.cellRows = cellRows;
   }
 
-  /** All cells in a strip, those nearest to the eye first, which saves drawing what they hide. */
-  void draw(Strip strip) {
+  /** All cells in the strip, those nearest to the eye first, which saves drawing what they hide. */
+  void draw() {
+    Strip strip = faces.strip();
     SurfaceShape shape = vertices.shape();
     double azimuth = Math.toRadians(vertices.projection().camera().azimuthDegrees());
     boolean fromLeft = Math.sin(azimuth) <= 0;
@@ -28,55 +31,53 @@ final class Mesh {
       for (int c = 0; c < columns; c++) {
         int cell = row * (columns + 1) + (fromLeft ? c : columns - 1 - c);
         if (cellRows.reach(cell, strip.top(), strip.bottom())) {
-          draw(cell, columns + 1, strip);
+          draw(cell, columns + 1);
         }
       }
     }
   }
 
-  private void draw(int i, int columns, Strip strip) {
-    float a = vertices.value(i);
-    float b = vertices.value(i + 1);
-    float c = vertices.value(i + columns);
-    float d = vertices.value(i + columns + 1);
-    boolean fromFirst = Math.abs(a - d) < Math.abs(b - c);
-    int across = fromFirst ? i : i + 1;
-    int opposite = fromFirst ? i + columns + 1 : i + columns;
-    int last = fromFirst ? i + columns : i + columns + 1;
-    boolean below = a <= CAP && b <= CAP && c <= CAP && d <= CAP;
-    if (below || a > CAP && b > CAP && c > CAP && d > CAP) {
-      byte matter = below ? Strip.SURFACE : Strip.CUT;
-      strip.triangle(vertices, i, i + 1, opposite, matter);
-      strip.triangle(vertices, across, opposite, last, matter);
+  private void draw(int i, int columns) {
+    int j = i + 1;
+    int k = i + columns;
+    int l = k + 1;
+    if (difference(i, l) < difference(j, k)) {
+      piece(i, j, l);
+      piece(i, l, k);
     } else {
-      piece(strip, i, i + 1, opposite);
-      piece(strip, across, opposite, last);
+      piece(i, j, k);
+      piece(j, k, l);
     }
   }
 
-  private void piece(Strip strip, int i, int j, int k) {
-    int above =
-        (vertices.value(i) > CAP ? 1 : 0)
-            + (vertices.value(j) > CAP ? 2 : 0)
-            + (vertices.value(k) > CAP ? 4 : 0);
+  private float difference(int i, int j) {
+    return Math.abs(vertices.value(i) - vertices.value(j));
+  }
+
+  private int above(int i, int flag) {
+    return vertices.value(i) > CAP ? flag : 0;
+  }
+
+  private void piece(int i, int j, int k) {
+    int above = above(i, 1) + above(j, 2) + above(k, 4);
     switch (above) {
-      case 0 -> strip.triangle(vertices, i, j, k, Strip.SURFACE);
-      case 7 -> strip.triangle(vertices, i, j, k, Strip.CUT);
-      case 1 -> divided(strip, i, j, k, Strip.CUT, Strip.SURFACE);
-      case 2 -> divided(strip, j, k, i, Strip.CUT, Strip.SURFACE);
-      case 4 -> divided(strip, k, i, j, Strip.CUT, Strip.SURFACE);
-      case 6 -> divided(strip, i, j, k, Strip.SURFACE, Strip.CUT);
-      case 5 -> divided(strip, j, k, i, Strip.SURFACE, Strip.CUT);
-      default -> divided(strip, k, i, j, Strip.SURFACE, Strip.CUT);
+      case 0 -> faces.triangle(i, j, k, Matter.SURFACE);
+      case 7 -> faces.triangle(i, j, k, Matter.CUT);
+      case 1 -> divided(i, j, k, Matter.CUT, Matter.SURFACE);
+      case 2 -> divided(j, k, i, Matter.CUT, Matter.SURFACE);
+      case 4 -> divided(k, i, j, Matter.CUT, Matter.SURFACE);
+      case 6 -> divided(i, j, k, Matter.SURFACE, Matter.CUT);
+      case 5 -> divided(j, k, i, Matter.SURFACE, Matter.CUT);
+      default -> divided(k, i, j, Matter.SURFACE, Matter.CUT);
     }
   }
 
   /** The cap separates corner i, of one matter, from the corners j and k, of the other. */
-  private void divided(Strip strip, int i, int j, int k, byte single, byte pair) {
+  private void divided(int i, int j, int k, Matter single, Matter pair) {
     int p = vertices.putAtCap(0, i, j);
     int q = vertices.putAtCap(1, i, k);
-    strip.triangle(vertices, i, p, q, single);
-    strip.triangle(vertices, p, j, k, pair);
-    strip.triangle(vertices, p, k, q, pair);
+    faces.triangle(i, p, q, single);
+    faces.triangle(p, j, k, pair);
+    faces.triangle(p, k, q, pair);
   }
 }

@@ -7,10 +7,6 @@ final class Reduction {
   /** Sets rows {@code top <= row < bottom} of the target to the means of factor² opaque pixels. */
   static void average(int[] finer, int factor, Raster target, int top, int bottom) {
     int width = target.width();
-    if (factor == 1) {
-      System.arraycopy(finer, 0, target.pixels(), top * width, (bottom - top) * width);
-      return;
-    }
     for (int row = top, i = top * width; row < bottom; row++) {
       int corner = (row - top) * factor * width * factor;
       for (int column = 0; column < width; column++, i++, corner += factor) {
@@ -40,10 +36,6 @@ final class Reduction {
 
   /** Sets rows of the target to the depths at the centres of the picture's pixels. */
   static void centres(float[] finer, int factor, int width, float[] target, int top, int bottom) {
-    if (factor == 1) {
-      System.arraycopy(finer, 0, target, top * width, (bottom - top) * width);
-      return;
-    }
     int centre = factor / 2 * (width * factor + 1);
     for (int row = top, i = top * width; row < bottom; row++) {
       int corner = (row - top) * factor * width * factor + centre;

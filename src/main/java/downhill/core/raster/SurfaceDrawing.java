@@ -1,16 +1,16 @@
 package downhill.core.raster;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * The drawing of one frame, strip by strip. Strips have nothing in common, so two threads take
- * turns at them, and the pixels are the same whoever draws which.
+ * The drawing of one frame, strip by strip. Strips have nothing in common, so two threads share
+ * them, each taking the next one when it has done with the last, and the pixels are the same
+ * whoever draws which.
  */
 final class SurfaceDrawing {
-  /** Pixels of a strip: what the strip's buffers take stays within a second-level cache. */
+  /** Pixels of a strip: what is written of it stays within a second-level cache. */
   private static final int STRIP = 1 << 17;
-
-  private static final int THREADS = 2;
 
   private final SurfaceScene scene;
   private final Viewport view;
@@ -22,8 +22,17 @@ final class SurfaceDrawing {
   private final GroundShadow shadow;
   private final Raster raster;
   private final float[] depth;
+  private final int rows;
+  private final AtomicInteger strips = new AtomicInteger();
 
   SurfaceDrawing(SurfaceScene scene, Camera camera, Viewport view, int supersampling) {
+    this(scene, camera, view, supersampling, STRIP);
+  }
+
+  /**
+   * @param strip pixels of a strip, at the most where that is more than a row
+   */
+  SurfaceDrawing(SurfaceScene scene, Camera camera, Viewport view, int supersampling, int strip) {
     this.scene = scene;
     this.view = view;
     this.supersampling = supersampling;
@@ -35,33 +44,48 @@ final class SurfaceDrawing {
     this.shadow = new GroundShadow(scene.shape(), projection, lamp, scene.palette(), view);
     this.raster = new Raster(view.width(), view.height());
     this.depth = new float[view.width() * view.height()];
+    int most = strip / (view.width() * supersampling * supersampling);
+    this.rows = Math.max(1, Math.min(view.height(), most));
   }
 
   SurfaceFrame frame() {
-    IntStream.range(0, THREADS).parallel().forEach(this::drawStrips);
+    IntStream.range(0, Vertices.THREADS).parallel().forEach(this::drawStrips);
     return new SurfaceFrame(scene, view, projection, raster, depth);
   }
 
-  /** Draws every second strip, beginning with the first or the second. */
-  private void drawStrips(int first) {
-    int width = view.width() * supersampling;
-    int rows = Math.max(1, STRIP / width / supersampling);
-    Vertices own = vertices.copy();
-    Mesh mesh = new Mesh(own, cellRows);
-    Strip strip = new Strip(width, rows * supersampling);
-    Walls walls = new Walls(own, strip);
+  /** Draws strips until there are none left. */
+  private void drawStrips(int thread) {
+    Strip strip = strip();
     double unit = view.scale() * supersampling;
-    Shading shading =
-        new Shading(scene, own.projection(), bands, shadow, unit, supersampling, width);
-    int[] colours = new int[width * rows * supersampling];
-    for (int top = first * rows; top < view.height(); top += THREADS * rows) {
+    Shading shading = new Shading(scene, vertices.projection(), bands, unit, strip);
+    Faces faces = new Faces(vertices.on(thread), strip, shading);
+    Mesh mesh = new Mesh(faces, cellRows);
+    Walls walls = new Walls(faces);
+    for (int top = next(); top < view.height(); top = next()) {
       int bottom = Math.min(view.height(), top + rows);
       strip.begin(top * supersampling, bottom * supersampling);
-      mesh.draw(strip);
+      shadow.paint(strip, supersampling);
+      mesh.draw();
       walls.draw();
-      shading.colour(strip, colours);
-      Reduction.average(colours, supersampling, raster, top, bottom);
-      Reduction.centres(strip.depth, supersampling, view.width(), depth, top, bottom);
+      reduce(strip, top, bottom);
     }
+  }
+
+  private void reduce(Strip strip, int top, int bottom) {
+    if (supersampling > 1) {
+      Reduction.average(strip.colours(), supersampling, raster, top, bottom);
+      Reduction.centres(strip.depth(), supersampling, view.width(), depth, top, bottom);
+    }
+  }
+
+  /** What needs no reduction is drawn where it is to be seen. */
+  private Strip strip() {
+    return supersampling == 1
+        ? Strip.within(view.width(), depth, raster.pixels())
+        : Strip.of(view.width() * supersampling, rows * supersampling);
+  }
+
+  private int next() {
+    return strips.getAndIncrement() * rows;
   }
 }

@@ -7,20 +7,28 @@ package downhill.core.raster;
  */
 final class Vertices {
   static final int STRIDE = 5;
+
+  /** Threads that may draw at the same time. */
+  static final int THREADS = 2;
+
   private static final int SPARE = 16;
 
   private final SurfaceShape shape;
   private final Projection projection;
   private final float[] data;
+  private final int[] rows;
   private final float[] modelX;
   private final float[] modelY;
+  private final int spare;
 
   Vertices(SurfaceShape shape, Projection projection, Lamp lamp) {
     this.shape = shape;
     this.projection = projection;
-    this.data = new float[(shape.heights().length + SPARE) * STRIDE];
+    this.data = new float[(shape.heights().length + THREADS * SPARE) * STRIDE];
+    this.rows = new int[shape.heights().length + THREADS * SPARE];
     this.modelX = sides(shape.columns(), shape.halfX());
     this.modelY = sides(shape.rows(), shape.halfY());
+    this.spare = shape.heights().length;
     float[] heights = shape.heights();
     for (int row = 0, i = 0; row < modelY.length; row++) {
       for (int column = 0; column < modelX.length; column++, i++) {
@@ -29,17 +37,23 @@ final class Vertices {
     }
   }
 
-  private Vertices(Vertices other) {
+  private Vertices(Vertices other, int spare) {
     this.shape = other.shape;
     this.projection = other.projection;
-    this.data = other.data.clone();
+    this.data = other.data;
+    this.rows = other.rows;
     this.modelX = other.modelX;
     this.modelY = other.modelY;
+    this.spare = spare;
   }
 
-  /** The same vertices with spare places of their own, for another thread. */
-  Vertices copy() {
-    return new Vertices(this);
+  /**
+   * The same vertices with spare places of their own, for one of several threads.
+   *
+   * @param thread 0 or 1
+   */
+  Vertices on(int thread) {
+    return new Vertices(this, shape.heights().length + thread * SPARE);
   }
 
   private static float[] sides(int count, double half) {
@@ -60,6 +74,12 @@ final class Vertices {
     data[at + 2] = (float) depth;
     data[at + 3] = height;
     data[at + 4] = light;
+    rows[index] = rowFrom(data[at + 1]);
+  }
+
+  /** The first row whose middle is at or below a height in the picture. */
+  private static int rowFrom(float y) {
+    return (int) Math.ceil(y - 0.5f);
   }
 
   /**
@@ -81,11 +101,16 @@ final class Vertices {
   }
 
   int spare(int index) {
-    return shape.heights().length + index;
+    return spare + index;
   }
 
   float[] data() {
     return data;
+  }
+
+  /** For each vertex the first row of pixels whose middle is at or below it: worked out once. */
+  int[] rows() {
+    return rows;
   }
 
   SurfaceShape shape() {

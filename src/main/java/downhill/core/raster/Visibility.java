@@ -16,10 +16,11 @@ final class Visibility {
     Projection projection = Projection.fitting(shape, camera, SMALL);
     Lamp lamp = new Lamp(shape, Palette.LIGHT.light(), Optional.empty(), camera);
     Vertices vertices = new Vertices(shape, projection, lamp);
-    Strip strip = new Strip(SMALL.width(), SMALL.height());
+    Strip strip = Strip.of(SMALL.width(), SMALL.height());
     strip.begin(0, SMALL.height());
-    new Mesh(vertices, new CellRows(vertices)).draw(strip);
-    new Walls(vertices, strip).draw();
+    Faces faces = new Faces(vertices, strip, new DepthPainter(strip));
+    new Mesh(faces, new CellRows(vertices)).draw();
+    new Walls(faces).draw();
     int samples = shape.heights().length;
     int seen = 0;
     for (int i = 0; i < samples; i++) {
@@ -31,8 +32,8 @@ final class Visibility {
   private static boolean isSeen(Vertices vertices, int i, Strip strip) {
     float[] v = vertices.data();
     int at = i * Vertices.STRIDE;
-    int column = Math.max(0, Math.min(strip.width - 1, (int) v[at]));
+    int column = Math.max(0, Math.min(strip.width() - 1, (int) v[at]));
     int row = Math.max(0, Math.min(strip.bottom() - 1, (int) v[at + 1]));
-    return v[at + 2] * SLACK > strip.depth[row * strip.width + column];
+    return v[at + 2] * SLACK > strip.depth()[row * strip.width() + column];
   }
 }

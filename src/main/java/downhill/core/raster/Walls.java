@@ -6,14 +6,14 @@ final class Walls {
   private static final float BASE = (float) SurfaceShape.BASE;
 
   private final Vertices vertices;
-  private final Strip strip;
+  private final Faces faces;
   private final SurfaceShape shape;
   private final int columns;
   private final int rows;
 
-  Walls(Vertices vertices, Strip strip) {
-    this.vertices = vertices;
-    this.strip = strip;
+  Walls(Faces faces) {
+    this.faces = faces;
+    this.vertices = faces.vertices();
     this.shape = vertices.shape();
     this.columns = shape.columns();
     this.rows = shape.rows();
@@ -53,7 +53,7 @@ final class Walls {
   private void floor() {
     float x = (float) shape.halfX();
     float y = (float) shape.halfY();
-    quad(-x, -y, BASE, x, -y, BASE, x, y, -x, y, Strip.FLOOR, 1);
+    quad(-x, -y, BASE, x, -y, BASE, x, y, -x, y, Matter.FLOOR, 1);
   }
 
   private void shaft(int column, int row, int i, int j, int outX, int outY) {
@@ -94,7 +94,7 @@ final class Walls {
   }
 
   private void wall(float x, float y, float z, float toX, float toY, float toZ, float light) {
-    quad(x, y, z, toX, toY, toZ, toX, toY, x, y, Strip.WALL, light);
+    quad(x, y, z, toX, toY, toZ, toX, toY, x, y, Matter.WALL, light);
   }
 
   /** A face from two corners on any height to two on the base. */
@@ -109,14 +109,13 @@ final class Walls {
       float y2,
       float x3,
       float y3,
-      byte matter,
+      Matter matter,
       float light) {
     int first = vertices.spare(0);
     vertices.put(first, x0, y0, z0, light);
     vertices.put(first + 1, x1, y1, z1, light);
     vertices.put(first + 2, x2, y2, BASE, light);
     vertices.put(first + 3, x3, y3, BASE, light);
-    strip.triangle(vertices, first, first + 1, first + 2, matter);
-    strip.triangle(vertices, first, first + 2, first + 3, matter);
+    faces.quad(first, first + 1, first + 2, first + 3, matter);
   }
 }
