@@ -5,6 +5,8 @@ package downhill.core.raster;
  * cell with a hole, or between the middles of two rows, reaches none.
  */
 final class CellRows {
+  private static final float CAP = (float) SurfaceShape.TOP;
+
   private final Vertices vertices;
   private final int columns;
   private final int[] first;
@@ -30,6 +32,10 @@ final class CellRows {
       int[] rows = vertices.rows();
       first[i] = Math.min(least(rows, i), least(rows, i + columns));
       end[i] = Math.max(most(rows, i), most(rows, i + columns));
+      boolean above = a > CAP && b > CAP && c > CAP && d > CAP;
+      if (!above && (a > CAP || b > CAP || c > CAP || d > CAP)) {
+        first[i] = Math.min(first[i], firstAtCap(i));
+      }
     }
   }
 
@@ -39,6 +45,16 @@ final class CellRows {
 
   private static int most(int[] rows, int i) {
     return Math.max(rows[i], rows[i + 1]);
+  }
+
+  /**
+   * Of a cell that the cap divides. The points that divide it lie between corners on the cap and
+   * corners lifted to it, which may be seen above them all; a row more is for rounding.
+   */
+  private int firstAtCap(int i) {
+    int front = Math.min(vertices.rowAtCap(i), vertices.rowAtCap(i + 1));
+    int back = Math.min(vertices.rowAtCap(i + columns), vertices.rowAtCap(i + columns + 1));
+    return Math.min(front, back) - 1;
   }
 
   /** Whether the cell of a lower left vertex reaches a row {@code top <= row < bottom}. */

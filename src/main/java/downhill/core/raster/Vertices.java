@@ -113,6 +113,13 @@ final class Vertices {
     return rows;
   }
 
+  /** The first row below a sample that is lifted or lowered to the cap. */
+  int rowAtCap(int sample) {
+    double depth = projection.depth(x(sample), y(sample), SurfaceShape.TOP);
+    double y = projection.pixelY(x(sample), y(sample), SurfaceShape.TOP, depth);
+    return rowFrom((float) y);
+  }
+
   SurfaceShape shape() {
     return shape;
   }

@@ -30,6 +30,20 @@ class SurfaceDrawingTest {
     return pixels(new SurfaceDrawing(scene, camera, VIEW, supersampling, pixelsOfAStrip).frame());
   }
 
+  /** A whole picture, its hole with shafts and floor, the cut and the walls, from four sides. */
+  @Test
+  void thePictureDoesNotTellHowItWasDividedIntoStrips() {
+    SurfaceScene scene = Scenes.scene(RING, Scenes.SQUARE, 60);
+    for (int turn = 0; turn < 4; turn++) {
+      Camera camera = new Camera(90 * turn + 30, 35 + 10 * turn, 1);
+      for (int supersampling : new int[] {1, 3}) {
+        int[] whole = drawn(scene, camera, supersampling, Integer.MAX_VALUE);
+        assertArrayEquals(whole, drawn(scene, camera, supersampling, 1));
+        assertArrayEquals(whole, drawn(scene, camera, supersampling, 20_000));
+      }
+    }
+  }
+
   @Test
   void oneThreadDrawsWhatTwoDo() {
     SurfaceScene scene = Scenes.scene(RING, Scenes.SQUARE, 60);
