@@ -41,13 +41,21 @@ final class Mesh {
     int j = i + 1;
     int k = i + columns;
     int l = k + 1;
-    if (difference(i, l) < difference(j, k)) {
+    int above = above(i, 1) + above(j, 2) + above(k, 4) + above(l, 8);
+    if ((above == 0 || above == 15) && isFlat(i, j, k, l)) {
+      faces.quad(i, j, l, k, above == 0 ? Matter.SURFACE : Matter.CUT);
+    } else if (difference(i, l) < difference(j, k)) {
       piece(i, j, l);
       piece(i, l, k);
     } else {
       piece(i, j, k);
       piece(j, k, l);
     }
+  }
+
+  private boolean isFlat(int i, int j, int k, int l) {
+    int stride = Vertices.STRIDE;
+    return Flatness.of(vertices.data(), i * stride, j * stride, k * stride, l * stride);
   }
 
   private float difference(int i, int j) {
