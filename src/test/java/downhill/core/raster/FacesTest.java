@@ -38,17 +38,13 @@ class FacesTest {
   private Faces counting() {
     strip.begin(0, HEIGHT);
     Arrays.fill(painted, 0);
-    return new Faces(vertices, strip, (face, matter) -> forEach(face, i -> painted[i]++));
+    return new Faces(vertices, strip, (face, matter) -> count(face));
   }
 
-  private interface Pixel {
-    void at(int index);
-  }
-
-  private void forEach(Face face, Pixel pixel) {
+  private void count(Face face) {
     for (int row = face.firstRow(); row < face.endRow(); row++) {
       for (int column = face.from(row); column < face.to(row); column++) {
-        pixel.at(strip.start(row) + column);
+        painted[strip.start(row) + column]++;
       }
     }
   }
