@@ -12,7 +12,6 @@ final class MainLayout extends Pane {
   /**
    * @param side from the window's sides to panel and transport
    * @param header height of formula and reading
-   * @param panel width of the panel beside the pictures
    * @param line height of the panel as a line above the pictures
    * @param rate height of slider and bracket
    * @param beforeTransport between them and the transport
@@ -20,7 +19,6 @@ final class MainLayout extends Pane {
   private record Measures(
       double side,
       double header,
-      double panel,
       double line,
       double rate,
       double beforeTransport,
@@ -29,15 +27,20 @@ final class MainLayout extends Pane {
     static Measures of(Form form) {
       double rate = RatePlaces.of(form).height();
       return switch (form) {
-        case WIDE -> new Measures(16, 76, 264, 28, rate, 20, 40, 12);
-        case COMPACT -> new Measures(8, 66, 264, 28, rate, 24, 36, 16);
-        case PROJECTED -> new Measures(12, 62, 196, 32, rate, 6, 30, 12);
-        case LOW_PROJECTED -> new Measures(10, 70, 196, 40, rate, 2, 40, 8);
+        case WIDE -> new Measures(16, 76, 28, rate, 20, 40, 12);
+        case COMPACT -> new Measures(8, 66, 28, rate, 24, 36, 16);
+        case PROJECTED -> new Measures(12, 62, 32, rate, 6, 30, 12);
+        case LOW_PROJECTED -> new Measures(10, 70, 40, rate, 2, 40, 8);
       };
     }
   }
 
   private static final double LINE_GAP = 2;
+  private static final double VERDICT = 196;
+  private static final double PANEL = 264;
+  private static final double WIDEST_PANEL = 344;
+  private static final double PANEL_GROWS_FROM = 1280;
+  private static final double PANEL_GROWTH = 0.12;
   private static final double FIELDS_TOP = 4;
   private static final double BELOW_CHART = 12;
 
@@ -108,8 +111,9 @@ final class MainLayout extends Pane {
       place(panel, at.side(), headerBottom, width - 2 * at.side(), at.line());
       placeSight(top, width, rateTop);
     } else {
-      double panelLeft = width - at.side() - at.panel();
-      place(panel, panelLeft, headerBottom, at.panel(), rateTop - headerBottom);
+      double panelWidth = panelWidth(width);
+      double panelLeft = width - at.side() - panelWidth;
+      place(panel, panelLeft, headerBottom, panelWidth, rateTop - headerBottom);
       placeSight(headerBottom, panelLeft, rateTop);
       placeFields(panelLeft - at.side(), headerBottom + FIELDS_TOP);
     }
@@ -120,6 +124,13 @@ final class MainLayout extends Pane {
     double height = description.isVisible() ? description.prefHeight(right) : 0;
     place(description, 0, bottom - height, right, height);
     placePictures(top, right, bottom - height);
+  }
+
+  /** A wide window gives some of its width to the chart. */
+  private double panelWidth(double width) {
+    return shape == PanelShape.VERDICT
+        ? VERDICT
+        : Math.min(WIDEST_PANEL, PANEL + Math.max(0, PANEL_GROWTH * (width - PANEL_GROWS_FROM)));
   }
 
   /** Or the chart that stands for them. */

@@ -182,7 +182,7 @@ final class SidePanel extends Pane {
     if (holdsChart) {
       double room = getHeight() - BOTTOM - y;
       chart.setVisible(room >= LOWEST_CHART && lens.isVisible());
-      place(chart, y, Math.max(0, room));
+      place(chart, y, Math.max(0, Math.min(room, getWidth())));
     }
   }
 
