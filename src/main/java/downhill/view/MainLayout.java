@@ -4,9 +4,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Where the parts of the window stand, in pixels: the header with the parameters above, the
- * transport and the learning rate below over the whole width, and between them the pictures, as
- * large as can be, with the panel beside them or, in a small window, as one line above them.
+ * Where the parts of the window stand, in pixels: the header above, the transport and the learning
+ * rate below over the whole width, and between them the parameters and the pictures, as large as
+ * can be, with the panel beside them or, in a small window, as one line between the two.
  */
 final class MainLayout extends Pane {
   /**
@@ -28,7 +28,7 @@ final class MainLayout extends Pane {
       double rate = RatePlaces.of(form).height();
       return switch (form) {
         case WIDE -> new Measures(16, 76, 28, rate, 20, 40, 12);
-        case COMPACT -> new Measures(8, 66, 28, rate, 24, 36, 16);
+        case COMPACT -> new Measures(8, 66, 32, rate, 24, 36, 16);
         case PROJECTED -> new Measures(12, 62, 32, rate, 6, 30, 12);
         case LOW_PROJECTED -> new Measures(10, 70, 40, rate, 2, 40, 8);
       };
@@ -100,9 +100,11 @@ final class MainLayout extends Pane {
     double width = getWidth();
     double transportTop = getHeight() - at.bottom() - at.transport();
     double rateTop = transportTop - at.beforeTransport() - at.rate();
-    double headerBottom = at.header() + parameters.prefHeight(width);
+    // A column stands beside the parameters, so that they take nothing from its chart.
+    double beside = shape.isLine() ? width : width - at.side() - panelWidth(width);
+    double headerBottom = at.header() + parameters.prefHeight(beside);
     place(header, 0, 0, width, at.header());
-    place(parameters, 0, at.header(), width, headerBottom - at.header());
+    place(parameters, 0, at.header(), beside, headerBottom - at.header());
     placeSharp(rate, 0, rateTop, width, at.rate());
     place(transport, 0, transportTop, width, at.transport());
     if (shape.isLine()) {
@@ -111,11 +113,9 @@ final class MainLayout extends Pane {
       place(panel, at.side(), headerBottom, width - 2 * at.side(), at.line());
       placeSight(top, width, rateTop);
     } else {
-      double panelWidth = panelWidth(width);
-      double panelLeft = width - at.side() - panelWidth;
-      place(panel, panelLeft, headerBottom, panelWidth, rateTop - headerBottom);
-      placeSight(headerBottom, panelLeft, rateTop);
-      placeFields(panelLeft - at.side(), headerBottom + FIELDS_TOP);
+      place(panel, beside, at.header(), panelWidth(width), rateTop - at.header());
+      placeSight(headerBottom, beside, rateTop);
+      placeFields(beside - at.side(), headerBottom + FIELDS_TOP);
     }
   }
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.RowConstraints;
 
 /** The three lines of one coordinate, their signs of equality below each other. */
 final class WorkedBlock extends GridPane {
-  private static final double LINE = 24;
+  private static final double LINE = 22;
 
   private final MathText next = new MathText("worked-line");
   private final MathText widest = new MathText("worked-line");
