@@ -1,10 +1,15 @@
 package downhill.view;
 
+import javafx.css.PseudoClass;
 import javafx.scene.shape.SVGPath;
 
-/** The star at the rate that arrives in the fewest steps. */
+/**
+ * The star at the rate that arrives in the fewest steps: on the track, and on the rim of the thumb
+ * where that would cover it.
+ */
 final class BestMark extends SVGPath {
   private static final double SIZE = 12;
+  private static final PseudoClass ON_RIM = PseudoClass.getPseudoClass("on-rim");
 
   BestMark() {
     setId("best-rate");
@@ -13,8 +18,15 @@ final class BestMark extends SVGPath {
     setMouseTransparent(true);
   }
 
-  /** Centres it there. */
-  void place(double x, double y) {
+  /**
+   * Centres it there.
+   *
+   * @param thumb where the middle of the thumb is
+   */
+  void place(double x, double thumb, RatePlaces.Track track) {
+    boolean covered = Math.abs(x - thumb) < (track.thumb() + SIZE) / 2;
+    double y = covered ? track.thumbTop() + track.thumb() : track.middle();
+    pseudoClassStateChanged(ON_RIM, covered);
     relocate(x - SIZE / 2, y - SIZE / 2);
   }
 }

@@ -78,11 +78,11 @@ final class RateSlider extends Pane {
             track,
             axis,
             played,
-            best,
             words,
             word,
             line,
             thumb,
+            best,
             hint,
             field.mistake());
     show(Form.WIDE);
@@ -158,7 +158,7 @@ final class RateSlider extends Pane {
     double x = x(store.now().run().rate());
     thumb.resizeRelocate(x - at.thumb() / 2, at.thumbTop(), at.thumb(), at.thumb());
     store.now().spectrum().ifPresentOrElse(this::showSpectrum, () -> showNeutral(x));
-    placeBest();
+    placeBest(x);
     played.place(axis, at.from(), at.middle());
   }
 
@@ -218,10 +218,10 @@ final class RateSlider extends Pane {
         Strings.text("rate.threshold." + run.cost().dimensions()));
   }
 
-  private void placeBest() {
+  private void placeBest(double thumbX) {
     Optional<Double> rate = store.now().bestRate();
     best.setVisible(rate.isPresent());
-    rate.ifPresent(found -> best.place(x(found), places.track().middle()));
+    rate.ifPresent(found -> best.place(x(found), thumbX, places.track()));
   }
 
   /** The place of a rate. */

@@ -18,6 +18,7 @@ import downhill.session.SpectrumRequest;
 import downhill.session.Store;
 import java.util.List;
 import java.util.Random;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
@@ -227,5 +228,27 @@ class PaintedSliderTest {
       whole.waitUntil(() -> theirs.now().run().rate() == best, "the best rate");
       assertNotEquals(before, best);
     }
+  }
+
+  @Test
+  void theThumbCoversNoneOfTheStarOrItIsInFront() {
+    Region track = window.node("spectrum", Region.class);
+    Node star = window.node("best-rate");
+    double best = store.now().bestRate().orElseThrow();
+    for (double distance = 1; distance < 1.5; distance += 0.05) {
+      double rate = best * distance;
+      window.run(() -> store.dispatch(new Edit.RateChanged(rate)));
+      window.settle();
+      double x = window.get(() -> track.localToScene(x(track, rate), 0).getX());
+      Bounds at = window.get(() -> star.localToScene(star.getLayoutBounds()));
+      boolean low = at.getCenterY() > 80 + 30 + 24;
+      assertEquals(Math.abs(at.getCenterX() - x) < 22, low, "at " + distance + " times the best");
+    }
+    assertTrue(
+        window.get(
+            () -> {
+              List<Node> parts = star.getParent().getChildrenUnmodifiable();
+              return parts.indexOf(star) > parts.indexOf(star.getParent().lookup(".rate-thumb"));
+            }));
   }
 }
