@@ -4,9 +4,13 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** A part on one line in the room that there is; what is longer is set smaller. */
+/**
+ * A part on one line in the room that there is; what is longer is set smaller, or goes on in a line
+ * below where that is wanted.
+ */
 class Fitted extends StackPane {
   private final ShrinkToFit fit;
+  private boolean wrapping;
 
   Fitted(Region line) {
     line.setMinWidth(USE_PREF_SIZE);
@@ -16,9 +20,17 @@ class Fitted extends StackPane {
     getChildren().add(line);
   }
 
+  final void wrap(boolean now) {
+    wrapping = now;
+    fit.setActive(!now);
+    requestLayout();
+  }
+
   @Override
   protected final void layoutChildren() {
     super.layoutChildren();
-    fit.fit(getWidth());
+    if (!wrapping) {
+      fit.fit(getWidth());
+    }
   }
 }

@@ -5,6 +5,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ final class GuessingPanel extends Lineup {
   private final GuessButtons guesses;
   private final HBox actions;
   private final HBox foot;
+  private final ScoreLines score;
   private final Button stop;
 
   GuessingPanel(Store store) {
@@ -26,7 +28,8 @@ final class GuessingPanel extends Lineup {
     setId("guessing");
     guesses = new GuessButtons(store);
     actions = row(reveal());
-    foot = row(new ScoreLines(store));
+    score = new ScoreLines(store);
+    foot = row(score);
     stop =
         IconButton.of(
             "guess-stop", Feather.X, "guess.stop", () -> act(new Compare.GuessingToggled()));
@@ -66,13 +69,15 @@ final class GuessingPanel extends Lineup {
     }
   }
 
-  /** In a line, leaves the score out where question and guesses need its room. */
+  /** In a line, leaves the score out where question and guesses, or the verdict, need its room. */
   void fit(double room) {
     HBox line = (HBox) foot.getParent();
     double whole =
-        line.getChildren().stream().mapToDouble(part -> part.prefWidth(-1)).sum()
-            + line.getSpacing() * (line.getChildren().size() - 1);
-    boolean fits = !guesses.isVisible() || whole <= room;
+        Stream.of(guesses, actions, foot)
+            .filter(part -> part == foot || part.isManaged())
+            .mapToDouble(part -> part.prefWidth(-1) + line.getSpacing())
+            .sum();
+    boolean fits = whole - line.getSpacing() <= room;
     foot.setVisible(fits);
     foot.setManaged(fits);
   }
@@ -82,6 +87,7 @@ final class GuessingPanel extends Lineup {
   void compact(boolean now) {
     super.compact(now);
     guesses.compact(now);
+    score.wrap(!now);
     stop.setVisible(!now);
     stop.setManaged(!now);
     foot.setVisible(true);

@@ -24,6 +24,9 @@ final class OutcomePanel extends BorderPane {
   private static final double SMALL_SIGN = 17;
   private static final double LARGE_SIGN = 24;
 
+  /** Of its width on one line: on two lines, which do not break in the middle, and smaller. */
+  private static final double LEAST_OF_SENTENCE = 0.52;
+
   private final OutcomeIcon icon = new OutcomeIcon(SIGN);
   private final MathText word = new MathText("verdict-word");
   private final StackPane disc = disc();
@@ -93,16 +96,17 @@ final class OutcomePanel extends BorderPane {
     sentence.setManaged(sentence.isVisible());
   }
 
-  /** What sign and word take. */
-  double headWidth() {
-    return head.prefWidth(-1);
+  /** In a line, what sign and word take, and the sentence where it is as small as can be read. */
+  double leastWidth() {
+    double whole = sentence.isVisible() ? sentence.prefWidth(-1) : 0;
+    return head.prefWidth(-1) + LEAST_OF_SENTENCE * whole;
   }
 
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     if (shape.isLine()) {
-      fit.fit(getWidth() - sentence.getLayoutX());
+      fit.fitLines(getWidth() - sentence.getLayoutX(), getHeight());
     } else {
       fit.fit(getWidth(), sentence.getHeight());
     }

@@ -64,6 +64,12 @@ final class ScoreLines extends VBox {
     store.session().map(Shown::of).subscribe(this::render);
   }
 
+  /** Where there is no room beside them, they go on below. */
+  void wrap(boolean now) {
+    score.wrap(now);
+    best.wrap(now);
+  }
+
   private void render(Shown shown) {
     show(score, shown.scoreMarkup());
     show(best, shown.bestMarkup());

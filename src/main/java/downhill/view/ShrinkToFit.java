@@ -27,22 +27,41 @@ final class ShrinkToFit {
 
   /** Breaks the text into lines, as small as they must be; to be called once it is laid out. */
   void fit(double width, double height) {
+    double factor = factor(width, height, 0);
+    line.resize(width / factor, height / factor);
+    scaleBy(factor, 0);
+  }
+
+  private double factor(double width, double height, double padding) {
     double factor = 1;
-    while (factor > SMALLEST && line.prefHeight(width / factor) > height / factor) {
+    while (factor > SMALLEST && line.prefHeight(width / factor) - padding > height / factor) {
       factor -= SMALLER;
     }
-    line.resize(width / factor, height / factor);
-    scale.setX(factor);
-    scale.setY(factor);
-    scale.setPivotY(0);
+    return factor;
+  }
+
+  /** On one line, or on two in the middle where these are larger; once the line is laid out. */
+  void fitLines(double width, double height) {
+    fit(width);
+    double padding = line.getInsets().getTop();
+    double factor = factor(width, height, padding);
+    if (factor > scale.getX()) {
+      double whole = line.prefHeight(width / factor);
+      line.resize(width / factor, whole);
+      line.setLayoutY((height - (whole + padding) * factor) / 2);
+      scaleBy(factor, 0);
+    }
   }
 
   /** To be called once the line is laid out. */
   void fit(double room) {
-    double factor = Math.min(1, room / Math.max(1, line.getWidth()));
+    scaleBy(Math.min(1, room / Math.max(1, line.getWidth())), pivot());
+  }
+
+  private void scaleBy(double factor, double pivot) {
     scale.setX(factor);
     scale.setY(factor);
-    scale.setPivotY(pivot());
+    scale.setPivotY(pivot);
   }
 
   /** Where the text stands, or the middle of a row. */

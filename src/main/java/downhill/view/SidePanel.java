@@ -207,7 +207,7 @@ final class SidePanel extends Pane {
       x -= BETWEEN_BUTTONS;
     }
     if (guessing.isVisible()) {
-      double room = x - outcome.headWidth() - BETWEEN_BUTTONS;
+      double room = x - outcome.leastWidth() - BETWEEN_BUTTONS;
       guessing.fit(room);
       double width = Math.min(room, Math.ceil(guessing.prefWidth(getHeight())));
       x -= width;
