@@ -26,6 +26,9 @@ final class SeenNodes {
   /** More than blanks and marks that nobody sees. */
   private static final Pattern SEEN = Pattern.compile("[^\\s\\p{Cf}]");
 
+  /** Of letters, in pixels, but for sub- and superscripts. */
+  private static final double LOWEST = 11;
+
   private static final double TARGET = 44;
   private static final double LINES_OF_TEXT = 45;
 
@@ -54,9 +57,14 @@ final class SeenNodes {
         .flatMap(faults -> faults);
   }
 
+  /** Letters that are too low to read. */
+  Stream<String> illegible() {
+    return lowLetters(LOWEST);
+  }
+
   /** Letters too low and targets too small for projector mode. */
   Stream<String> faultsOfLectures() {
-    return Stream.concat(lowLetters(), smallTargets());
+    return Stream.concat(lowLetters(window.getHeight() / LINES_OF_TEXT), smallTargets());
   }
 
   private Stream<String> cutTexts() {
@@ -132,13 +140,12 @@ final class SeenNodes {
         .map(node -> name(node) + " outside: " + layout(node));
   }
 
-  private Stream<String> lowLetters() {
-    double least = window.getHeight() / LINES_OF_TEXT - 0.01;
+  private Stream<String> lowLetters(double least) {
     return of(Text.class)
         .filter(text -> !text.getText().isBlank() && text.getFont().getSize() > 0)
         .filter(text -> !text.getStyleClass().contains("sub"))
         .filter(text -> !text.getStyleClass().contains("sup"))
-        .filter(text -> text.getFont().getSize() * magnification(text) < least)
+        .filter(text -> text.getFont().getSize() * magnification(text) < least - 0.01)
         .map(
             text ->
                 text.getText() + " is " + text.getFont().getSize() * magnification(text) + " low");
