@@ -11,6 +11,7 @@ import downhill.session.Guess;
 import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Maximised;
+import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Theme;
@@ -49,6 +50,7 @@ class SizesTest {
   @BeforeAll
   void open() {
     store = new Store(Session.of(Gallery.first().experiment(), false));
+    store.dispatch(new Play.SpeedChanged(100));
     window =
         Window.showing(
             () -> {
