@@ -35,6 +35,9 @@ final class MainLayout extends Pane {
     }
   }
 
+  /** What folds a column stands to the left of it. */
+  private static final double HANDLE = 32;
+
   private static final double LINE_GAP = 2;
   private static final double VERDICT = 196;
   private static final double PANEL = 264;
@@ -102,9 +105,10 @@ final class MainLayout extends Pane {
     double rateTop = transportTop - at.beforeTransport() - at.rate();
     // A column stands beside the parameters, so that they take nothing from its chart.
     double beside = shape.isLine() ? width : width - at.side() - panelWidth(width);
-    double headerBottom = at.header() + parameters.prefHeight(beside);
+    double row = shape == PanelShape.COLUMN ? beside - HANDLE : beside;
+    double headerBottom = at.header() + parameters.prefHeight(row);
     place(header, 0, 0, width, at.header());
-    place(parameters, 0, at.header(), beside, headerBottom - at.header());
+    place(parameters, 0, at.header(), row, headerBottom - at.header());
     placeSharp(rate, 0, rateTop, width, at.rate());
     place(transport, 0, transportTop, width, at.transport());
     if (shape.isLine()) {

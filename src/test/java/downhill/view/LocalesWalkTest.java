@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
@@ -112,9 +113,11 @@ class LocalesWalkTest {
   private void look(Window window, String name, Parent part) {
     window.settle();
     window.run(
-        () ->
-            new SeenNodes(part, part.getScene().getWidth(), part.getScene().getHeight())
-                .faults()
-                .forEach(fault -> faults.add(name + ": " + fault)));
+        () -> {
+          SeenNodes seen =
+              new SeenNodes(part, part.getScene().getWidth(), part.getScene().getHeight());
+          Stream.concat(seen.faults(), seen.textsOverEachOther())
+              .forEach(fault -> faults.add(name + ": " + fault));
+        });
   }
 }

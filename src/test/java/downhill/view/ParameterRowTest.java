@@ -80,12 +80,14 @@ class ParameterRowTest extends ParameterWindow {
     }
   }
 
-  /** What comes below the row: the pictures, or the panel's line. */
+  /** What comes below the row: the pictures, or the panel's line; a column stands beside it. */
   private Node below() {
+    double right = place(row()).getMaxX();
     return window.get(
         () ->
             Stream.of(".pictures", ".side-panel")
                 .map(window.scene()::lookup)
+                .filter(node -> node.getLayoutX() < right)
                 .min(Comparator.comparingDouble(node -> node.getBoundsInParent().getMinY()))
                 .orElseThrow());
   }

@@ -53,7 +53,7 @@ final class SeenNodes {
 
   /** Cut texts, parts over each other, parts that stick out of their row, controls outside. */
   Stream<String> faults() {
-    return Stream.of(cutTexts(), spilled(), textsOverEachOther(), overlaps(), outOfRow(), outside())
+    return Stream.of(cutTexts(), cutRates(), spilled(), overlaps(), outOfRow(), outside())
         .flatMap(faults -> faults);
   }
 
@@ -84,11 +84,13 @@ final class SeenNodes {
         .map(text -> "spilled: " + text.getAccessibleText());
   }
 
-  /** Round the pictures, whose labels keep apart by themselves. */
-  private Stream<String> textsOverEachOther() {
+  /**
+   * Round the pictures, whose labels keep apart by themselves, and the fields, which cut theirs.
+   */
+  Stream<String> textsOverEachOther() {
     List<Text> texts =
         of(Text.class)
-            .filter(text -> SEEN.matcher(text.getText()).find() && !isInPicture(text))
+            .filter(text -> SEEN.matcher(text.getText()).find() && !isInPictureOrField(text))
             .filter(text -> !text.getStyleClass().contains("sub"))
             .toList();
     return texts.stream()
@@ -106,11 +108,21 @@ final class SeenNodes {
     return node != null && (node instanceof ProblemLine || isInProblem(node.getParent()));
   }
 
-  private static boolean isInPicture(Node node) {
+  private static boolean isInPictureOrField(Node node) {
     return node != null
         && (node instanceof PicturesView
             || node instanceof CostPlot
-            || isInPicture(node.getParent()));
+            || node instanceof TextField
+            || isInPictureOrField(node.getParent()));
+  }
+
+  private Stream<String> cutRates() {
+    return of(RateInput.class)
+        .filter(
+            field ->
+                field.lookup(".text").getLayoutBounds().getWidth()
+                    > field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight())
+        .map(field -> "cut: " + field.getText());
   }
 
   private Stream<String> overlaps() {

@@ -261,8 +261,7 @@ class SizesTest {
 
   private Stream<String> faults(double width, double height, Dress dress) {
     SeenNodes seen = new SeenNodes(view, width, height);
-    Stream<String> ofLectures =
-        dress == Dress.PROJECTOR ? seen.faultsOfLectures() : Stream.empty();
+    Stream<String> ofLectures = dress == Dress.PROJECTOR ? seen.faultsOfLectures() : Stream.empty();
     return Stream.of(seen.faults(), seen.illegible(), ofLectures).flatMap(faults -> faults);
   }
 }
