@@ -39,7 +39,7 @@ final class BasinLegend extends VBox {
     setAccessibleRole(AccessibleRole.TEXT);
     Label head = new Label(Strings.text("basins.head"));
     head.getStyleClass().add("section-head");
-    note.getStyleClass().add("section-head");
+    note.getStyleClass().addAll("section-head", LensPanel.NOTE);
     getChildren().addAll(new Fitted(head), progress);
     getChildren().addAll(rows);
     getChildren().addAll(speedLine, new Fitted(note));

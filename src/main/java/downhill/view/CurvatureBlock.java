@@ -22,7 +22,7 @@ final class CurvatureBlock extends VBox {
   private final BendingRow second = new BendingRow();
   private final MathText shape = new MathText("curvature-line");
   private final MathText threshold = new MathText("curvature-line");
-  private final MathText note = new MathText("curvature-note", "muted");
+  private final MathText note = new MathText("curvature-note", "muted", LensPanel.NOTE);
 
   CurvatureBlock(Store store) {
     setId("curvature");

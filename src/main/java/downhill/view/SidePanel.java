@@ -179,6 +179,7 @@ final class SidePanel extends Pane {
 
   private void layoutExplanation(double top) {
     double y = top + place(lens, top, lens.prefHeight(getWidth())) + CHART_GAP;
+    lens.fit(getHeight() - top);
     if (holdsChart) {
       double room = getHeight() - BOTTOM - y;
       chart.setVisible(room >= LOWEST_CHART && lens.isVisible());
@@ -209,12 +210,13 @@ final class SidePanel extends Pane {
     if (guessing.isVisible()) {
       double room = x - outcome.leastWidth() - BETWEEN_BUTTONS;
       guessing.fit(room);
-      double width = Math.min(room, Math.ceil(guessing.prefWidth(getHeight())));
+      double width = Math.max(0, Math.min(room, Math.ceil(guessing.prefWidth(getHeight()))));
       x -= width;
       guessing.resizeRelocate(x, 0, width, getHeight());
       x -= BETWEEN_BUTTONS;
     }
     outcome.resizeRelocate(0, 0, x, getHeight());
+    lens.fit(Double.MAX_VALUE);
     Insets edge = drop.getInsets();
     double inside = DROP_WIDTH - edge.getLeft() - edge.getRight();
     double height =

@@ -39,6 +39,9 @@ final class SeenNodes {
   SeenNodes(Parent root, double width, double height) {
     this.root = root;
     this.window = new BoundingBox(0, 0, width, height);
+    // What is computed in the background may have come since the last pulse.
+    root.applyCss();
+    root.layout();
     collect(root);
   }
 
@@ -98,14 +101,17 @@ final class SeenNodes {
             one ->
                 texts.subList(0, texts.indexOf(one)).stream()
                     .filter(other -> other.getParent() != one.getParent())
-                    .filter(other -> isInProblem(other) == isInProblem(one))
+                    .filter(other -> isInFront(other) == isInFront(one))
                     .filter(other -> overlap(layout(one), layout(other)))
                     .map(other -> one.getText() + " written over " + other.getText()));
   }
 
-  /** Which has a ground of its own and lies over all else. */
-  private static boolean isInProblem(Node node) {
-    return node != null && (node instanceof ProblemLine || isInProblem(node.getParent()));
+  /** In what has a ground of its own and lies over all else. */
+  private static boolean isInFront(Node node) {
+    return node != null
+        && (node instanceof ProblemLine
+            || node.getStyleClass().contains("drop")
+            || isInFront(node.getParent()));
   }
 
   private static boolean isInPictureOrField(Node node) {

@@ -262,6 +262,7 @@ class SizesTest {
   private Stream<String> faults(double width, double height, Dress dress) {
     SeenNodes seen = new SeenNodes(view, width, height);
     Stream<String> ofLectures = dress == Dress.PROJECTOR ? seen.faultsOfLectures() : Stream.empty();
-    return Stream.of(seen.faults(), seen.illegible(), ofLectures).flatMap(faults -> faults);
+    return Stream.of(seen.faults(), seen.illegible(), seen.textsOverEachOther(), ofLectures)
+        .flatMap(faults -> faults);
   }
 }
