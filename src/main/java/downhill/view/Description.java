@@ -16,56 +16,61 @@ import java.util.stream.Stream;
 /**
  * What the pictures show, in words: where the ball is, how it came there, and what becomes of it.
  * While that is to be predicted, only what has been seen.
+ *
+ * @param step the last iterate that the ball has reached; on its way from there nothing changes
  */
-final class Description {
+record Description(Run run, int step, boolean hidesEnd) {
   /** The eight directions of the map, from that of x, an eighth of a turn from one to the next. */
   private static final List<String> WAYS =
       List.of(
           "right", "upper-right", "up", "upper-left", "left", "lower-left", "down", "lower-right");
 
-  private Description() {}
-
-  static String plain(Session session) {
-    return MathText.plain(markup(session));
+  static Description of(Session session) {
+    return new Description(session.run(), session.playback().step(), session.hidesEnd());
   }
 
-  static String markup(Session session) {
-    return Stream.of(Optional.of(place(session)), way(session), end(session))
+  String plain() {
+    return MathText.plain(markup());
+  }
+
+  String markup() {
+    return Stream.of(Optional.of(place()), way(), end())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
 
-  private static String place(Session session) {
-    Run run = session.run();
-    int step = session.playback().step();
+  private String place() {
     Vec2 at = run.trajectory().position(step);
     String cost = Numbers.of(run.trajectory().cost(step));
     List<String> names = run.cost().variables();
     String x = Numbers.of(at.x());
-    String count = count(session, step);
     String ball =
         run.cost().dimensions() == 1
-            ? Strings.text("describe.ball.1", names.get(0), x, cost, count)
+            ? Strings.text("describe.ball.1", names.get(0), x, cost, count())
             : Strings.text(
-                "describe.ball.2", names.get(0), x, names.get(1), Numbers.of(at.y()), cost, count);
-    boolean inside = session.experiment().domain().contains(at);
+                "describe.ball.2",
+                names.get(0),
+                x,
+                names.get(1),
+                Numbers.of(at.y()),
+                cost,
+                count());
+    boolean inside = run.experiment().domain().contains(at);
     return Strings.text(inside ? "describe.inside" : "describe.outside", ball);
   }
 
-  private static String count(Session session, int step) {
+  private String count() {
     String number = Integer.toString(step);
-    return session.hidesEnd()
+    return hidesEnd
         ? Strings.text("describe.count.hidden", number)
-        : Strings.text(
-            "describe.count", number, Integer.toString(session.run().trajectory().last()));
+        : Strings.text("describe.count", number, Integer.toString(run.trajectory().last()));
   }
 
-  private static Optional<String> way(Session session) {
-    Trajectory trajectory = session.run().trajectory();
-    int step = session.playback().step();
+  private Optional<String> way() {
     if (step == 0) {
       return Optional.empty();
     }
+    Trajectory trajectory = run.trajectory();
     String last =
         Strings.text(
             "describe.step",
@@ -102,11 +107,10 @@ final class Description {
         Numbers.of(Math.abs(fall)));
   }
 
-  private static Optional<String> end(Session session) {
-    Run run = session.run();
-    return session
-        .outcome()
-        .map(
-            known -> Strings.text("describe.end", Numbers.brief(run.rate()), RateSentence.of(run)));
+  private Optional<String> end() {
+    return hidesEnd
+        ? Optional.empty()
+        : Optional.of(
+            Strings.text("describe.end", Numbers.brief(run.rate()), RateSentence.of(run)));
   }
 }

@@ -2,11 +2,12 @@ package downhill.view;
 
 import downhill.session.Session;
 import downhill.session.Store;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 
 /**
- * The {@link Description}, to be read in the window. The room is that of two lines whatever it
- * says, so that the pictures keep theirs.
+ * The {@link Description}, to be read in the window. Its room does not depend on what it says, so
+ * that the pictures keep theirs.
  */
 final class DescriptionLine extends Pane {
   private final MathText text = new MathText("description-text");
@@ -17,15 +18,17 @@ final class DescriptionLine extends Pane {
     getStyleClass().add("description");
     text.setFocusTraversable(true);
     getChildren().add(text);
-    store.session().subscribe(this::render);
+    store.session().map(DescriptionLine::told).subscribe(this::render);
   }
 
-  private void render(Session session) {
-    setVisible(session.display().described());
-    if (isVisible()) {
-      text.setMarkup(Description.markup(session));
-      requestLayout();
-    }
+  private static Optional<Description> told(Session session) {
+    return Optional.of(Description.of(session)).filter(seen -> session.display().described());
+  }
+
+  private void render(Optional<Description> told) {
+    setVisible(told.isPresent());
+    told.map(Description::markup).ifPresent(text::setMarkup);
+    requestLayout();
   }
 
   @Override

@@ -66,11 +66,12 @@ public final class PicturesView extends Pane {
     getStyleClass().add("pictures");
     getChildren().addAll(axes, map, surface, divider, mapButton, surfaceButton);
     store.session().subscribe(session -> requestLayout());
-    store.session().map(Description::plain).subscribe(this::describe);
+    store.session().map(Description::of).subscribe(this::describe);
     OutputScale.subscribe(this, this::requestLayout);
   }
 
-  private void describe(String words) {
+  private void describe(Description seen) {
+    String words = seen.plain();
     Stream.of(map, curve, surface).forEach(picture -> picture.setAccessibleHelp(words));
   }
 

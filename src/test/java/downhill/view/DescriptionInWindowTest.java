@@ -55,7 +55,8 @@ class DescriptionInWindowTest {
     for (int step = 0; step < 3; step++) {
       Node words = text();
       assertEquals(
-          window.get(() -> Description.plain(store.now())), window.get(words::getAccessibleText));
+          window.get(() -> Description.of(store.now()).plain()),
+          window.get(words::getAccessibleText));
       window.press(KeyCode.RIGHT);
     }
     window.press(KeyCode.D);
@@ -70,7 +71,8 @@ class DescriptionInWindowTest {
     for (String picture : List.of("map", "surface")) {
       Node node = window.node(picture);
       assertEquals(
-          window.get(() -> Description.plain(store.now())), window.get(node::getAccessibleHelp));
+          window.get(() -> Description.of(store.now()).plain()),
+          window.get(node::getAccessibleHelp));
     }
   }
 

@@ -53,20 +53,20 @@ class DescriptionTest {
       })
   void saysPlacePathAndEnd(
       String cost, double x, double y, double rate, int step, String expected) {
-    assertEquals(expected, Description.plain(session(cost, x, y, rate, step)));
+    assertEquals(expected, Description.of(session(cost, x, y, rate, step)).plain());
   }
 
   @Test
   void aNewStepIsTheOnlyThingThatChangesIt() {
     Session at = session("x^2+25y^2", -4, 3, 0.035, 3);
     Session onItsWay = new Play.Ticked(0.05).applyTo(new Play.PlayToggled().applyTo(at));
-    assertEquals(Description.plain(at), Description.plain(onItsWay));
+    assertEquals(Description.of(at).plain(), Description.of(onItsWay).plain());
   }
 
   @Test
   void nothingTellsTheEndThatIsToBePredicted() {
     Session hidden = new Compare.GuessingToggled().applyTo(session("x^2+5", 3, 0, 0.1, 0));
-    assertEquals("The ball is at x = 3.000, cost 14.00, step 0.", Description.plain(hidden));
+    assertEquals("The ball is at x = 3.000, cost 14.00, step 0.", Description.of(hidden).plain());
   }
 
   @Test
@@ -79,7 +79,7 @@ class DescriptionTest {
       double rate = Math.pow(10, random.nextDouble(-6, 6));
       Session any =
           new Play.Scrubbed(random.nextInt(400)).applyTo(Session.of(example.withRate(rate), false));
-      String words = Description.plain(any);
+      String words = Description.of(any).plain();
       assertFalse(words.matches(".*(\\{|!|null|<|  ).*"), words);
     }
   }
