@@ -61,7 +61,7 @@ final class ContourLayer extends Group {
     picture.resize(frame.width(), frame.height(), scale);
     Raster raster = picture.raster();
     map = HeatMap.of(content.cost(), frame.view(), raster.width(), raster.height(), scale);
-    labels = map.labels(level -> scale * widthOf(level));
+    labels = map.labels(level -> scale * ruler.widthOf(level));
     showNumbers(labels, scale);
   }
 
@@ -88,10 +88,6 @@ final class ContourLayer extends Group {
       Box room = new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
       numbers.getChildren().get(i).setVisible(!marks.isTaken(room));
     }
-  }
-
-  private double widthOf(double level) {
-    return ruler.widthOf(level);
   }
 
   private void showNumbers(List<ContourLabel> labels, double scale) {

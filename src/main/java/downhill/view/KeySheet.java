@@ -28,7 +28,6 @@ final class KeySheet extends Pane {
     setAccessibleText(Strings.text("keys.title"));
     setVisible(false);
     setFocusTraversable(true);
-    setAccessibleText(Strings.text("keys.title"));
     sheet.getStyleClass().add("sheet");
     getChildren().add(sheet);
     setOnMouseClicked(e -> toggle());
