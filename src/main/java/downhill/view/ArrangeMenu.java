@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.session.Arrangement;
+import downhill.session.Display;
 import downhill.session.Look;
 import downhill.session.Maximised;
 import downhill.session.Session;
@@ -8,7 +9,6 @@ import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -43,15 +43,14 @@ final class ArrangeMenu extends Menu {
     store.dispatch(new Look.PictureMaximised(picture));
   }
 
-  private CheckMenuItem folded() {
-    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.arrange.fold"));
-    item.setOnAction(event -> store.dispatch(new Look.PanelFolded()));
-    store
-        .session()
-        .map(Session::display)
-        .map(now -> now.arrangement().isFolded(now.appearance().projector()))
-        .subscribe(item::setSelected);
-    return item;
+  private MenuItem folded() {
+    return new CheckItem(
+        store, "menu.arrange.fold", ArrangeMenu::isFolded, session -> new Look.PanelFolded());
+  }
+
+  private static boolean isFolded(Session session) {
+    Display now = session.display();
+    return now.arrangement().isFolded(now.appearance().projector());
   }
 
   private MenuItem undivided() {

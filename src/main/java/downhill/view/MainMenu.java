@@ -4,12 +4,10 @@ import downhill.core.raster.ColourMap;
 import downhill.session.Compare;
 import downhill.session.Look;
 import downhill.session.Play;
-import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -94,44 +92,43 @@ final class MainMenu extends MenuButton {
     return item;
   }
 
-  private CheckMenuItem dark() {
-    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.dark"));
-    item.setOnAction(event -> store.dispatch(new Look.ThemeToggled()));
-    store.session().map(s -> s.display().appearance().isDark()).subscribe(item::setSelected);
-    return item;
+  private MenuItem dark() {
+    return new CheckItem(
+        store,
+        "menu.dark",
+        session -> session.display().appearance().isDark(),
+        session -> new Look.ThemeToggled());
   }
 
-  private CheckMenuItem projector() {
-    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.projector"));
-    item.setOnAction(event -> store.dispatch(new Look.ProjectorToggled()));
-    store.session().map(s -> s.display().appearance().projector()).subscribe(item::setSelected);
-    return item;
+  private MenuItem projector() {
+    return new CheckItem(
+        store,
+        "menu.projector",
+        session -> session.display().appearance().projector(),
+        session -> new Look.ProjectorToggled());
   }
 
-  private CheckMenuItem predicting() {
-    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.predicting"));
-    item.setOnAction(event -> store.dispatch(new Compare.GuessingToggled()));
-    store.session().map(s -> s.whatIf().guessing().isOn()).subscribe(item::setSelected);
-    return item;
+  private MenuItem predicting() {
+    return new CheckItem(
+        store,
+        "menu.predicting",
+        session -> session.whatIf().guessing().isOn(),
+        session -> new Compare.GuessingToggled());
   }
 
-  private CheckMenuItem described() {
-    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.describe"));
-    item.setOnAction(
-        event -> store.dispatch(new Look.Described(!store.now().display().described())));
-    store.session().map(s -> s.display().described()).subscribe(item::setSelected);
-    return item;
+  private MenuItem described() {
+    return new CheckItem(
+        store,
+        "menu.describe",
+        session -> session.display().described(),
+        session -> new Look.Described(!session.display().described()));
   }
 
-  private CheckMenuItem motion() {
-    CheckMenuItem item = new CheckMenuItem(Strings.text("menu.motion"));
-    item.setOnAction(
-        event -> store.dispatch(new Play.MotionReduced(!store.now().playback().jumping())));
-    store
-        .session()
-        .map(Session::playback)
-        .map(playback -> playback.jumping())
-        .subscribe(item::setSelected);
-    return item;
+  private MenuItem motion() {
+    return new CheckItem(
+        store,
+        "menu.motion",
+        session -> session.playback().jumping(),
+        session -> new Play.MotionReduced(!session.playback().jumping()));
   }
 }
