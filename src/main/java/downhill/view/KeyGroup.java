@@ -1,6 +1,7 @@
 package downhill.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -15,6 +16,12 @@ record KeyGroup(String titleKey, List<KeyBinding> bindings) {
 
   KeyGroup(String titleKey, KeyBinding... bindings) {
     this(titleKey, List.of(bindings));
+  }
+
+  /** Of rows and of such families as {@link KeyBinding#arrows}. */
+  @SafeVarargs
+  static KeyGroup of(String titleKey, List<KeyBinding>... families) {
+    return new KeyGroup(titleKey, Stream.of(families).flatMap(List::stream).toList());
   }
 
   /** Does what the key is for, if it is for anything, and consumes it then. */

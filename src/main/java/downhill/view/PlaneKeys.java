@@ -8,7 +8,6 @@ import downhill.session.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -50,7 +49,15 @@ final class PlaneKeys {
     this.hands = hands;
     this.pixelOf = pixelOf;
     this.readout = readout;
-    keys = new KeyGroup("keys.map", bindings());
+    keys =
+        KeyGroup.of(
+            "keys.map",
+            KeyBinding.arrows("keys.map.point", false, way -> point(way.times(STEP))),
+            List.of(KeyBinding.of(KeyCode.ENTER, "keys.map.place", this::place)),
+            KeyBinding.arrows("keys.map.push", true, way -> push(way.times(-PUSH))),
+            List.of(
+                typed("+=", "keys.zoom", () -> zoom(1 / ZOOM)),
+                typed("-", "keys.zoom", () -> zoom(ZOOM))));
     picture.setFocusTraversable(true);
     picture.addEventHandler(KeyEvent.KEY_PRESSED, this::type);
     picture.addEventHandler(KeyEvent.KEY_TYPED, this::type);
@@ -61,18 +68,6 @@ final class PlaneKeys {
   private void pointElsewhere() {
     readout.hide();
     picture.requestLayout();
-  }
-
-  private List<KeyBinding> bindings() {
-    return Stream.of(
-            KeyBinding.arrows("keys.map.point", false, way -> point(way.times(STEP))),
-            List.of(KeyBinding.of(KeyCode.ENTER, "keys.map.place", this::place)),
-            KeyBinding.arrows("keys.map.push", true, way -> push(way.times(-PUSH))),
-            List.of(
-                typed("+=", "keys.zoom", () -> zoom(1 / ZOOM)),
-                typed("-", "keys.zoom", () -> zoom(ZOOM))))
-        .flatMap(List::stream)
-        .toList();
   }
 
   /** For the sheet. */

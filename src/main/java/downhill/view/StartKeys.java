@@ -4,9 +4,7 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.session.Store;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -30,13 +28,10 @@ final class StartKeys {
     this.frame = frame;
     this.steps = new StartSteps(marker, store);
     keys =
-        new KeyGroup(
+        KeyGroup.of(
             "keys.start",
-            Stream.of(
-                    KeyBinding.arrows("keys.start.move", false, way -> moveBy(way.times(STEP))),
-                    KeyBinding.arrows("keys.start.fine", true, way -> moveBy(way.times(FINE_STEP))))
-                .flatMap(List::stream)
-                .toList());
+            KeyBinding.arrows("keys.start.move", false, way -> moveBy(way.times(STEP))),
+            KeyBinding.arrows("keys.start.fine", true, way -> moveBy(way.times(FINE_STEP))));
     marker.setOnKeyPressed(this::press);
   }
 

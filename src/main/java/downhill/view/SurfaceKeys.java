@@ -9,7 +9,6 @@ import downhill.session.Look;
 import downhill.session.Store;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -36,20 +35,16 @@ final class SurfaceKeys {
     this.store = store;
     this.camera = camera;
     this.steps = new StartSteps(picture, store);
-    keys = new KeyGroup("keys.surface", bindings());
-    picture.addEventHandler(KeyEvent.KEY_PRESSED, keys::perform);
-    picture.addEventHandler(KeyEvent.KEY_TYPED, keys::perform);
-  }
-
-  private List<KeyBinding> bindings() {
-    return Stream.of(
+    keys =
+        KeyGroup.of(
+            "keys.surface",
             KeyBinding.arrows("keys.surface.turn", false, this::turn),
             List.of(
                 typed("+=", "keys.zoom", () -> look(camera.get().zoomedBy(ZOOM))),
                 typed("-", "keys.zoom", () -> look(camera.get().zoomedBy(1 / ZOOM)))),
-            KeyBinding.arrows("keys.surface.start", true, this::moveStart))
-        .flatMap(List::stream)
-        .toList();
+            KeyBinding.arrows("keys.surface.start", true, this::moveStart));
+    picture.addEventHandler(KeyEvent.KEY_PRESSED, keys::perform);
+    picture.addEventHandler(KeyEvent.KEY_TYPED, keys::perform);
   }
 
   /** For the sheet. */
