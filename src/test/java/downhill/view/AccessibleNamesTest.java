@@ -16,12 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
@@ -50,17 +48,6 @@ class AccessibleNamesTest {
     window.close();
   }
 
-  private static Stream<Node> seen(Node node) {
-    if (!node.isVisible()) {
-      return Stream.empty();
-    }
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node),
-            parent.getChildrenUnmodifiable().stream().flatMap(AccessibleNamesTest::seen))
-        : Stream.of(node);
-  }
-
   private static boolean isForHands(Node node) {
     boolean divides = node instanceof ScrollPane || node instanceof Separator;
     return !divides && (node instanceof Control || node.isFocusTraversable());
@@ -81,7 +68,7 @@ class AccessibleNamesTest {
     return window.get(
         () ->
             javafx.stage.Window.getWindows().stream()
-                .flatMap(open -> seen(open.getScene().getRoot()))
+                .flatMap(open -> NodeTree.of(open.getScene().getRoot(), Node::isVisible))
                 .filter(AccessibleNamesTest::isForHands)
                 .filter(node -> name(node).isBlank() || SAYING_NOTHING.contains(role(node)))
                 .map(node -> node + " in " + node.getParent())

@@ -14,7 +14,6 @@ import downhill.session.Look;
 import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
-import downhill.session.Theme;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +22,6 @@ import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
 import javafx.scene.image.WritableImage;
@@ -50,12 +48,6 @@ class ContrastTest {
   /** A ring may lie outside of its node by so many pixels. */
   private static final int MARGIN = 6;
 
-  private enum Dress {
-    LIGHT,
-    DARK,
-    PROJECTOR
-  }
-
   private final Store store = new Store(Session.of(Gallery.first().experiment(), false));
   private Window window;
 
@@ -64,10 +56,7 @@ class ContrastTest {
     window.run(
         () -> {
           wear(dress == Dress.DARK ? new PrimerDark() : new PrimerLight());
-          store.dispatch(new Look.ThemeChosen(dress == Dress.DARK ? Theme.DARK : Theme.LIGHT));
-          if (dress == Dress.PROJECTOR) {
-            store.dispatch(new Look.ProjectorToggled());
-          }
+          dress.putOn(store);
         });
     window.waitUntil(() -> store.now().findings().spectrum().isPresent(), "the painted track");
   }
@@ -82,14 +71,9 @@ class ContrastTest {
     window.close();
   }
 
-  private static Stream<Node> seen(Node node) {
-    if (!node.isVisible() || node.getOpacity() < 1) {
-      return Stream.empty();
-    }
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(ContrastTest::seen))
-        : Stream.of(node);
+  private Stream<Node> nodes() {
+    return NodeTree.of(
+        window.scene().getRoot(), node -> node.isVisible() && node.getOpacity() == 1);
   }
 
   private static boolean isWritten(Node node) {
@@ -102,12 +86,7 @@ class ContrastTest {
   }
 
   private List<Text> written() {
-    return window.get(
-        () ->
-            seen(window.scene().getRoot())
-                .filter(ContrastTest::isWritten)
-                .map(Text.class::cast)
-                .toList());
+    return window.get(() -> nodes().filter(ContrastTest::isWritten).map(Text.class::cast).toList());
   }
 
   private double least(Node text) {
@@ -229,7 +208,7 @@ class ContrastTest {
   }
 
   private void put(String state, boolean on) {
-    seen(window.scene().getRoot())
+    nodes()
         .filter(node -> node instanceof ButtonBase && !node.isDisabled())
         .forEach(node -> node.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), on));
   }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -74,14 +73,6 @@ class KeyboardTest {
     return window.get(() -> window.scene().getRoot().lookup(selector).isVisible());
   }
 
-  private static Stream<Node> tree(Node node) {
-    Stream<Node> below =
-        node instanceof Parent parent
-            ? parent.getChildrenUnmodifiable().stream().flatMap(KeyboardTest::tree)
-            : Stream.empty();
-    return Stream.concat(Stream.of(node), below);
-  }
-
   private static boolean takesFocus(Node node) {
     boolean seen = true;
     for (Node up = node; up != null; up = up.getParent()) {
@@ -105,7 +96,11 @@ class KeyboardTest {
   @Test
   void tabWalksAllPartsInTheirOrderAndComesRoundBothWays() {
     List<Node> all =
-        window.get(() -> tree(window.scene().getRoot()).filter(KeyboardTest::takesFocus).toList());
+        window.get(
+            () ->
+                NodeTree.of(window.scene().getRoot(), any -> true)
+                    .filter(KeyboardTest::takesFocus)
+                    .toList());
     focus("#formula");
     List<Node> forward = walk(window.node("formula"), all.size(), KeyCode.TAB);
     assertEquals(all, forward);
@@ -295,7 +290,8 @@ class KeyboardTest {
     window.settle();
     Node sheet = window.node("key-sheet");
     assertTrue(sheet.isVisible());
-    List<Node> labels = window.get(() -> tree(sheet).filter(Label.class::isInstance).toList());
+    List<Node> labels =
+        window.get(() -> NodeTree.of(sheet, any -> true).filter(Label.class::isInstance).toList());
     for (Node label : labels) {
       Bounds place = window.get(() -> label.localToScene(label.getLayoutBounds()));
       assertTrue(place.getMinX() >= 0 && place.getMinY() >= 0, label + " at " + place);

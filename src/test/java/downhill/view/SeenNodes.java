@@ -1,6 +1,5 @@
 package downhill.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class SeenNodes {
 
   private final Node root;
   private final Bounds window;
-  private final List<Node> nodes = new ArrayList<>();
+  private final List<Node> nodes;
 
   SeenNodes(Parent root, double width, double height) {
     this.root = root;
@@ -42,16 +41,7 @@ final class SeenNodes {
     // What is computed in the background may have come since the last pulse.
     root.applyCss();
     root.layout();
-    collect(root);
-  }
-
-  private void collect(Node node) {
-    if (node.isVisible()) {
-      nodes.add(node);
-      if (node instanceof Parent parent) {
-        parent.getChildrenUnmodifiable().forEach(this::collect);
-      }
-    }
+    nodes = NodeTree.of(root, Node::isVisible).toList();
   }
 
   /** Cut texts, parts over each other, parts that stick out of their row, controls outside. */

@@ -14,7 +14,6 @@ import downhill.session.Maximised;
 import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
-import downhill.session.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,13 +30,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever the size of the window and its dress, all of it is seen, apart and whole. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SizesTest {
-  /** What a window is dressed in. */
-  private enum Dress {
-    LIGHT,
-    DARK,
-    PROJECTOR
-  }
-
   private static final String HILLS = "(x^2+y-11)^2 + (x+y^2-7)^2";
   private static final String PARAMETERS = "a*(x^2+y-11)^2 + b*(x+y^2-c)^2 + long*x*y";
   private static final String CURVE = "x^2 + 5";
@@ -249,14 +241,7 @@ class SizesTest {
   }
 
   private void wear(Dress dress) {
-    window.run(
-        () -> {
-          boolean projector = store.now().display().appearance().projector();
-          if (projector != (dress == Dress.PROJECTOR)) {
-            store.dispatch(new Look.ProjectorToggled());
-          }
-          store.dispatch(new Look.ThemeChosen(dress == Dress.DARK ? Theme.DARK : Theme.LIGHT));
-        });
+    window.run(() -> dress.putOn(store));
   }
 
   private Stream<String> faults(double width, double height, Dress dress) {
