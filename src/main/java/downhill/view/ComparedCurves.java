@@ -40,8 +40,8 @@ record ComparedCurves(List<One> all) {
         other, new CostCurve(last, end, width, step -> height.applyAsDouble(run.cost(step))));
   }
 
-  void paint(CostPicture picture, double height) {
-    all.forEach(one -> picture.reference(one.curve, one.named.reference().look(), height));
+  void paint(CostPicture picture) {
+    all.forEach(one -> picture.reference(one.curve, one.named.reference().look()));
   }
 
   /** Of the pins of which a line is seen in a plot of the height. */

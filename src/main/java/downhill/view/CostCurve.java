@@ -52,10 +52,6 @@ final class CostCurve {
     return size;
   }
 
-  int last() {
-    return last;
-  }
-
   int step(int corner) {
     return steps[corner];
   }

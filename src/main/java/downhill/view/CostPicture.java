@@ -53,13 +53,8 @@ final class CostPicture {
     }
   }
 
-  /**
-   * What was travelled up to the cursor at full strength, what lies ahead lighter; what is below
-   * the axis is cut there.
-   */
-  void curve(CostCurve curve, double cursor, double height, Tones tones) {
-    gc.save();
-    cutBelow(curve, height);
+  /** What was travelled up to the cursor at full strength, what lies ahead lighter. */
+  void curve(CostCurve curve, double cursor, Tones tones) {
     Color path = color(tones.path());
     Color ahead = path.interpolate(color(palette.chrome().ground()), AHEAD);
     int reached = reached(curve, cursor);
@@ -68,28 +63,26 @@ final class CostPicture {
     }
     part(curve, reached, curve.size() - 1, ahead);
     part(curve, 0, reached, path);
-    gc.restore();
   }
 
-  /**
-   * A run to compare with, cut where the axis ends; what jumps about is a veil, for its line would
-   * hide all others.
-   */
-  void reference(CostCurve curve, ReferenceLook look, double height) {
+  /** A run to compare with; what jumps about is a veil, for its line would hide all others. */
+  void reference(CostCurve curve, ReferenceLook look) {
     Color color = color(look.colour());
-    gc.save();
-    cutBelow(curve, height);
     gc.setLineDashes(look.dash().lengths(1));
     boolean wild = curve.travel() > MOST_TRAVEL;
     line(curve, 0, curve.size() - 1, wild ? color.deriveColor(0, 1, 1, VEIL) : color, THIN);
-    gc.restore();
+    gc.setLineDashes();
   }
 
-  private void cutBelow(CostCurve curve, double height) {
-    gc.beginPath();
-    gc.rect(
-        -MARGIN, -MARGIN, curve.xOf(curve.last()) + 2 * MARGIN, height + MARGIN + lineWidth / 2);
-    gc.clip();
+  /**
+   * Wipes off what the curves have drawn below the axis. A clip of the canvas would blend two whole
+   * pictures for it, a fifth of a frame's rendering.
+   *
+   * @param room pixels of the canvas below the plot
+   */
+  void cutBelow(double width, double height, double room) {
+    double edge = height + lineWidth / 2;
+    gc.clearRect(-MARGIN, edge, width + 2 * MARGIN, room);
   }
 
   private static int reached(CostCurve curve, double cursor) {

@@ -206,8 +206,9 @@ final class CostPlot extends Pane {
     double cursor = Math.min(store.now().playback().cursor(), run().last());
     Tones tones = palette.tones(run().outcome());
     picture.grid(ticks, plotWidth(), plotHeight());
-    compared.paint(picture, plotHeight());
-    picture.curve(curve, cursor, plotHeight(), tones);
+    compared.paint(picture);
+    picture.curve(curve, cursor, tones);
+    picture.cutBelow(plotWidth(), plotHeight(), BOTTOM);
     double lastCost = run().cost(run().last());
     if (!Double.isFinite(lastCost)) {
       picture.nonFinite(lastCost, curve.xOf(run().last()), plotHeight(), tones);
