@@ -116,8 +116,7 @@ final class BallOnSurface {
     Strokes strokes = drape.strokes();
     double end = isBeyond() ? middle().y() + HEAD * drape.scale() : middle().y();
     strokes.line(foot.x(), foot.y(), middle().x(), end, PLUMB * drape.scale());
-    strokes.paint(target, tones.edge(), tones.edgeWidth() * drape.scale());
-    strokes.paint(target, tones.path());
+    strokes.paint(target, tones.path(), tones.edge(), tones.edgeWidth() * drape.scale());
     strokes.clear();
   }
 }

@@ -18,6 +18,14 @@ import java.util.Set;
 final class DrapedTrail {
   private static final double PIECE = 4;
   private static final int MOST_PIECES = 120;
+
+  /**
+   * Seen pieces are joined as far as they run straight: the middle of a line of the longest length
+   * is then off by at most a quarter of a pixel.
+   */
+  private static final double STRAIGHT = 0.1;
+
+  private static final double LONGEST = 10 * PIECE;
   private static final double SMALLEST = 0.7;
   private static final int MOST_EXITS = 12;
 
@@ -26,13 +34,24 @@ final class DrapedTrail {
    *
    * @param share of the path's width
    */
-  record Piece(Spot from, Spot to, double share, boolean seen) {}
+  record Piece(Spot from, Spot to, double share, boolean seen) {
+    /** Whether a line from here to another spot, in place of both pieces, is the same picture. */
+    boolean goesStraightTo(Spot spot, double scale) {
+      double length = distance(from, spot);
+      double turn =
+          (to.x() - from.x()) * (spot.y() - from.y()) - (to.y() - from.y()) * (spot.x() - from.x());
+      return length <= LONGEST * scale && Math.abs(turn) <= STRAIGHT * scale * length;
+    }
+  }
 
   /** An iterate to be marked by a dot. */
   record Dot(Spot at, boolean travelled, boolean seen) {}
 
   /** Where the path leaves the block, and a spot farther on its way. */
   record Exit(Spot at, Spot onward, double share, boolean seen) {}
+
+  /** What a line covers, by the pixels of its ends. */
+  private record Stretch(long from, long to) {}
 
   private final Drape drape;
   private final Trajectory trajectory;
@@ -42,7 +61,7 @@ final class DrapedTrail {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Dot> dots = new ArrayList<>();
   private final List<Exit> exits = new ArrayList<>();
-  private final Set<Long> drawn = new HashSet<>();
+  private final Set<Stretch> drawn = new HashSet<>();
   private final Set<Long> dotted = new HashSet<>();
 
   DrapedTrail(Drape drape, Journey journey, double dotRadius) {
@@ -114,7 +133,7 @@ final class DrapedTrail {
   private void addCurve(Passage passage, double share) {
     Spot start = drape.on(passage.first());
     Spot end = drape.on(passage.last());
-    if (!drawn.add(key(start) * 31 + key(end))) {
+    if (!drawn.add(new Stretch(key(start), key(end)))) {
       return;
     }
     double length = distance(start, end);
@@ -123,8 +142,22 @@ final class DrapedTrail {
     for (int i = 1; i <= count; i++) {
       Spot next = i == count ? end : drape.on(passage.at((double) i / count));
       boolean seen = drape.isSeen(last) && drape.isSeen(next);
-      pieces.add(new Piece(last, next, share, seen));
+      add(new Piece(last, next, share, seen), i > 1);
       last = next;
+    }
+  }
+
+  private void add(Piece piece, boolean continues) {
+    Piece before = continues ? pieces.get(pieces.size() - 1) : piece;
+    boolean joined =
+        continues
+            && before.seen()
+            && piece.seen()
+            && before.goesStraightTo(piece.to(), drape.scale());
+    if (joined) {
+      pieces.set(pieces.size() - 1, new Piece(before.from(), piece.to(), piece.share(), true));
+    } else {
+      pieces.add(piece);
     }
   }
 

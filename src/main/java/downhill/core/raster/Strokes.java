@@ -20,9 +20,12 @@ final class Strokes implements Pen {
   private final double margin;
   private final float[] distances;
   private final Clip clip;
-  private int left;
+
+  /** By row, the first and the last column of the strokes. */
+  private final int[] lefts;
+
+  private final int[] rights;
   private int top;
-  private int right;
   private int bottom;
 
   /**
@@ -34,8 +37,13 @@ final class Strokes implements Pen {
     this.margin = edge + 0.5;
     this.distances = new float[width * height];
     this.clip = new Clip(width, height);
+    this.lefts = new int[height];
+    this.rights = new int[height];
     Arrays.fill(distances, FAR);
-    forgetBounds();
+    Arrays.fill(lefts, width);
+    Arrays.fill(rights, -1);
+    top = height;
+    bottom = -1;
   }
 
   /**
@@ -82,13 +90,42 @@ final class Strokes implements Pen {
 
   /** Paints all strokes wider by an edge on each side. */
   void paint(Raster raster, int argb, double edge) {
+    paint(raster, argb, edge, 0, 0);
+  }
+
+  /** Paints all strokes wider by an edge, and moved by whole pixels, neither of them negative. */
+  void paint(Raster raster, int argb, double edge, int right, int down) {
     double alpha = Argb.alpha(argb);
     int[] pixels = raster.pixels();
-    for (int row = top; row <= bottom; row++) {
-      for (int i = row * width + left; i <= row * width + right; i++) {
+    int move = down * width + right;
+    for (int row = top; row <= Math.min(bottom, height - 1 - down); row++) {
+      int end = row * width + Math.min(rights[row], width - 1 - right);
+      for (int i = row * width + lefts[row]; i <= end; i++) {
         double cover = edge + 0.5 - distances[i];
         if (cover > 0) {
-          pixels[i] = Argb.over(pixels[i], argb, alpha * Math.min(1, cover));
+          pixels[i + move] = Argb.over(pixels[i + move], argb, alpha * Math.min(1, cover));
+        }
+      }
+    }
+  }
+
+  /**
+   * Paints all strokes with a straight ARGB colour, and an edge of another on each side of them.
+   */
+  void paint(Raster raster, int argb, int edgeArgb, double edge) {
+    double alpha = Argb.alpha(argb);
+    double edgeAlpha = Argb.alpha(edgeArgb);
+    int[] pixels = raster.pixels();
+    for (int row = top; row <= bottom; row++) {
+      for (int i = row * width + lefts[row]; i <= row * width + rights[row]; i++) {
+        float distance = distances[i];
+        if (distance < edge + 0.5) {
+          int below = pixels[i];
+          if (distance > -0.5 || alpha < 1) {
+            below = Argb.over(below, edgeArgb, edgeAlpha * Math.min(1, edge + 0.5 - distance));
+          }
+          pixels[i] =
+              distance < 0.5 ? Argb.over(below, argb, alpha * Math.min(1, 0.5 - distance)) : below;
         }
       }
     }
@@ -97,9 +134,14 @@ final class Strokes implements Pen {
   /** Takes all strokes away. */
   void clear() {
     for (int row = top; row <= bottom; row++) {
-      Arrays.fill(distances, row * width + left, row * width + right + 1, FAR);
+      if (lefts[row] <= rights[row]) {
+        Arrays.fill(distances, row * width + lefts[row], row * width + rights[row] + 1, FAR);
+      }
+      lefts[row] = width;
+      rights[row] = -1;
     }
-    forgetBounds();
+    top = height;
+    bottom = -1;
   }
 
   /** Half the width; a line thinner than a pixel covers its middle by as much as it is wide. */
@@ -150,18 +192,11 @@ final class Strokes implements Pen {
 
   private void include(int start, int end, int row) {
     if (start <= end) {
-      left = Math.min(left, start);
-      right = Math.max(right, end);
+      lefts[row] = Math.min(lefts[row], start);
+      rights[row] = Math.max(rights[row], end);
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
     }
-  }
-
-  private void forgetBounds() {
-    left = width;
-    top = height;
-    right = -1;
-    bottom = -1;
   }
 
   private static int first(double from) {

@@ -79,8 +79,7 @@ public final class Trail {
   }
 
   private void paint(Strokes strokes, Raster raster, Tones tones) {
-    strokes.paint(raster, tones.edge(), tones.edgeWidth() * scale);
-    strokes.paint(raster, tones.path());
+    strokes.paint(raster, tones.path(), tones.edge(), tones.edgeWidth() * scale);
     strokes.clear();
   }
 

@@ -37,11 +37,16 @@ final class TrailOnSurface {
   void paint(Raster target) {
     collectHidden();
     paintAndClear(target, Argb.translucent(tones.path(), PathLook.HIDDEN), 0);
-    collect(SHADOW_X * scale, SHADOW_Y * scale, false);
-    paintAndClear(target, Argb.translucent(palette.light().shade(), SHADOW), scale);
-    collect(0, 0, true);
-    strokes.paint(target, tones.edge(), tones.edgeWidth() * scale);
-    paintAndClear(target, tones.path(), 0);
+    collectLines();
+    strokes.paint(
+        target,
+        Argb.translucent(palette.light().shade(), SHADOW),
+        scale,
+        (int) Math.round(SHADOW_X * scale),
+        (int) Math.round(SHADOW_Y * scale));
+    collectDots();
+    strokes.paint(target, tones.path(), tones.edge(), tones.edgeWidth() * scale);
+    strokes.clear();
     trail.exits().forEach(exit -> paint(target, exit));
   }
 
@@ -66,17 +71,19 @@ final class TrailOnSurface {
     }
   }
 
-  private void collect(double right, double down, boolean withDots) {
+  private void collectLines() {
     for (DrapedTrail.Piece piece : trail.pieces()) {
       if (piece.seen()) {
         Spot from = piece.from();
         Spot to = piece.to();
-        strokes.line(
-            from.x() + right, from.y() + down, to.x() + right, to.y() + down, width(piece.share()));
+        strokes.line(from.x(), from.y(), to.x(), to.y(), width(piece.share()));
       }
     }
+  }
+
+  private void collectDots() {
     for (DrapedTrail.Dot dot : trail.dots()) {
-      if (withDots && dot.seen()) {
+      if (dot.seen()) {
         double radius = palette.marks().dot() * scale * (dot.travelled() ? 1 : PathLook.DOT_AHEAD);
         strokes.disc(dot.at().x(), dot.at().y(), radius);
       }

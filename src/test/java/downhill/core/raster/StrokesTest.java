@@ -1,5 +1,6 @@
 package downhill.core.raster;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,43 @@ class StrokesTest {
     Strokes near = strokes();
     near.line(50, 50, 50 + 300, 50 + 100, 2);
     assertEquals(coveredBy(near), coveredBy(far), 1e-9);
+  }
+
+  @Test
+  void anEdgeInOnePassIsThatOfTwo() {
+    Random random = new Random(6);
+    for (int i = 0; i < 50; i++) {
+      Strokes strokes = strokes();
+      for (int k = 0; k < 5; k++) {
+        strokes.line(place(random), place(random), place(random), place(random), 3.5);
+      }
+      Raster twice = new Raster(SIZE, SIZE);
+      strokes.paint(twice, 0xFF204060, 1.25);
+      strokes.paint(twice, WHITE);
+      Raster once = new Raster(SIZE, SIZE);
+      strokes.paint(once, WHITE, 0xFF204060, 1.25);
+      assertArrayEquals(twice.pixels(), once.pixels());
+    }
+  }
+
+  @Test
+  void movedStrokesAreTheSameElsewhere() {
+    Strokes strokes = strokes();
+    strokes.line(60, 70, 130, 120, 3.5);
+    strokes.disc(20, 30, 6);
+    Raster still = painted(strokes);
+    Raster moved = new Raster(SIZE, SIZE);
+    moved.fill(0xFF000000);
+    strokes.paint(moved, WHITE, 0, 3, 7);
+    for (int row = 7; row < SIZE; row++) {
+      for (int column = 3; column < SIZE; column++) {
+        assertEquals(still.pixel(column - 3, row - 7), moved.pixel(column, row));
+      }
+    }
+  }
+
+  private static double place(Random random) {
+    return SIZE * (1.5 * random.nextDouble() - 0.25);
   }
 
   private static double any(double[] values, Random random) {
