@@ -11,10 +11,12 @@ import javafx.scene.layout.Pane;
 final class RateWords extends Pane {
   private final List<OutcomeWord> words = new ArrayList<>();
   private final ThresholdMark mark = new ThresholdMark();
-  private List<TrackPart> parts = List.of();
-  private Optional<Double> threshold = Optional.empty();
+  private Content content = new Content(List.of(), Optional.empty(), "");
   private double middle;
   private double trackTop;
+
+  /** All that is written; in most frames of a drag it stays. */
+  private record Content(List<TrackPart> parts, Optional<Double> threshold, String label) {}
 
   RateWords() {
     getStyleClass().add("rate-words");
@@ -28,10 +30,14 @@ final class RateWords extends Pane {
    * @param label of the mark
    */
   void render(List<TrackPart> next, Optional<Double> at, String label) {
-    parts = next.stream().filter(part -> part.width() >= WordLine.ISLAND).toList();
-    threshold = at;
+    List<TrackPart> wide = next.stream().filter(part -> part.width() >= WordLine.ISLAND).toList();
+    Content shown = new Content(wide, at, label);
+    if (shown.equals(content)) {
+      return;
+    }
+    content = shown;
     mark.setMarkup(label);
-    while (words.size() < parts.size()) {
+    while (words.size() < wide.size()) {
       words.add(new OutcomeWord());
       getChildren().add(words.get(words.size() - 1));
     }
@@ -40,12 +46,17 @@ final class RateWords extends Pane {
 
   /** Where the line of words and the track below it are. */
   void setLines(double wordsMiddle, double top) {
-    middle = wordsMiddle;
-    trackTop = top;
+    if (middle != wordsMiddle || trackTop != top) {
+      middle = wordsMiddle;
+      trackTop = top;
+      requestLayout();
+    }
   }
 
   @Override
   protected void layoutChildren() {
+    List<TrackPart> parts = content.parts();
+    Optional<Double> threshold = content.threshold();
     for (int i = 0; i < words.size(); i++) {
       words.get(i).setVisible(i < parts.size());
       if (i < parts.size()) {
@@ -67,7 +78,7 @@ final class RateWords extends Pane {
   }
 
   private WordLine.Segment segment(int index) {
-    TrackPart part = parts.get(index);
+    TrackPart part = content.parts().get(index);
     OutcomeWord word = words.get(index);
     double from = Math.max(0, part.from());
     double to = Math.min(getWidth(), part.to());
