@@ -88,8 +88,7 @@ final class SurfaceView extends Region {
       return;
     }
     content = next;
-    content.frame().paint(picture.raster(), content.overlay());
-    picture.repainted();
+    picture.paint(raster -> next.frame().paint(raster, next.overlay()));
     showCut();
     showAxes();
     showHeight(content.overlay());
@@ -99,6 +98,7 @@ final class SurfaceView extends Region {
   private void compare() {
     Ground next = new Ground(painter.frame(), References.of(session));
     if (!next.equals(ground)) {
+      picture.complete();
       ground = next;
       compared = next.frame().with(next.references());
     }

@@ -39,8 +39,9 @@ final class TrailLayer extends Group {
       marks = next.palette().marks();
       trail = trail(frame, scale);
     }
-    paint(picture.raster(), session.run().cost().dimensions() == 1);
-    picture.repainted();
+    boolean stairs = session.run().cost().dimensions() == 1;
+    Trail ink = trail;
+    picture.paint(raster -> paint(raster, ink, next, stairs));
   }
 
   private Trail trail(Frame frame, double scale) {
@@ -48,15 +49,15 @@ final class TrailLayer extends Group {
     return new Trail(picture.raster().width(), picture.raster().height(), size, marks);
   }
 
-  private void paint(Raster raster, boolean stairs) {
+  private static void paint(Raster raster, Trail ink, Content shown, boolean stairs) {
     raster.fill(0);
-    Journey journey = content.journey();
-    Frame frame = new Frame(content.frame().view(), raster.width(), raster.height());
-    Tones tones = content.palette().tones(journey.outcome());
+    Journey journey = shown.journey();
+    Frame frame = new Frame(shown.frame().view(), raster.width(), raster.height());
+    Tones tones = shown.palette().tones(journey.outcome());
     if (stairs) {
-      trail.paintStairs(raster, journey, frame, tones);
+      ink.paintStairs(raster, journey, frame, tones);
     } else {
-      trail.paint(raster, journey, frame, tones);
+      ink.paint(raster, journey, frame, tones);
     }
   }
 }
