@@ -66,14 +66,19 @@ final class ContourLayer extends Group {
   }
 
   private void paint() {
-    Raster raster = picture.raster();
-    if (look.basins().isPresent()) {
-      raster.copyFrom(look.basins().get().picture());
-      map.paintLines(raster, look.palette(), labels);
+    Look seen = look;
+    HeatMap heat = map;
+    List<ContourLabel> gaps = labels;
+    picture.paint(raster -> paint(raster, seen, heat, gaps));
+  }
+
+  private static void paint(Raster raster, Look seen, HeatMap heat, List<ContourLabel> gaps) {
+    if (seen.basins().isPresent()) {
+      raster.copyFrom(seen.basins().get().picture());
+      heat.paintLines(raster, seen.palette(), gaps);
     } else {
-      map.paint(raster, look.palette(), labels);
+      heat.paint(raster, seen.palette(), gaps);
     }
-    picture.repainted();
   }
 
   /** The heights of the contour lines that are shown. */

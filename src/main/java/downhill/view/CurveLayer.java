@@ -4,7 +4,6 @@ import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Frame;
 import downhill.core.raster.CurvePlot;
 import downhill.core.raster.Palette;
-import downhill.core.raster.Raster;
 import javafx.scene.Group;
 
 /** The landscape of one variable: the curve and the ground below it. */
@@ -29,9 +28,10 @@ final class CurveLayer extends Group {
     }
     content = next;
     picture.resize(frame.width(), frame.height(), scale);
-    Raster raster = picture.raster();
-    Frame onRaster = new Frame(frame.view(), raster.width(), raster.height());
-    CurvePlot.of(cost, onRaster, scale).paint(raster, palette);
-    picture.repainted();
+    picture.paint(
+        raster -> {
+          Frame onRaster = new Frame(frame.view(), raster.width(), raster.height());
+          CurvePlot.of(cost, onRaster, scale).paint(raster, palette);
+        });
   }
 }

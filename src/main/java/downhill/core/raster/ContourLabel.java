@@ -13,6 +13,10 @@ public record ContourLabel(
     double x, double y, double angle, double level, double width, double height) {
   /** Whether a point lies within the given margin of the text. */
   boolean covers(double px, double py, double margin) {
+    double reach = (width + height) / 2 + 2 * margin;
+    if (Math.abs(px - x) > reach || Math.abs(py - y) > reach) {
+      return false;
+    }
     double along = (px - x) * Math.cos(angle) + (py - y) * Math.sin(angle);
     double across = (py - y) * Math.cos(angle) - (px - x) * Math.sin(angle);
     return Math.abs(along) <= width / 2 + margin && Math.abs(across) <= height / 2 + margin;
