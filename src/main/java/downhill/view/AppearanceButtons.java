@@ -1,6 +1,5 @@
 package downhill.view;
 
-import downhill.core.raster.Palette;
 import downhill.session.Appearance;
 import downhill.session.Look;
 import downhill.session.Store;
@@ -21,10 +20,9 @@ final class AppearanceButtons {
             "theme", Feather.MOON, "theme.dark", () -> store.dispatch(new Look.ThemeToggled()));
     store
         .session()
-        .map(session -> session.display().palette())
+        .map(session -> session.display().appearance().isDark())
         .subscribe(
-            palette -> {
-              boolean dark = palette == Palette.DARK;
+            dark -> {
               button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
               IconButton.name(button, Strings.text(dark ? "theme.light" : "theme.dark"));
             });
