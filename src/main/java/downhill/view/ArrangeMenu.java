@@ -11,7 +11,6 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 
@@ -29,13 +28,14 @@ final class ArrangeMenu extends Menu {
     getItems().addAll(new SeparatorMenuItem(), folded(), undivided());
   }
 
-  private RadioMenuItem alone(Maximised picture) {
+  private MenuItem alone(Maximised picture) {
     String name = picture.name().toLowerCase(Locale.ROOT);
-    RadioMenuItem item = new RadioMenuItem(Strings.text("menu.arrange." + name));
-    item.setToggleGroup(pictures);
-    item.setOnAction(event -> maximise(picture));
-    arrangement().map(now -> now.maximised() == picture).subscribe(item::setSelected);
-    return item;
+    return new ChoiceItem(
+        store,
+        Strings.text("menu.arrange." + name),
+        pictures,
+        session -> session.display().arrangement().maximised() == picture,
+        () -> maximise(picture));
   }
 
   private void maximise(Maximised picture) {

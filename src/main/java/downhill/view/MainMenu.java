@@ -11,8 +11,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -74,14 +74,16 @@ final class MainMenu extends MenuButton {
 
   private Menu colours() {
     Menu menu = new Menu(Strings.text("menu.colours"));
+    ToggleGroup group = new ToggleGroup();
     for (ColourMap map : ColourMap.values()) {
-      RadioMenuItem item = new RadioMenuItem(Strings.text("menu.colours." + map.id()));
-      item.setOnAction(event -> store.dispatch(new Look.ColourMapChosen(map)));
-      store
-          .session()
-          .map(session -> session.display().appearance().colours())
-          .subscribe(chosen -> item.setSelected(chosen == map));
-      menu.getItems().add(item);
+      menu.getItems()
+          .add(
+              new ChoiceItem(
+                  store,
+                  Strings.text("menu.colours." + map.id()),
+                  group,
+                  session -> session.display().appearance().colours() == map,
+                  () -> store.dispatch(new Look.ColourMapChosen(map))));
     }
     return menu;
   }

@@ -7,7 +7,7 @@ import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 
 /** How many steps a second the ball takes. */
@@ -19,22 +19,23 @@ final class SpeedMenu extends MenuButton {
     getStyleClass().add("speed");
     setNodeOrientation(Direction.ofWords());
     setTooltip(new Tooltip(Strings.text("transport.speed")));
-    SPEEDS.forEach(speed -> getItems().add(item(store, speed)));
+    ToggleGroup group = new ToggleGroup();
+    SPEEDS.forEach(speed -> getItems().add(item(store, speed, group)));
     store.session().map(Session::playback).map(p -> p.speed()).subscribe(this::render);
   }
 
-  private static RadioMenuItem item(Store store, double speed) {
-    RadioMenuItem item = new RadioMenuItem(sentence(speed));
-    item.setUserData(speed);
-    item.setOnAction(e -> store.dispatch(new Play.SpeedChanged(speed)));
-    return item;
+  private static ChoiceItem item(Store store, double speed, ToggleGroup group) {
+    return new ChoiceItem(
+        store,
+        sentence(speed),
+        group,
+        session -> session.playback().speed() == speed,
+        () -> store.dispatch(new Play.SpeedChanged(speed)));
   }
 
   private void render(double speed) {
     setText(Strings.text("transport.speed.brief", Numbers.brief(speed)));
     setAccessibleText(Strings.text("transport.speed.accessible", sentence(speed)));
-    getItems()
-        .forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData().equals(speed)));
   }
 
   private static String sentence(double speed) {

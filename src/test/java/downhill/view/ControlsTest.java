@@ -16,6 +16,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -266,11 +268,29 @@ class ControlsTest {
     @Test
     void aSpeedIsChosenFromItsMenu() {
       try (Window window = showing(store)) {
-        SpeedMenu speed = window.node("speed", SpeedMenu.class);
-        window.run(() -> speed.getItems().get(speed.getItems().size() - 1).fire());
+        Menus.choose(window, "speed", "100 steps a second");
         assertEquals(100, store.now().playback().speed());
-        assertEquals("Speed: 100 steps a second", window.get(speed::getAccessibleText));
+        assertEquals("Speed: 100 steps a second", window.node("speed").getAccessibleText());
       }
+    }
+
+    @Test
+    void theSpeedThatIsChosenAgainStaysChosen() {
+      try (Window window = showing(store)) {
+        for (int time = 0; time < 2; time++) {
+          Menus.choose(window, "speed", "5 steps a second");
+          assertEquals(List.of("5 steps a second"), chosenSpeeds(window));
+        }
+      }
+    }
+
+    private List<String> chosenSpeeds(Window window) {
+      return window.get(
+          () ->
+              window.node("speed", SpeedMenu.class).getItems().stream()
+                  .filter(item -> ((RadioMenuItem) item).isSelected())
+                  .map(MenuItem::getText)
+                  .toList());
     }
   }
 

@@ -19,7 +19,6 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -172,16 +171,7 @@ class GuessingInWindowTest {
 
   @Test
   void aClassGuessesWithTheMouseAlone() {
-    MainMenu menu = window.node("menu", MainMenu.class);
-    window.run(
-        () ->
-            menu.getItems().stream()
-                .filter(item -> "Predict, then reveal".equals(item.getText()))
-                .map(CheckMenuItem.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .fire());
-    window.settle();
+    Menus.choose(window, "menu", "Predict, then reveal");
     assertEquals(
         "What will happen? Say what the ball will do, then play it.",
         window.node("outcome").getAccessibleText());

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import downhill.core.raster.ColourMap;
 import downhill.session.Edit;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,47 +27,64 @@ class MainMenuTest {
     window.close();
   }
 
-  private MenuItem item(String text) {
+  private void choose(String... entries) {
+    Menus.choose(window, "menu", entries);
+  }
+
+  private List<String> chosenColours() {
     return window.get(
         () ->
             window.node("menu", MainMenu.class).getItems().stream()
-                .filter(item -> text.equals(item.getText()))
-                .findFirst()
-                .orElseThrow());
-  }
-
-  private void choose(MenuItem item) {
-    window.run(item::fire);
+                .filter(item -> "Colours of the heights".equals(item.getText()))
+                .flatMap(item -> ((Menu) item).getItems().stream())
+                .filter(item -> ((RadioMenuItem) item).isSelected())
+                .map(MenuItem::getText)
+                .toList());
   }
 
   @Test
   void undoAndRedoBearTheNameOfTheChange() {
     double before = parts.store.now().run().rate();
     window.run(() -> parts.store.dispatch(new Edit.RateChanged(0.35)));
-    choose(item("Undo learning rate " + before + " → 0.35"));
+    choose("Undo learning rate " + before + " → 0.35");
     assertEquals(before, parts.store.now().run().rate());
-    choose(item("Redo learning rate " + before + " → 0.35"));
+    choose("Redo learning rate " + before + " → 0.35");
     assertEquals(0.35, parts.store.now().run().rate());
   }
 
   @Test
   void theHeightsTakeTheColoursThatAreChosen() {
-    Menu colours = (Menu) item("Colours of the heights");
-    for (ColourMap map : ColourMap.values()) {
-      choose(colours.getItems().get(map.ordinal()));
-      assertEquals(map, parts.store.now().display().appearance().colours());
+    Map<String, ColourMap> maps =
+        Map.of(
+            "Blue-grey", ColourMap.BLUE_GREY,
+            "Viridis", ColourMap.VIRIDIS,
+            "Cividis", ColourMap.CIVIDIS,
+            "Grey", ColourMap.GREY);
+    maps.forEach(
+        (name, map) -> {
+          choose("Colours of the heights", name);
+          assertEquals(map, parts.store.now().display().appearance().colours());
+          assertEquals(List.of(name), chosenColours());
+        });
+  }
+
+  @Test
+  void theColoursThatAreChosenAgainStayChosen() {
+    for (int time = 0; time < 2; time++) {
+      choose("Colours of the heights", "Viridis");
+      assertEquals(List.of("Viridis"), chosenColours());
     }
   }
 
   @Test
   void theBallJumpsWhereThatIsChosen() {
-    choose(item("Jump from step to step, do not roll"));
+    choose("Jump from step to step, do not roll");
     assertEquals(true, parts.store.now().playback().jumping());
   }
 
   @Test
   void theFieldsUnfold() {
-    choose(item("Start, domain and steps…"));
+    choose("Start, domain and steps…");
     window.waitUntil(() -> window.node("start").isVisible(), "the fields are seen");
   }
 

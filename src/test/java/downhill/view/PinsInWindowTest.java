@@ -136,14 +136,7 @@ class PinsInWindowTest {
   }
 
   private void choose(String entry) {
-    MainMenu menu = window.node("menu", MainMenu.class);
-    window.run(
-        () ->
-            menu.getItems().stream()
-                .filter(item -> entry.equals(item.getText()) && !item.isDisable())
-                .findFirst()
-                .orElseThrow()
-                .fire());
+    Menus.choose(window, "menu", entry);
   }
 
   @Test
