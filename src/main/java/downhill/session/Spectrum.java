@@ -49,12 +49,14 @@ public record Spectrum(SpectrumRequest request, RateSpectrum rates, Optional<Dou
   }
 
   private static double interpolated(NavigableMap<Double, Double> known, double at) {
-    Map.Entry<Double, Double> below = known.floorEntry(at);
-    Map.Entry<Double, Double> above = known.higherEntry(at);
-    if (below == null || above == null) {
-      return below != null ? below.getValue() : above != null ? above.getValue() : 0;
+    if (known.isEmpty()) {
+      return 0;
     }
-    double part = (at - below.getKey()) / (above.getKey() - below.getKey());
+    double place = Math.max(known.firstKey(), Math.min(at, known.lastKey()));
+    Map.Entry<Double, Double> below = known.floorEntry(place);
+    Map.Entry<Double, Double> above = known.ceilingEntry(place);
+    double gap = above.getKey() - below.getKey();
+    double part = gap == 0 ? 0 : (place - below.getKey()) / gap;
     return below.getValue() + part * (above.getValue() - below.getValue());
   }
 }

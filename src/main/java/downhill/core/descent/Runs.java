@@ -70,6 +70,7 @@ final class Runs {
   private void stand(int place, Iterate iterate) {
     x[place] = iterate.x();
     y[place] = iterate.y();
+    // Storing a reference is work for the collector, and most descents keep their memory.
     if (memories[place] != iterate.memory()) {
       memories[place] = iterate.memory();
     }
@@ -82,6 +83,7 @@ final class Runs {
     evaluations++;
     for (int i = 0; i < count; i++) {
       double values = gradients.value(i) + gradients.x(i) + gradients.y(i);
+      // 0 times what is not finite is NaN, of which no comparison holds: then no run is calm.
       unrest[i] = Math.abs(x[i] - centre.x()) + Math.abs(y[i] - centre.y()) + 0 * values;
     }
   }

@@ -77,7 +77,7 @@ final class BandPainter {
       double share = shareOf[x];
       double value = values[column] + share * (values[column + 1] - values[column]);
       int index = y * raster.width() + x;
-      if (value - value == 0) {
+      if (Double.isFinite(value)) {
         double relief = reliefs[column] + share * (reliefs[column + 1] - reliefs[column]);
         pixels[index] = lit(colours.at(value), relief);
       } else {
