@@ -67,7 +67,7 @@ final class Tail {
   double meanStep(int index) {
     double sum = 0;
     for (int i = index * window + 1; i <= (index + 1) * window; i++) {
-      sum += distance(i, i - 1);
+      sum += trace.stepLength(from + i);
     }
     return sum / window;
   }
@@ -82,8 +82,7 @@ final class Tail {
   }
 
   private boolean turnsAt(int i) {
-    double alongX = (x(i) - x(i - 1)) * (x(i - 1) - x(i - 2));
-    return alongX + (y(i) - y(i - 1)) * (y(i - 1) - y(i - 2)) < 0;
+    return trace.reversedAt(from + i);
   }
 
   /** Whether the last step went back on the one before. */
