@@ -4,7 +4,6 @@ import downhill.session.Store;
 import downhill.session.Strings;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -74,7 +73,7 @@ public final class Keeper {
     moment.setOnFinished(
         e -> {
           note(place);
-          CompletableFuture.runAsync(() -> write(lost));
+          writeAside(lost);
         });
     place.onChange(moment::playFromStart);
     store.session().map(Settings::of).subscribe((before, now) -> note(now.changedFrom(before)));
@@ -94,6 +93,13 @@ public final class Keeper {
 
   private void note(Settings changed) {
     due.updateAndGet(earlier -> changed.over(earlier));
+  }
+
+  /** On a thread of its own, whose failures are seen as those of the others. */
+  private void writeAside(Consumer<String> lost) {
+    Thread writing = new Thread(() -> write(lost), "settings");
+    writing.setDaemon(true);
+    writing.start();
   }
 
   /** What cannot be written is tried again with the next change. */

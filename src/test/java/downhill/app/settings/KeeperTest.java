@@ -14,11 +14,18 @@ import downhill.session.Store;
 import downhill.session.Theme;
 import downhill.view.Window;
 import java.io.IOException;
+import java.lang.Thread.UncaughtExceptionHandler;
+import java.nio.file.ClosedFileSystemException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -241,5 +248,26 @@ class KeeperTest {
     toolkit.settle();
     assertEquals(1, lost.size());
     assertFalse(lost.get(0).isEmpty());
+  }
+
+  /** As all that nobody expects: here, the folder is gone with what it was in. */
+  @Test
+  void aBugWhileWritingIsNotSwallowed() throws IOException {
+    Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+    UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
+    Store store = new Store(Session.of(Gallery.first().experiment(), false));
+    try {
+      FileSystem archive =
+          FileSystems.newFileSystem(folder.resolve("a.zip"), Map.of("create", true));
+      Keeper keeper = Keeper.of(new SettingsFile(archive.getPath("settings.properties")));
+      toolkit.run(() -> keeper.watch(new Stage(), store, lost::add));
+      archive.close();
+      toolkit.run(() -> store.dispatch(new Look.ThemeToggled()));
+      toolkit.waitUntil(() -> !uncaught.isEmpty(), "it is thrown");
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+    assertEquals(ClosedFileSystemException.class, uncaught.remove().getClass());
   }
 }
