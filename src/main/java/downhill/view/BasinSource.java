@@ -8,8 +8,6 @@ import downhill.session.Lens;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 
 /**
  * Has the basins of the present run and view at hand whenever they are to be seen: at once a glance
@@ -19,12 +17,12 @@ import javafx.util.Duration;
  * <p>Law: what it gives is of exactly the run and the cells that were asked for.
  */
 final class BasinSource {
-  /** A pause this long ends a gesture, which needs both cores. */
-  private static final Duration STILL = Duration.millis(120);
+  /** A pause of so many frames ends a gesture, which needs both cores. */
+  private static final int STILL = 7;
 
   private final Store store;
   private final Glance glance = new Glance();
-  private final PauseTransition stillness = new PauseTransition(STILL);
+  private final Stillness stillness = new Stillness(STILL, this::refine);
   private final LatestOnly<BasinRequest, Basins> refining;
   private Optional<BasinRequest> wanted = Optional.empty();
 
@@ -36,7 +34,6 @@ final class BasinSource {
             BasinRequest::answer,
             (request, basins) -> store.dispatch(new Found.BasinsComputed(basins)),
             Object::equals);
-    stillness.setOnFinished(event -> wanted.filter(this::isUnfinished).ifPresent(refining::want));
   }
 
   /**
@@ -74,9 +71,10 @@ final class BasinSource {
 
   private void wantAnew() {
     refining.wantNothing();
-    stillness.stop();
-    if (wanted.isPresent()) {
-      stillness.playFromStart();
-    }
+    stillness.begin();
+  }
+
+  private void refine() {
+    wanted.filter(this::isUnfinished).ifPresent(refining::want);
   }
 }

@@ -7,9 +7,6 @@ import downhill.session.Spectrum;
 import downhill.session.SpectrumRequest;
 import downhill.session.Store;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 
 /**
  * Has the spectrum of the present run computed away from the FX thread, and gives it to the
@@ -19,11 +16,11 @@ import javafx.util.Duration;
 final class SpectrumSource {
   private static final int A_DECADE = 60;
 
-  /** Another landscape is painted first: its pictures need both cores. */
-  private static final Duration AFTER_THE_PICTURES = Duration.millis(60);
+  /** Another landscape is painted first: its pictures need both cores. In frames. */
+  private static final int AFTER_THE_PICTURES = 4;
 
   private final LatestOnly<SpectrumRequest, Spectrum> latest;
-  private final PauseTransition pause = new PauseTransition(AFTER_THE_PICTURES);
+  private final Stillness pictures = new Stillness(AFTER_THE_PICTURES, this::begin);
   private Optional<SpectrumRequest> wanted = Optional.empty();
 
   SpectrumSource(Store store) {
@@ -33,7 +30,6 @@ final class SpectrumSource {
             SpectrumRequest::answer,
             (request, spectrum) -> store.dispatch(new Found.SpectrumComputed(spectrum)),
             SpectrumRequest::isNear);
-    pause.setOnFinished(event -> wanted.ifPresent(latest::want));
   }
 
   void want(Run run, RateScale scale) {
@@ -44,9 +40,13 @@ final class SpectrumSource {
     wanted = Optional.of(request);
     if (!sameLandscape) {
       latest.wantNothing();
-      pause.playFromStart();
-    } else if (pause.getStatus() != Animation.Status.RUNNING) {
+      pictures.begin();
+    } else if (!pictures.isWaiting()) {
       latest.want(request);
     }
+  }
+
+  private void begin() {
+    wanted.ifPresent(latest::want);
   }
 }

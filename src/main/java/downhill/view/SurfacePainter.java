@@ -14,8 +14,6 @@ import downhill.core.raster.SurfaceScene;
 import downhill.core.raster.SurfaceShape;
 import downhill.core.raster.Viewport;
 import downhill.session.Display;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 
 /**
  * Keeps a drawn frame of the surface: a quick one at once whenever something changes, and a smooth
@@ -29,13 +27,13 @@ final class SurfacePainter {
 
   private static final int SMOOTH = 3;
 
-  /** A pause this long ends a turn or a zoom. */
-  private static final Duration STILL = Duration.millis(120);
+  /** A pause of so many frames ends a turn or a zoom. */
+  private static final int STILL = 7;
 
   private final Runnable refined;
-  private final PauseTransition stillness = new PauseTransition(STILL);
   private final LatestOnly<Look, Smooth> smoothing =
       new LatestOnly<>("surface", SurfacePainter::smooth, this::accept);
+  private final Stillness stillness = new Stillness(STILL, this::smoothen);
   private Landscape landscape;
   private Camera facing;
   private SurfaceScene scene;
@@ -70,7 +68,6 @@ final class SurfacePainter {
    */
   SurfacePainter(Runnable refined) {
     this.refined = refined;
-    stillness.setOnFinished(event -> smoothing.want(look));
   }
 
   /**
@@ -90,7 +87,7 @@ final class SurfacePainter {
       look = seen;
       frame = Surface.render(scene, look.camera(), viewport, 1);
       smoothing.wantNothing();
-      stillness.playFromStart();
+      stillness.begin();
     }
   }
 
@@ -114,6 +111,10 @@ final class SurfacePainter {
     SurfaceScene dark =
         scene.occlusion().isPresent() ? scene : scene.withOcclusion(Occlusion.of(scene.shape()));
     return new Smooth(dark, Surface.render(dark, look.camera(), look.viewport(), SMOOTH));
+  }
+
+  private void smoothen() {
+    smoothing.want(look);
   }
 
   private void accept(Look of, Smooth smooth) {

@@ -19,11 +19,13 @@ final class Starting implements Measurement {
   private static final int ROLLING_SECONDS = 4;
   private static final double KIB = 1024;
 
+  /** Without dates, whose formatting is not the program's. */
   private static final String LOGGING =
       """
       handlers=java.util.logging.ConsoleHandler
       java.util.logging.ConsoleHandler.level=FINE
       downhill.level=FINE
+      java.util.logging.SimpleFormatter.format=%5$s%n
       """;
 
   private final double[] seconds = new double[STARTS];

@@ -1,0 +1,43 @@
+package downhill.view;
+
+import javafx.animation.AnimationTimer;
+
+/**
+ * Waits until a number of frames have been shown since the last change, then lets slow work begin
+ * that needs both cores. In frames, not in seconds: what follows a stall, as the program's first
+ * frames do, would otherwise have to share the cores with that work.
+ */
+final class Stillness extends AnimationTimer {
+  private final int frames;
+  private final Runnable then;
+  private int left;
+  private boolean waiting;
+
+  /**
+   * @param frames of a sixtieth of a second, where none is late
+   */
+  Stillness(int frames, Runnable then) {
+    this.frames = frames;
+    this.then = then;
+  }
+
+  /** Something has changed: waits from now on. */
+  void begin() {
+    left = frames;
+    waiting = true;
+    start();
+  }
+
+  boolean isWaiting() {
+    return waiting;
+  }
+
+  @Override
+  public void handle(long nanoseconds) {
+    if (left-- == 0) {
+      stop();
+      waiting = false;
+      then.run();
+    }
+  }
+}
