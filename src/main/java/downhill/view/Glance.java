@@ -6,7 +6,7 @@ import downhill.session.Basins;
 /** Basins of few cells, as many as one frame has time for; learns from each how long they take. */
 final class Glance {
   private static final double BUDGET_SECONDS = 8e-3;
-  private static final double FEWEST = 16 * 16;
+  private static final double FEWEST = 12 * 12;
   private static final double MOST = 48 * 48;
 
   /** Twice as many cells at most from one frame to the next: a cheap one may be followed by any. */

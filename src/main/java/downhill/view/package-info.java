@@ -67,7 +67,7 @@
  *
  * <p>The basins are laid over map and surface, see {@link downhill.view.BasinSource}. They are the
  * same at every place of the start and others at every rate, and all of them take a second on two
- * cores. So a frame that has none yet takes a {@link downhill.view.Glance} of 256 to 2304 starts,
+ * cores. So a frame that has none yet takes a {@link downhill.view.Glance} of 144 to 2304 starts,
  * as many as 8 ms allow, and what follows is computed when nothing has changed for some frames: in
  * a drag both cores paint. A glance goes into the session by an intent like every other finding,
  * out of the layout, because only there the picture's own cells are known; pictures and legend are

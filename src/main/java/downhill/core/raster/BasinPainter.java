@@ -3,6 +3,7 @@ package downhill.core.raster;
 import downhill.core.analysis.BasinMap;
 import downhill.core.descent.Outcome;
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,11 @@ public final class BasinPainter {
   private final double scale;
   private final TrackPattern pattern;
 
+  /** By outcome. */
+  private final int[] grounds;
+
+  private final int[] strokes;
+
   /**
    * @param scale pixels to a layout unit, for the patterns
    */
@@ -33,6 +39,19 @@ public final class BasinPainter {
     this.palette = palette;
     this.scale = scale;
     this.pattern = new TrackPattern(scale);
+    this.grounds = paled(outcome -> PALE);
+    this.strokes = paled(outcome -> outcome == Outcome.DIVERGED ? PALE_STRIPES : PALE_STROKES);
+  }
+
+  private int[] paled(ToDoubleFunction<Outcome> share) {
+    return Arrays.stream(Outcome.values())
+        .mapToInt(
+            outcome ->
+                Argb.mix(
+                    palette.tones(outcome).fill(),
+                    palette.chrome().ground(),
+                    share.applyAsDouble(outcome)))
+        .toArray();
   }
 
   /** Paints all of the raster, which shows what the cells of the map cover, y upward. */
@@ -81,11 +100,8 @@ public final class BasinPainter {
   }
 
   private int patterned(Outcome outcome, int x, int y) {
-    int fill = palette.tones(outcome).fill();
-    int ground = palette.chrome().ground();
-    double strokes = outcome == Outcome.DIVERGED ? PALE_STRIPES : PALE_STROKES;
     double cover = cover(outcome, (x + 0.5) / scale, (y + 0.5) / scale);
-    return Argb.mix(Argb.mix(fill, ground, PALE), Argb.mix(fill, ground, strokes), cover);
+    return Argb.mix(grounds[outcome.ordinal()], strokes[outcome.ordinal()], cover);
   }
 
   private double cover(Outcome outcome, double x, double y) {

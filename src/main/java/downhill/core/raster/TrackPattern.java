@@ -14,8 +14,14 @@ final class TrackPattern {
   /** Diagonals rise by this much to the right. */
   private static final double STEEP = Math.sqrt(3);
 
+  private static final double ACROSS_STEEP = STEEP / Math.sqrt(1 + STEEP * STEEP);
+  private static final double ACROSS_HALF = 1 / Math.sqrt(2);
+
   private static final double ZIGZAG_EVERY = 12;
+  private static final double HALF_ZIGZAG = ZIGZAG_EVERY / 2;
   private static final double ZIGZAG_HEIGHT = 11;
+  private static final double ACROSS_ZIGZAG =
+      HALF_ZIGZAG / Math.sqrt(HALF_ZIGZAG * HALF_ZIGZAG + ZIGZAG_HEIGHT * ZIGZAG_HEIGHT);
   private static final double ZIGZAG = 1.75;
   private static final double STRIPE_EVERY = 18;
   private static final double DOT_EVERY = 8;
@@ -35,25 +41,29 @@ final class TrackPattern {
   double cover(Outcome outcome, double x, double y) {
     return switch (outcome) {
       case CONVERGED -> 0;
-      case STILL_DESCENDING -> diagonals(x, y, DIAGONAL_EVERY, STEEP);
+      case STILL_DESCENDING -> diagonals(x, y, DIAGONAL_EVERY, STEEP, ACROSS_STEEP);
       case OSCILLATING -> zigzag(x, y);
       case DIVERGED ->
-          inside(fromNearest(x + y, STRIPE_EVERY) / Math.sqrt(2), STRIPE_EVERY / 4 / Math.sqrt(2));
+          inside(fromNearest(x + y, STRIPE_EVERY) * ACROSS_HALF, STRIPE_EVERY / 4 * ACROSS_HALF);
       case SADDLE -> dots(x, y, DOT_EVERY, DOT);
       case PLATEAU -> dots(x, y, SPARSE_DOT_EVERY, SPARSE_DOT);
-      case UNDEFINED -> Math.max(diagonals(x, y, HATCH_EVERY, 1), diagonals(x, -y, HATCH_EVERY, 1));
+      case UNDEFINED ->
+          Math.max(
+              diagonals(x, y, HATCH_EVERY, 1, ACROSS_HALF),
+              diagonals(x, -y, HATCH_EVERY, 1, ACROSS_HALF));
     };
   }
 
-  private double diagonals(double x, double y, double every, double steep) {
-    double across = steep / Math.hypot(1, steep);
+  /**
+   * @param across the distance of two strokes to what lies between them along x
+   */
+  private double diagonals(double x, double y, double every, double steep, double across) {
     return inside(fromNearest(x + y / steep, every) * across, DIAGONAL / 2);
   }
 
   private double zigzag(double x, double y) {
-    double half = ZIGZAG_EVERY / 2;
-    double line = ZIGZAG_HEIGHT * (fromNearest(x, ZIGZAG_EVERY) / half - 0.5);
-    return inside(Math.abs(y - line) * half / Math.hypot(half, ZIGZAG_HEIGHT), ZIGZAG / 2);
+    double line = ZIGZAG_HEIGHT * (fromNearest(x, ZIGZAG_EVERY) / HALF_ZIGZAG - 0.5);
+    return inside(Math.abs(y - line) * ACROSS_ZIGZAG, ZIGZAG / 2);
   }
 
   /** Rows of dots, every other one between those of its neighbours; one row in the middle. */
@@ -61,8 +71,9 @@ final class TrackPattern {
     double rowHeight = every / 2;
     double row = Math.rint(y / rowHeight);
     double shift = Math.floorMod((long) row, 2) * every / 2;
-    double off = Math.hypot(fromNearest(x - shift, every), y - row * rowHeight);
-    return inside(off, radius);
+    double right = fromNearest(x - shift, every);
+    double down = y - row * rowHeight;
+    return inside(Math.sqrt(right * right + down * down), radius);
   }
 
   /** The distance of a number from the nearest multiple. */
