@@ -57,7 +57,7 @@ record AxisScale(List<AxisTick> ticks, int exponent) {
 
   /** The name of the axis with its power of ten. */
   String name(String variable) {
-    String name = "<v>" + variable + "</v>";
+    String name = MathMarkup.variable(variable);
     return exponent == 0 ? name : Strings.text("picture.axis.scaled", name, power());
   }
 }

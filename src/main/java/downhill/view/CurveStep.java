@@ -93,7 +93,7 @@ final class CurveStep extends Pane {
       double gradient = session.run().trajectory().gradientX(k);
       slope.setMarkup(
           Strings.text(
-              "picture.slope", WorkedStep.iterate(variable(session), k), Numbers.factor(gradient)));
+              "picture.slope", MathMarkup.iterate(variable(session), k), Numbers.factor(gradient)));
       slope.placeBeside(low, LABEL_GAP, placer);
     }
   }
@@ -142,7 +142,7 @@ final class CurveStep extends Pane {
     void show(String variable, int k, double x, Frame frame, LabelPlacer placer) {
       double bottom = frame.height() - 1;
       triangle.relocate(x - HALF_WIDTH, bottom - HEIGHT);
-      name.setMarkup(WorkedStep.iterate(variable, k));
+      name.setMarkup(MathMarkup.iterate(variable, k));
       name.centreOn(new Vec2(x, bottom - NAME_RISES));
       placer.keepClear(name.box());
     }

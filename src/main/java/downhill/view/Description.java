@@ -42,7 +42,7 @@ record Description(Run run, int step, boolean hidesEnd) {
   private String place() {
     Vec2 at = run.trajectory().position(step);
     String cost = Numbers.of(run.trajectory().cost(step));
-    List<String> names = run.cost().variables();
+    List<String> names = run.cost().variables().stream().map(MathMarkup::variable).toList();
     String x = Numbers.of(at.x());
     String ball =
         run.cost().dimensions() == 1

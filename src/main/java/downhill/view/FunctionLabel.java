@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.session.Store;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The left side of the formula with its variables: f(x, y) =. */
 final class FunctionLabel extends MathText {
@@ -12,6 +13,8 @@ final class FunctionLabel extends MathText {
   }
 
   private void render(List<String> variables) {
-    setMarkup("<v>f</v>(<v>" + String.join(",", variables) + "</v>) =");
+    String names =
+        variables.stream().map(MathMarkup::variable).collect(Collectors.joining("<v>,</v>"));
+    setMarkup("<v>f</v>(" + names + ") =");
   }
 }

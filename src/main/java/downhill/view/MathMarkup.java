@@ -1,5 +1,6 @@
 package downhill.view;
 
+import downhill.core.expression.Reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Text with light markup: {@code <v>} variables, {@code <b>} bold, {@code <sub>}, {@code <sup>};
  * any other {@code <} is itself. Digits that Unicode raises or lowers become such runs as well,
- * since Plex Sans has no raised minus.
+ * since Plex Sans has no raised minus; the index of a variable is upright.
  */
 record MathMarkup(List<Run> runs) {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
@@ -43,6 +44,18 @@ record MathMarkup(List<Run> runs) {
       }
       return styles.contains(Style.SUB) ? translated(text, PLAIN, LOWERED) : text;
     }
+  }
+
+  /** The name of a variable as the reading of the formula spells it, however it was typed. */
+  static String variable(String name) {
+    return "<v>" + Reading.name(name) + "</v>";
+  }
+
+  /** That of its iterate xₖ; an index that is part of the name comes first: x₁,₁₀. */
+  static String iterate(String name, int index) {
+    String read = Reading.name(name);
+    boolean indexed = LOWERED.indexOf(read.charAt(read.length() - 1)) >= 0;
+    return variable(name) + "<sub>" + (indexed ? "," : "") + index + "</sub>";
   }
 
   static MathMarkup of(String markup) {
@@ -88,9 +101,15 @@ record MathMarkup(List<Run> runs) {
       styles.add(Style.SUP);
     } else if (LOWERED.indexOf(text.charAt(0)) >= 0) {
       styles.add(Style.SUB);
+      styles.remove(Style.V);
     }
     String plain = translated(translated(text, RAISED, PLAIN), LOWERED, PLAIN);
-    runs.add(new Run(plain, styles));
+    int last = runs.size() - 1;
+    if (last >= 0 && runs.get(last).styles().equals(styles)) {
+      runs.set(last, new Run(runs.get(last).text() + plain, styles));
+    } else {
+      runs.add(new Run(plain, styles));
+    }
   }
 
   private static String translated(String text, String from, String to) {

@@ -79,7 +79,7 @@ final class PlaneAxes extends Pane {
     name(across, scaleAcross.name(nameAcross));
     across.relocate(
         frame.width() - across.getWidth(), frame.height() + NUMBER_BELOW - across.getHeight() / 2);
-    name(up, "<v>" + nameUp + "</v>");
+    name(up, MathMarkup.variable(nameUp));
     up.relocate(1 - BORDER - TICK - GAP - up.getWidth(), 5 - up.getHeight() / 2);
     name(power, scaleUp.power());
     power.relocate(

@@ -46,7 +46,7 @@ final class ReadingLine extends HBox {
     private static String markup(Reading.Run run) {
       return switch (run.style()) {
         case ROMAN -> run.text();
-        case VARIABLE -> "<v>" + run.text() + "</v>";
+        case VARIABLE -> MathMarkup.variable(run.text());
         case SUPERSCRIPT -> "<sup>" + run.text() + "</sup>";
         case SUBSCRIPT -> "<sub>" + run.text() + "</sub>";
       };

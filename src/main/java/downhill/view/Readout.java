@@ -84,7 +84,7 @@ final class Readout extends StackPane {
 
   private String markup(CostFunction of, Vec2 point) {
     gradient.evaluateAt(point.x(), point.y());
-    List<String> names = of.variables();
+    List<String> names = of.variables().stream().map(MathMarkup::variable).toList();
     return of.dimensions() == 1
         ? Strings.text(
             "picture.readout.1",

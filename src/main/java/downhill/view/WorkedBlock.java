@@ -50,7 +50,7 @@ final class WorkedBlock extends GridPane {
    */
   void render(WorkedStep step, int dimensions, int last) {
     next.setMarkup(step.next());
-    widest.setMarkup(WorkedStep.iterate(step.name(), last));
+    widest.setMarkup(MathMarkup.iterate(step.name(), last));
     formula.setMarkup(step.formula(dimensions));
     inserted.setMarkup(step.inserted());
     result.setMarkup(step.result());

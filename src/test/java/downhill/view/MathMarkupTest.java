@@ -29,6 +29,26 @@ class MathMarkupTest {
   }
 
   @Test
+  void theNameOfAVariableIsSpelledAsItIsReadAndItsIndexIsUpright() {
+    for (String name : new String[] {"θ₁", "θ1", "θ_1"}) {
+      assertEquals(
+          List.of(new Run("θ", Set.of(Style.V)), new Run("1", Set.of(Style.SUB))),
+          MathMarkup.of(MathMarkup.variable(name)).runs());
+    }
+    assertEquals("w_a1", MathText.plain(MathMarkup.variable("w_a1")));
+  }
+
+  @Test
+  void theIndexOfANameComesBeforeThatOfTheStep() {
+    for (String name : new String[] {"θ₁", "θ1", "θ_1"}) {
+      assertEquals(
+          List.of(new Run("θ", Set.of(Style.V)), new Run("1,10", Set.of(Style.SUB))),
+          MathMarkup.of(MathMarkup.iterate(name, 10)).runs());
+    }
+    assertEquals("x₁₀", MathText.plain(MathMarkup.iterate("x", 10)));
+  }
+
+  @Test
   void plainTextIsReadAloudAsItIsSeen() {
     assertEquals("x₁₁ = 2 × 10⁻³", MathText.plain("<v>x</v><sub>11</sub> = <b>2</b> × 10⁻³"));
   }

@@ -25,11 +25,4 @@ class WorkedStepTest {
   void theResultIsBold() {
     assertEquals("= <b>−0.092</b>", STEP.result());
   }
-
-  @Test
-  void theIndexOfANameComesBeforeThatOfTheStep() {
-    for (String name : new String[] {"θ₁", "θ1", "θ_1"}) {
-      assertEquals("<v>θ</v><sub>1,10</sub>", WorkedStep.iterate(name, 10));
-    }
-  }
 }
