@@ -36,11 +36,6 @@ public record Experiment(
     parameters = List.copyOf(parameters);
   }
 
-  /** Of a cost function without parameters. */
-  public Experiment(String cost, Domain domain, Optimizer optimizer, Vec2 start, int steps) {
-    this(cost, domain, optimizer, start, steps, List.of());
-  }
-
   /** Whether the other is this one with another rate and another start. */
   public boolean differsInRateAndStartOnly(Experiment other) {
     return other.equals(withStart(other.start).withRate(other.optimizer.rate()));

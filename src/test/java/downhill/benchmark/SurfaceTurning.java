@@ -2,6 +2,7 @@ package downhill.benchmark;
 
 import downhill.core.analysis.HeightField;
 import downhill.core.analysis.Levels;
+import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Grid;
 import downhill.core.geometry.Vec2;
@@ -83,7 +84,7 @@ final class SurfaceTurning implements Measurement {
     private static SurfaceOverlay overlay(Example example) {
       Experiment e = example.experiment();
       Trajectory trajectory =
-          Trajectory.of(example.cost(), e.domain(), e.optimizer(), e.start(), e.steps());
+          Trajectories.of(example.cost(), e.domain(), e.optimizer(), e.start(), e.steps());
       List<Vec2> minimizers = List.of();
       return new SurfaceOverlay(
           new Journey(trajectory, trajectory.last() / 2.0, true), minimizers, Orientation.INITIAL);

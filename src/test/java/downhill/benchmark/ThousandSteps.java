@@ -2,6 +2,7 @@ package downhill.benchmark;
 
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
 import downhill.session.Example;
 import downhill.session.Gallery;
@@ -38,7 +39,7 @@ final class ThousandSteps implements Measurement {
     }
 
     private static Trajectory trajectory(ScalarFunction cost, Example example, double rate) {
-      return Trajectory.of(
+      return Trajectories.of(
           cost, example.domain(), new GradientDescent(rate), example.experiment().start(), STEPS);
     }
   }

@@ -74,7 +74,7 @@ class ParameterTest {
       assertEquals(Outcome.DIVERGED, diverged, "λmax = 60 at rate 0.1");
       Run typed = Run.of(experiment("1*x^2 + 30*y^2"));
       assertEquals(typed.trajectory().last(), store.now().run().trajectory().last());
-      assertEquals(List.of(1.0, 30.0), store.now().run().cost().parameterValues());
+      assertEquals(1 + 30 * 100, store.now().run().cost().evaluator().valueAt(1, 10));
     }
 
     @Test
@@ -124,7 +124,7 @@ class ParameterTest {
       dispatch(new Edit.GestureEnded());
       change("b", 2);
       store.undo();
-      assertEquals(List.of(3.0, 1.0), store.now().run().cost().parameterValues());
+      assertEquals(3 + 1 * 100, store.now().run().cost().evaluator().valueAt(1, 10));
       assertEquals(Optional.of("a 1 → 3"), store.toUndo().get());
       store.undo();
       assertEquals(BOWL, store.now().experiment());

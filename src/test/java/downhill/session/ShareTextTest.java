@@ -19,7 +19,8 @@ class ShareTextTest {
             Domain.of(-5, 5, -2.5, 2),
             new GradientDescent(0.012),
             new Vec2(-0.3, 0.1),
-            500);
+            500,
+            List.of());
     assertEquals(
         "java -jar target/downhill.jar -f \"x^2 + |y|\" -s -0.3,0.1 -r 0.012 -d -5:5,-2.5:2 -n 500",
         ShareText.commandLine(experiment, 2));

@@ -10,6 +10,7 @@ import downhill.core.analysis.Rates;
 import downhill.core.descent.GradientDescent;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class SpectrumTest {
         Domain.of(-10, 10),
         new GradientDescent(0.1),
         new Vec2(start, 0),
-        Experiment.DEFAULT_STEPS);
+        Experiment.DEFAULT_STEPS,
+        List.of());
   }
 
   private Spectrum computed() {

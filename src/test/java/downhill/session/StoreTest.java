@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class StoreTest {
   private static final Experiment PARABOLA =
-      new Experiment("x^2 + 5", Domain.of(-10, 10), new GradientDescent(0.1), new Vec2(9, 0), 1000);
+      new Experiment(
+          "x^2 + 5", Domain.of(-10, 10), new GradientDescent(0.1), new Vec2(9, 0), 1000, List.of());
 
   private Store store;
 

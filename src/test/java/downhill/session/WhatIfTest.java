@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
   private static final Experiment PARABOLA =
-      new Experiment("x^2 + 5", Domain.of(-10, 10), new GradientDescent(0.1), new Vec2(9, 0), 1000);
+      new Experiment(
+          "x^2 + 5", Domain.of(-10, 10), new GradientDescent(0.1), new Vec2(9, 0), 1000, List.of());
 
   /** Of ηλ = 2, 2.2 and 1.4 on a parabola with λ = 2. */
   private static final double OSCILLATES = 1;

@@ -36,7 +36,8 @@ class ControlsTest {
 
   private static Store store(String cost, Domain domain, Vec2 start, double rate) {
     Experiment experiment =
-        new Experiment(cost, domain, new GradientDescent(rate), start, Experiment.DEFAULT_STEPS);
+        new Experiment(
+            cost, domain, new GradientDescent(rate), start, Experiment.DEFAULT_STEPS, List.of());
     return new Store(Session.of(experiment, false));
   }
 

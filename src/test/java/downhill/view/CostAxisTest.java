@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
@@ -17,7 +18,7 @@ class CostAxisTest {
   private static final int GAPS = 4;
 
   private static Trajectory run(String cost, double start, double rate) {
-    return Trajectory.of(
+    return Trajectories.of(
         (CostFunction) CostFunction.parse(cost),
         Domain.of(-5, 5),
         new GradientDescent(rate),

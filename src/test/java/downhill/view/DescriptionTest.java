@@ -12,6 +12,7 @@ import downhill.session.Gallery;
 import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class DescriptionTest {
     boolean plane = cost.contains("y");
     Domain domain = plane ? Domain.of(-5, 5, -5, 5) : Domain.of(-10, 10);
     Experiment experiment =
-        new Experiment(cost, domain, new GradientDescent(rate), new Vec2(x, plane ? y : 0), 300);
+        new Experiment(
+            cost, domain, new GradientDescent(rate), new Vec2(x, plane ? y : 0), 300, List.of());
     return new Play.Scrubbed(step).applyTo(Session.of(experiment, false));
   }
 

@@ -43,7 +43,8 @@ class PaintedSliderTest {
         Domain.of(-5, 5),
         new GradientDescent(0.01),
         new Vec2(start, 0),
-        Experiment.DEFAULT_STEPS);
+        Experiment.DEFAULT_STEPS,
+        List.of());
   }
 
   @BeforeEach

@@ -8,6 +8,7 @@ import downhill.core.geometry.Vec2;
 import downhill.session.Experiment;
 import downhill.session.Run;
 import downhill.session.Session;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +31,12 @@ class RateSentenceTest {
   void aSentenceForEveryEnd(String cost, double start, double rate, String sentence) {
     Experiment experiment =
         new Experiment(
-            cost, Domain.of(-10, 10), new GradientDescent(rate), new Vec2(start, 0), 1000);
+            cost,
+            Domain.of(-10, 10),
+            new GradientDescent(rate),
+            new Vec2(start, 0),
+            1000,
+            List.of());
     Run run = Session.of(experiment, false).run();
     assertEquals(sentence, RateSentence.of(run));
   }

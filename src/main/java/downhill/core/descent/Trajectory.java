@@ -1,7 +1,5 @@
 package downhill.core.descent;
 
-import downhill.core.calculus.ScalarFunction;
-import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,17 +24,7 @@ public final class Trajectory {
     this.verdict = new Once<>(finding::verdict);
   }
 
-  /**
-   * The descent of {@code steps} steps from the start.
-   *
-   * @param domain the experiment’s; the lengths of the outcome rule come from it
-   * @param steps K, 0 … {@link #MOST_STEPS}
-   */
-  public static Trajectory of(
-      ScalarFunction f, Domain domain, Optimizer optimizer, Vec2 start, int steps) {
-    return of(new Setup(new Terrain(f, domain), optimizer, start, steps));
-  }
-
+  /** The descent that the setup describes. */
   public static Trajectory of(Setup setup) {
     Trial trial = Trial.alone(setup);
     return new Trajectory(trial.trace(), trial.finding());

@@ -75,11 +75,6 @@ public final class CostFunction implements ScalarFunction, Parsed {
     return form.variables().parameters();
   }
 
-  /** The values of {@link #parameters()}. */
-  public List<Double> parameterValues() {
-    return parameterValues;
-  }
-
   /** The place of a parameter, however its name is spelled (a1, a_1, a₁); −1 when it is none. */
   public int indexOfParameter(String name) {
     return form.variables().indexOfParameter(name);

@@ -54,10 +54,6 @@ public final class HeatMap {
     return new HeatMap(f, field, width, height, scale);
   }
 
-  HeightField field() {
-    return field;
-  }
-
   public Levels levels() {
     return levels;
   }

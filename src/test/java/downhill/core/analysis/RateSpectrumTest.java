@@ -11,6 +11,7 @@ import downhill.core.descent.Limit;
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Setup;
 import downhill.core.descent.Terrain;
+import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
@@ -152,7 +153,7 @@ class RateSpectrumTest {
     Setup setup = setup(reference, 200);
     for (RateSample sample : spectrum(setup, FEW).samples()) {
       Trajectory trajectory =
-          Trajectory.of(
+          Trajectories.of(
               setup.f(),
               setup.domain(),
               new GradientDescent(sample.rate()),

@@ -7,6 +7,7 @@ import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Outcome;
+import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
@@ -159,7 +160,7 @@ class StabilityTest {
     for (double product : new double[] {0.4, 0.99, 1.3, 1.97, 2, 2.03, 3}) {
       ScalarFunction parabola = Landscapes.line(x -> 3 * x * x + 1);
       Trajectory run =
-          Trajectory.of(
+          Trajectories.of(
               parabola, Domain.of(-5, 5), new GradientDescent(product / 6), new Vec2(2.5, 0), 1000);
       Outcome foretold =
           at(parabola, new Vec2(2.5, 0), product / 6).axes().get(0).effect().outcome();

@@ -73,7 +73,8 @@ class CourseTest {
   void onAParabolaItIsWhatTheFactorSays(double rate, Turn turn, Pace pace) {
     CostFunction parabola = (CostFunction) CostFunction.parse("x^2 + 5");
     Trajectory trajectory =
-        Trajectory.of(parabola, Domain.of(-10, 10), new GradientDescent(rate), new Vec2(3, 0), 20);
+        Trajectories.of(
+            parabola, Domain.of(-10, 10), new GradientDescent(rate), new Vec2(3, 0), 20);
     assertEquals(Optional.empty(), Course.at(trajectory, 1));
     for (int step = 2; step <= trajectory.last(); step++) {
       assertEquals(Optional.of(new Course(turn, pace)), Course.at(trajectory, step));

@@ -132,8 +132,7 @@ class DescentsTest {
   }
 
   private static Ending alone(Setup setup) {
-    Trajectory t =
-        Trajectory.of(setup.f(), setup.domain(), setup.optimizer(), setup.start(), setup.steps());
+    Trajectory t = Trajectory.of(setup);
     return new Ending(t.outcome(), t.steps(), t.cost(t.last()), t.limit());
   }
 

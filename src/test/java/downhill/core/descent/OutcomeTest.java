@@ -31,7 +31,7 @@ class OutcomeTest {
   }
 
   private static Verdict verdict(ScalarFunction f, Domain domain, Vec2 start, double rate) {
-    return Trajectory.of(f, domain, new GradientDescent(rate), start, 1000).verdict();
+    return Trajectories.of(f, domain, new GradientDescent(rate), start, 1000).verdict();
   }
 
   @Test
@@ -232,7 +232,7 @@ class OutcomeTest {
       for (int i = 0; i < 300; i++) {
         Optimizer optimizer = new GradientDescent(0.002 + 0.02 * random.nextDouble());
         Vec2 start = new Vec2(6 * random.nextDouble() - 3, 0);
-        Trajectory run = Trajectory.of(waves, LINE, optimizer, start, 1000);
+        Trajectory run = Trajectories.of(waves, LINE, optimizer, start, 1000);
         boolean stands = run.outcome() == Outcome.SADDLE || run.outcome() == Outcome.CONVERGED;
         assertTrue(!stands || run.gradient(run.last()).norm() * optimizer.rate() < LINE.pixel());
       }
@@ -267,7 +267,7 @@ class OutcomeTest {
     @Test
     void theFirstIterateWithoutAValueEndsTheRun() {
       Trajectory trajectory =
-          Trajectory.of(curve(Math::sqrt), LINE, new GradientDescent(0.1), new Vec2(3, 0), 1000);
+          Trajectories.of(curve(Math::sqrt), LINE, new GradientDescent(0.1), new Vec2(3, 0), 1000);
       assertEquals(Outcome.UNDEFINED, trajectory.outcome());
       assertEquals(trajectory.last(), trajectory.steps());
       assertTrue(Double.isNaN(trajectory.cost(trajectory.last())));

@@ -53,7 +53,7 @@ class QuadraticTest {
     }
 
     Trajectory run(double rateTimesSteep) {
-      return Trajectory.of(
+      return Trajectories.of(
           function(),
           Domain.of(-5, 5, -5, 5),
           new GradientDescent(rateTimesSteep / steep),

@@ -56,7 +56,7 @@ class RandomRunsTest {
       Vec2 start = new Vec2(coordinate(random), f.dimensions() == 1 ? 0 : coordinate(random));
       Optimizer optimizer = new GradientDescent(Math.pow(10, 14 * random.nextDouble() - 9));
       int steps = random.nextInt(120);
-      Trajectory trajectory = Trajectory.of(f, domain, optimizer, start, steps);
+      Trajectory trajectory = Trajectories.of(f, domain, optimizer, start, steps);
       assertNotNull(trajectory.outcome());
       assertTrue(trajectory.last() <= steps);
       assertTrue(trajectory.steps() <= Math.max(8 * steps, SHORTEST_RUN_ON));

@@ -49,7 +49,7 @@ class ReferenceRunsTest {
   }
 
   private static Trajectory run(Reference reference, double rate) {
-    return Trajectory.of(
+    return Trajectories.of(
         reference.function(),
         reference.domain(),
         new GradientDescent(rate),

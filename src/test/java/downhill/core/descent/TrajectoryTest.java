@@ -23,7 +23,7 @@ class TrajectoryTest {
   private static final int SLOWEST_REST = 400;
 
   private static Trajectory parabola(double rate, double start, int steps) {
-    return Trajectory.of(PARABOLA, DOMAIN, new GradientDescent(rate), new Vec2(start, 0), steps);
+    return Trajectories.of(PARABOLA, DOMAIN, new GradientDescent(rate), new Vec2(start, 0), steps);
   }
 
   /** x² + 5 from 10,000: the three sentences with which the program began. */
@@ -60,7 +60,7 @@ class TrajectoryTest {
       Vec2 start = new Vec2(8 * random.nextDouble() - 4, 8 * random.nextDouble() - 4);
       Optimizer optimizer = new GradientDescent(0.005 + 0.008 * random.nextDouble());
       Trajectory run =
-          Trajectory.of(Reference.HIMMELBLAU.function(), domain, optimizer, start, 1000);
+          Trajectories.of(Reference.HIMMELBLAU.function(), domain, optimizer, start, 1000);
       if (run.outcome() == Outcome.CONVERGED && run.steps() < 100) {
         assertTrue(run.last() < SLOWEST_REST, () -> start + " " + optimizer + ": " + run.last());
         assertEquals(0, run.cost(run.last()), 1e-15);

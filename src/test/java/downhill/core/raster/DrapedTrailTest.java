@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Vec2;
 import java.util.List;
@@ -25,7 +26,8 @@ class DrapedTrailTest {
   }
 
   private static Trajectory trajectory(DoubleBinaryOperator f, Vec2 start, double rate) {
-    return Trajectory.of(Scenes.function(f), Scenes.SQUARE, new GradientDescent(rate), start, 100);
+    return Trajectories.of(
+        Scenes.function(f), Scenes.SQUARE, new GradientDescent(rate), start, 100);
   }
 
   private static Drape drape(DoubleBinaryOperator f) {

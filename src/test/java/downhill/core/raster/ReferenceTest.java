@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
@@ -23,7 +24,7 @@ class ReferenceTest {
 
   /** A bowl, down along the line y = x, slowly enough that the path is one line. */
   private static final Trajectory DIAGONAL =
-      Trajectory.of(
+      Trajectories.of(
           Scenes.function((x, y) -> x * x + y * y),
           FIVE,
           new GradientDescent(0.01),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
@@ -26,7 +27,7 @@ class SurfaceTest {
 
   private static SurfaceOverlay run(DoubleBinaryOperator f, Domain domain, double rate) {
     Trajectory trajectory =
-        Trajectory.of(
+        Trajectories.of(
             Scenes.function(f), domain, new GradientDescent(rate), domain.at(0.2, 0.7), 200);
     return new SurfaceOverlay(
         new Journey(trajectory, 2.5, true), List.of(domain.centre()), Orientation.INITIAL);
@@ -148,7 +149,7 @@ class SurfaceTest {
     assertTrue(scene.shape().isCut());
     SurfaceFrame frame = Surface.render(scene, CAMERA, SMALL, 1);
     Trajectory high =
-        Trajectory.of(
+        Trajectories.of(
             Scenes.function((x, y) -> Math.exp(x)),
             Scenes.SQUARE,
             new GradientDescent(1e-6),

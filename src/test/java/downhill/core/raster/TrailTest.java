@@ -8,6 +8,7 @@ import downhill.core.analysis.Landscapes;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Outcome;
+import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
@@ -113,7 +114,7 @@ class TrailTest {
   void stairsAreLevelFirstAndThenMeetTheCurve() {
     ScalarFunction f = Landscapes.line(x -> x * x + 5);
     Domain ten = Domain.of(-10, 10);
-    Trajectory trajectory = Trajectory.of(f, ten, new GradientDescent(0.9), new Vec2(9, 0), 100);
+    Trajectory trajectory = Trajectories.of(f, ten, new GradientDescent(0.9), new Vec2(9, 0), 100);
     Frame frame = new Frame(Domain.of(-10, 10, -15, 100), 912, 416);
     Raster raster = new Raster(912, 416);
     raster.fill(GROUND);
@@ -153,7 +154,7 @@ class TrailTest {
   }
 
   private static Trajectory descent(ScalarFunction f, Vec2 start, double rate) {
-    return Trajectory.of(f, FIVE, new GradientDescent(rate), start, 1000);
+    return Trajectories.of(f, FIVE, new GradientDescent(rate), start, 1000);
   }
 
   private static Raster ground() {
