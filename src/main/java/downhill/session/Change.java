@@ -56,13 +56,12 @@ final class Change {
   }
 
   private static String cost(Experiment experiment) {
-    String cost = experiment.cost();
-    return cost.length() <= LONGEST_COST ? cost : cost.substring(0, LONGEST_COST - 1) + "…";
+    return Strings.shortened(experiment.cost(), LONGEST_COST);
   }
 
   private static String start(Experiment experiment) {
     boolean curve = experiment.domain().dimensions() == 1;
     String x = Numbers.brief(experiment.start().x());
-    return curve ? x : "(" + x + ", " + Numbers.brief(experiment.start().y()) + ")";
+    return curve ? x : Strings.text("number.place", x, Numbers.brief(experiment.start().y()));
   }
 }

@@ -24,7 +24,7 @@ public final class Entry {
   private static final Pattern DECIMAL_COMMA = Pattern.compile("\\s*[+-]?\\d+,\\d+\\s*");
 
   /** Of a longer text the beginning is quoted. */
-  private static final int LONGEST_QUOTE = 24;
+  private static final int LONGEST_QUOTE = 25;
 
   private Entry() {}
 
@@ -96,11 +96,20 @@ public final class Entry {
 
   /** A whole number, 0…{@value Experiment#MOST_STEPS}. */
   public static Entered<Integer> steps(String text) {
+    return whole(text, 0, Experiment.MOST_STEPS, "entry.steps");
+  }
+
+  /**
+   * A whole number of at most five digits.
+   *
+   * @param key of the sentence for any other text, with places for it and the most
+   */
+  public static Entered<Integer> whole(String text, int least, int most, String key) {
     String digits = text.strip();
-    boolean good = digits.matches("\\d{1,5}") && Integer.parseInt(digits) <= Experiment.MOST_STEPS;
-    return good
-        ? new Entered.Value<>(Integer.parseInt(digits))
-        : mistake("entry.steps", text, Integer.toString(Experiment.MOST_STEPS));
+    int number = digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : -1;
+    return least <= number && number <= most
+        ? new Entered.Value<>(number)
+        : mistake(key, text, Integer.toString(most));
   }
 
   /** The start as {@link #start} reads it. */
@@ -168,7 +177,7 @@ public final class Entry {
   }
 
   static <T> Entered<T> mistake(String key, String text, String... more) {
-    String quote = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    String quote = Strings.shortened(text, LONGEST_QUOTE);
     return new Entered.Mistake<>(
         Strings.text(key, Stream.concat(Stream.of(quote), Stream.of(more)).toArray(String[]::new)));
   }

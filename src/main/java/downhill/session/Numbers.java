@@ -26,6 +26,11 @@ public final class Numbers {
     return isPlain(value) ? signed(rounded(value).toPlainString()) : unusual(value, false);
   }
 
+  /** As {@link #of}, in brackets where a minus sign would follow that of a product: (−4.933). */
+  public static String inProduct(double value) {
+    return value < 0 ? "(" + of(value) + ")" : of(value);
+  }
+
   /** Up to four digits without trailing zeros: 0.5, 300, 1.2 × 10⁻⁵. */
   public static String brief(double value) {
     return isPlain(value)
@@ -111,7 +116,8 @@ public final class Numbers {
     return text.toString();
   }
 
-  private static boolean isPlain(double value) {
+  /** Whether the number is written without a power of ten. */
+  public static boolean isPlain(double value) {
     double size = Math.abs(value);
     return value == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
   }

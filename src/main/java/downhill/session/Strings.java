@@ -56,6 +56,11 @@ public final class Strings {
     return new MessageFormat(bundle().getString(key), Locale.ROOT).format(places);
   }
 
+  /** The text, or of a longer one the beginning, so many characters with the sign for the rest. */
+  public static String shortened(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+  }
+
   /** A number or a formula as it is: among words to the left −1 would become 1−. */
   public static String keepingOrder(String text) {
     boolean words = Bidi.requiresBidi(text.toCharArray(), 0, text.length());

@@ -13,9 +13,6 @@ import java.util.List;
  * @param exponent of that power; 0 where the numbers are written as they are
  */
 record AxisScale(List<AxisTick> ticks, int exponent) {
-  private static final double SMALLEST_PLAIN = 1e-3;
-  private static final double LARGEST_PLAIN = 1e5;
-
   /** Steps that are a power of ten, but for rounding, take no further decimal. */
   private static final double ROUNDING = 1e-6;
 
@@ -40,8 +37,7 @@ record AxisScale(List<AxisTick> ticks, int exponent) {
 
   private static int exponent(List<Double> values) {
     double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
-    boolean plain = largest == 0 || largest >= SMALLEST_PLAIN && largest < LARGEST_PLAIN;
-    return plain ? 0 : (int) Math.floor(Math.log10(largest) + ROUNDING);
+    return Numbers.isPlain(largest) ? 0 : (int) Math.floor(Math.log10(largest) + ROUNDING);
   }
 
   /** In two steps where the power itself would not be a number. */

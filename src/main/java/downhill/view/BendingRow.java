@@ -45,13 +45,12 @@ final class BendingRow extends GridPane {
   void render(Bending axis, String symbol, double rate) {
     OutcomeStyle.wear(this, axis.effect().outcome());
     curvature.setMarkup(Strings.text("curvature.value", symbol, Numbers.of(axis.curvature())));
-    String size = Numbers.of(axis.curvature());
     factor.setMarkup(
         Strings.text(
             "curvature.factor",
             symbol,
             Numbers.brief(rate),
-            axis.curvature() < 0 ? "(" + size + ")" : size,
+            Numbers.inProduct(axis.curvature()),
             Numbers.share(axis.factor())));
     sign.show(axis.effect().outcome());
     effect.setMarkup(Strings.text("effect." + axis.effect().id()));

@@ -137,17 +137,13 @@ final class ParameterControl extends HBox {
   private void renderName(String named) {
     String id = "parameter-" + named;
     String spoken = Reading.name(named);
-    name.setMarkup(Strings.text("parameter.is", brief(spoken)));
+    name.setMarkup(Strings.text("parameter.is", Strings.shortened(spoken, LONGEST_NAME)));
     value.name(id + "-value", Strings.text("parameter-value.name", spoken));
     value.restore();
     slider.setId(id);
     from.setId(id + "-range");
     sweep.setId(id + "-sweep");
     renderSweep(isSwept(store.now()));
-  }
-
-  private static String brief(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
   }
 
   private void renderRange(Parameter parameter) {

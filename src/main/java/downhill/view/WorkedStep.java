@@ -22,12 +22,8 @@ record WorkedStep(String name, int index, double from, double rate, double slope
   }
 
   String inserted() {
-    String number = Numbers.of(slope);
     return Strings.text(
-        "worked.inserted",
-        Numbers.of(from),
-        Numbers.brief(rate),
-        number.startsWith("−") ? "(" + number + ")" : number);
+        "worked.inserted", Numbers.of(from), Numbers.brief(rate), Numbers.inProduct(slope));
   }
 
   String result() {

@@ -1,20 +1,17 @@
 package downhill.app.cli;
 
+import downhill.session.Entered;
+import downhill.session.Entry;
 import downhill.session.Strings;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that say how fine a basin map is, and where it goes. */
-final class BasinOptions {
+final class BasinOptions extends TypedOptions {
   private static final int USUAL = 400;
   private static final int MOST = 4_000;
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(names = "--out", paramLabel = "FILE", description = "${bundle:cli.out}")
   private Optional<String> out;
@@ -24,15 +21,11 @@ final class BasinOptions {
 
   /** Cells along each variable. */
   int size() {
-    return size.map(this::number).orElse(USUAL);
+    return given(size, BasinOptions::number).orElse(USUAL);
   }
 
-  private int number(String text) {
-    int number = text.strip().matches("\\d{1,5}") ? Integer.parseInt(text.strip()) : 0;
-    if (number < 1 || number > MOST) {
-      throw mistake("cli.size.mistake", text, Integer.toString(MOST));
-    }
-    return number;
+  private static Entered<Integer> number(String text) {
+    return Entry.whole(text, 1, MOST, "cli.size.mistake");
   }
 
   /** The name of the file, which ends in .png or .csv; none for the standard output. */
@@ -42,7 +35,7 @@ final class BasinOptions {
 
   private String known(String name) {
     if (!isPicture(name) && !endsIn(".csv", name)) {
-      throw mistake("cli.out.kind", name);
+      throw mistake(Strings.text("cli.out.kind", name));
     }
     return name;
   }
@@ -56,10 +49,6 @@ final class BasinOptions {
   }
 
   ParameterException unwritable(String name) {
-    return mistake("cli.out.unwritable", name);
-  }
-
-  private ParameterException mistake(String key, String... arguments) {
-    return new ParameterException(command.commandLine(), Strings.text(key, arguments));
+    return mistake(Strings.text("cli.out.unwritable", name));
   }
 }

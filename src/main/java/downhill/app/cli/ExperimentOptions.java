@@ -9,7 +9,6 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.session.Assignment;
 import downhill.session.Defaults;
-import downhill.session.Entered;
 import downhill.session.Entry;
 import downhill.session.Experiment;
 import downhill.session.Parameter;
@@ -19,17 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that every command has: together they make an experiment. */
-final class ExperimentOptions {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
-
+final class ExperimentOptions extends TypedOptions {
   @Option(
       names = {"-f", "--function"},
       paramLabel = "TEXT",
@@ -155,13 +147,5 @@ final class ExperimentOptions {
               throw mistake(Strings.text("cli.optimizer.unknown", name, known.id()));
             });
     return known;
-  }
-
-  private <T> Optional<T> given(Optional<String> text, Function<String, Entered<T>> reader) {
-    return text.map(typed -> reader.apply(typed).orElseThrow(this::mistake));
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(command.commandLine(), message);
   }
 }

@@ -1,20 +1,16 @@
 package downhill.app.cli;
 
 import downhill.core.analysis.Rates;
+import downhill.session.Entered;
 import downhill.session.Entry;
 import downhill.session.Strings;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that say which learning rates. */
-final class RateOptions {
+final class RateOptions extends TypedOptions {
+  private static final int LEAST = 2;
   private static final int MOST = 10_000;
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(names = "--from", paramLabel = "R", description = "${bundle:cli.from}")
   private Optional<String> from;
@@ -26,28 +22,17 @@ final class RateOptions {
   private Optional<String> count;
 
   Rates rates() {
-    double lowest = rate(from).orElse(Rates.USUAL.from());
-    double highest = rate(to).orElse(Rates.USUAL.to());
+    double lowest = given(from, Entry::rate).orElse(Rates.USUAL.from());
+    double highest = given(to, Entry::rate).orElse(Rates.USUAL.to());
     if (lowest >= highest) {
       String[] range = {Double.toString(lowest), Double.toString(highest)};
       throw mistake(Strings.text("cli.from.mistake", range));
     }
-    return new Rates(lowest, highest, count.map(this::number).orElse(Rates.USUAL.count()));
+    return new Rates(
+        lowest, highest, given(count, RateOptions::number).orElse(Rates.USUAL.count()));
   }
 
-  private Optional<Double> rate(Optional<String> text) {
-    return text.map(typed -> Entry.rate(typed).orElseThrow(this::mistake));
-  }
-
-  private int number(String text) {
-    int number = text.strip().matches("\\d{1,5}") ? Integer.parseInt(text.strip()) : 0;
-    if (number < 2 || number > MOST) {
-      throw mistake(Strings.text("cli.count.mistake", text, Integer.toString(MOST)));
-    }
-    return number;
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(command.commandLine(), message);
+  private static Entered<Integer> number(String text) {
+    return Entry.whole(text, LEAST, MOST, "cli.count.mistake");
   }
 }

@@ -5,16 +5,10 @@ import downhill.session.Strings;
 import downhill.session.Theme;
 import java.util.Arrays;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that only the window has. */
-final class WindowOptions {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
-
+final class WindowOptions extends TypedOptions {
   @Option(names = "--play", description = "${bundle:cli.play}")
   private boolean play;
 
@@ -40,9 +34,6 @@ final class WindowOptions {
     return Arrays.stream(Theme.values())
         .filter(known -> known.id().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    command.commandLine(), Strings.text("cli.theme.mistake", name)));
+        .orElseThrow(() -> mistake(Strings.text("cli.theme.mistake", name)));
   }
 }
