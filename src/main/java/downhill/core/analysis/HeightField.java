@@ -16,7 +16,9 @@ public final class HeightField {
   private final double[] values;
   private final double min;
   private final double max;
-  private double[] sorted = {};
+
+  /** Published whole: any thread may be the first that asks. */
+  private volatile double[] sorted = {};
 
   private HeightField(Grid grid, double[] values) {
     this.grid = grid;

@@ -25,7 +25,7 @@ public enum ColourMap {
   private static final double GROUND = 0.4;
 
   private final int[] stops;
-  private final Map<String, Palette> dyed = new ConcurrentHashMap<>();
+  private final Map<Palette, Palette> dyed = new ConcurrentHashMap<>();
 
   ColourMap(int... stops) {
     this.stops = stops;
@@ -33,7 +33,7 @@ public enum ColourMap {
 
   /** The palette with these heights; the same one each time. */
   public Palette dye(Palette palette) {
-    return this == BLUE_GREY ? palette : dyed.computeIfAbsent(palette.id(), id -> mixed(palette));
+    return this == BLUE_GREY ? palette : dyed.computeIfAbsent(palette, this::mixed);
   }
 
   private Palette mixed(Palette palette) {
