@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The examples to start from, in the order of {@code assets/gallery.csv}: each a function of {@code
@@ -45,20 +46,48 @@ public final class Gallery {
     static final List<Example> EXAMPLES = read();
   }
 
+  /** A row of the functions, as far as the gallery reads it. */
+  private record Reference(String id, String formula, String domain) {
+    static Reference of(List<String> row) {
+      return new Reference(row.get(0), row.get(1), row.get(3));
+    }
+  }
+
+  /**
+   * A row of the gallery.
+   *
+   * @param function the id of the function; empty where that is the example’s own
+   * @param lens empty for any
+   * @param parameters an assignment for each
+   */
+  private record Choice(
+      String id, String start, String rate, String function, String lens, List<String> parameters) {
+    static Choice of(List<String> row) {
+      return new Choice(
+          row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.subList(5, row.size()));
+    }
+
+    String reference() {
+      return function.isEmpty() ? id : function;
+    }
+  }
+
   private static List<Example> read() {
-    Map<String, List<String>> functions =
-        rows("reference-functions.csv").stream()
-            .collect(Collectors.toMap(row -> row.get(0), Function.identity()));
-    return rows("gallery.csv").stream()
-        .map(row -> example(row, functions.get(orElse(row.get(3), row.get(0)))))
+    Map<String, Reference> functions =
+        rows("reference-functions.csv")
+            .map(Reference::of)
+            .collect(Collectors.toMap(Reference::id, Function.identity()));
+    return rows("gallery.csv")
+        .map(Choice::of)
+        .map(choice -> example(choice, functions.get(choice.reference())))
         .toList();
   }
 
-  private static Example example(List<String> choice, List<String> reference) {
-    CostFunction cost = (CostFunction) CostFunction.parse(reference.get(1));
-    Domain domain = Entry.domain(reference.get(3), cost.dimensions()).orElseThrow();
-    Vec2 start = Entry.start(choice.get(1), cost.dimensions()).orElseThrow();
-    GradientDescent optimizer = new GradientDescent(Entry.rate(choice.get(2)).orElseThrow());
+  private static Example example(Choice choice, Reference reference) {
+    CostFunction cost = (CostFunction) CostFunction.parse(reference.formula());
+    Domain domain = Entry.domain(reference.domain(), cost.dimensions()).orElseThrow();
+    Vec2 start = Entry.start(choice.start(), cost.dimensions()).orElseThrow();
+    GradientDescent optimizer = new GradientDescent(Entry.rate(choice.rate()).orElseThrow());
     Experiment experiment =
         new Experiment(
             cost.text(),
@@ -66,13 +95,9 @@ public final class Gallery {
             optimizer,
             start,
             Experiment.DEFAULT_STEPS,
-            parameters(cost, choice.subList(5, choice.size())));
-    Optional<Lens> lens = Optional.of(choice.get(4)).filter(n -> !n.isEmpty()).map(Lens::valueOf);
-    return new Example(choice.get(0), cost, experiment, lens);
-  }
-
-  private static String orElse(String text, String whereEmpty) {
-    return text.isEmpty() ? whereEmpty : text;
+            parameters(cost, choice.parameters()));
+    Optional<Lens> lens = Optional.of(choice.lens()).filter(n -> !n.isEmpty()).map(Lens::valueOf);
+    return new Example(choice.id(), cost, experiment, lens);
   }
 
   /** From one assignment for each parameter. */
@@ -86,11 +111,11 @@ public final class Gallery {
         .toList();
   }
 
-  private static List<List<String>> rows(String file) {
+  private static Stream<List<String>> rows(String file) {
     try (InputStream in = Gallery.class.getResourceAsStream("/downhill/assets/" + file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().skip(1).map(Gallery::fields).toList();
+      return lines.lines().skip(1).map(Gallery::fields).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
