@@ -11,15 +11,14 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 
 /**
- * The examples to start from. A menu of 30 is taller than a small window, so its items are shown
- * side by side on a {@link GalleryPanel}.
+ * The examples to start from. A menu of 30 is taller than a small window, so they are shown side by
+ * side on a {@link GalleryPanel}.
  */
 final class GalleryMenu extends MenuButton {
   private static final double GAP = 4;
@@ -37,7 +36,6 @@ final class GalleryMenu extends MenuButton {
     this.store = store;
     setId("gallery");
     setMinWidth(USE_PREF_SIZE);
-    Gallery.examples().forEach(example -> getItems().add(item(example)));
     popup.setAnchorLocation(
         Direction.isToTheLeft()
             ? PopupWindow.AnchorLocation.WINDOW_TOP_LEFT
@@ -49,7 +47,8 @@ final class GalleryMenu extends MenuButton {
   @Override
   public void show() {
     GalleryPanel panel =
-        new GalleryPanel(getItems(), store.now().run().cost(), popup::hide, isRoomScarce());
+        new GalleryPanel(
+            Gallery.examples(), store.now().run().cost(), this::choose, isRoomScarce());
     dress(panel);
     popup.getContent().setAll(panel);
     popup.getScene().setFill(behindCorners());
@@ -86,15 +85,9 @@ final class GalleryMenu extends MenuButton {
         : PaletteStyle.color(store.now().display().palette().chrome().ground());
   }
 
-  private MenuItem item(Example example) {
-    MenuItem item = new MenuItem(example.name());
-    item.setUserData(example);
-    item.setOnAction(e -> choose(example));
-    return item;
-  }
-
   /** The next Space plays what was chosen, and does not open the menu again. */
   private void choose(Example example) {
+    popup.hide();
     store.dispatch(new Edit.ExperimentChosen(example.experiment()));
     example.lens().ifPresent(lens -> store.dispatch(new Look.LensChosen(lens)));
     FocusLoan.leaveToWindow(this);

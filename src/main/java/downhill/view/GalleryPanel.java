@@ -5,9 +5,9 @@ import downhill.session.Example;
 import downhill.session.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,15 +28,17 @@ final class GalleryPanel extends VBox {
   private final boolean brief;
 
   /**
+   * @param choose what is done with the example that is chosen
    * @param brief whether there is little room
    */
-  GalleryPanel(List<MenuItem> items, CostFunction present, Runnable close, boolean brief) {
+  GalleryPanel(
+      List<Example> examples, CostFunction present, Consumer<Example> choose, boolean brief) {
     this.present = present;
     this.brief = brief;
     getStyleClass().addAll("gallery-panel", brief ? "brief" : "whole");
     getStylesheets().addAll(StyleSheets.all());
     sections.getStyleClass().add("gallery-sections");
-    addSections(items.stream().map(item -> entry(item, close)).toList());
+    addSections(examples.stream().map(example -> entry(example, choose)).toList());
     lesson.setId("gallery-lesson");
     lesson.setMaxWidth(Double.MAX_VALUE);
     formula.getStyleClass().add("lesson-formula");
@@ -66,16 +68,8 @@ final class GalleryPanel extends VBox {
     }
   }
 
-  private GalleryEntry entry(MenuItem item, Runnable close) {
-    Example example = (Example) item.getUserData();
-    GalleryEntry entry =
-        new GalleryEntry(
-            example,
-            () -> {
-              close.run();
-              item.fire();
-            },
-            !brief);
+  private GalleryEntry entry(Example example, Consumer<Example> choose) {
+    GalleryEntry entry = new GalleryEntry(example, () -> choose.accept(example), !brief);
     entry.focusedProperty().subscribe(focused -> showLesson(focused, example));
     entry.hoverProperty().subscribe(hovered -> showLesson(hovered, example));
     return entry;
