@@ -24,7 +24,7 @@ import javafx.scene.layout.Pane;
  * <p>Whatever changes in a frame, the pictures are painted once, when the frame is laid out; each
  * part paints only what has changed for it.
  */
-public final class PicturesView extends Pane {
+final class PicturesView extends Pane {
   /** Of the width, for the map: the surface needs more, being seen at a slant. */
   private static final double MAP_SHARE = 0.45;
 
@@ -53,7 +53,7 @@ public final class PicturesView extends Pane {
   private final Button surfaceButton;
   private PixelGrid pixels = new PixelGrid(1);
 
-  public PicturesView(Store store) {
+  PicturesView(Store store) {
     this.store = store;
     this.basins = new BasinPicture(store);
     this.map = new ContourView(store);
