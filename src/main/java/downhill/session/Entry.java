@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads the texts of rate, start, domain, steps and parameters, as typed in the window or on the
- * command line.
+ * command line, and writes start, domain and range so that they read the same.
  */
 public final class Entry {
   /** Larger numbers overflow when squared. */

@@ -3,10 +3,11 @@
  *
  * <p>May import {@code session}, {@code core} and {@code javafx}. Each part is a node that takes
  * the {@link downhill.session.Store}, subscribes to the slice that it shows and renders it anew
- * whenever the slice changes; no part knows another. Every text comes from {@code
- * assets/strings.properties}, every number through {@link downhill.session.Numbers}, every colour
- * from a {@link downhill.core.raster.Palette} by way of {@link downhill.view.PaletteStyle}, every
- * size and type face from {@code assets/styles/downhill.css}.
+ * whenever the slice changes; no part knows another, but for those that are made of others or lay
+ * them out. Every text comes from {@code assets/strings.properties}, every number through {@link
+ * downhill.session.Numbers}, every colour from a {@link downhill.core.raster.Palette} by way of
+ * {@link downhill.view.PaletteStyle}, every size and type face from {@code
+ * assets/styles/downhill.css}.
  *
  * <p>JavaFX takes the weights of a family that has more than regular and bold for families of their
  * own, so style sheets choose a weight by {@code -fx-font-family}, see {@link downhill.view.Fonts}.
@@ -30,6 +31,9 @@
  * late would leave the track standing still until the hand does. The sentence for the rate under
  * the pointer comes from the whole run at that rate (0.3 ms) and not from the nearest sample, so
  * that it never says another thing than the verdict would.
+ *
+ * <p>What is computed away from the FX thread is asked for here and not in {@code app}, because
+ * only the pictures know what is wanted: their cells, their pixels, and which of it is seen.
  *
  * <p>The pictures of the landscape are rasters of ours under a few nodes (labels, arrows, ball).
  * {@link downhill.view.PicturesView} paints them once a pulse, when it is laid out, however many
