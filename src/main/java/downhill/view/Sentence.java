@@ -1,5 +1,6 @@
 package downhill.view;
 
+import downhill.core.descent.Argument;
 import downhill.core.descent.Phrase;
 import downhill.session.Numbers;
 import downhill.session.Strings;
@@ -18,10 +19,7 @@ final class Sentence {
     return markup.replaceAll(" ([=<>]) ", "\u00A0$1\u00A0");
   }
 
-  private static String argument(Object argument) {
-    if (argument instanceof Phrase phrase) {
-      return markup(phrase);
-    }
-    return argument instanceof Double number ? Numbers.factor(number) : argument.toString();
+  private static String argument(Argument argument) {
+    return argument.match(Sentence::markup, Integer::toString, Numbers::factor);
   }
 }

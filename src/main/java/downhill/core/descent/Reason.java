@@ -1,5 +1,7 @@
 package downhill.core.descent;
 
+import downhill.core.descent.Argument.Count;
+import downhill.core.descent.Argument.Real;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +14,9 @@ public sealed interface Reason {
   record NoValue(int step) implements Reason {
     @Override
     public Phrase phrase() {
-      return step == 0 ? Phrase.of("reason.no-value.start") : Phrase.of("reason.no-value", step);
+      return step == 0
+          ? Phrase.of("reason.no-value.start")
+          : Phrase.of("reason.no-value", new Count(step));
     }
   }
 
@@ -26,8 +30,8 @@ public sealed interface Reason {
     @Override
     public Phrase phrase() {
       return sharpness
-          .map(s -> Phrase.of("reason.overshoots.sharp", fromStep, s.beyondTwo()))
-          .orElseGet(() -> Phrase.of("reason.overshoots", fromStep));
+          .map(s -> Phrase.of("reason.overshoots.sharp", new Count(fromStep), s.beyondTwo()))
+          .orElseGet(() -> Phrase.of("reason.overshoots", new Count(fromStep)));
     }
   }
 
@@ -46,7 +50,7 @@ public sealed interface Reason {
   record Leaps(int step) implements Reason {
     @Override
     public Phrase phrase() {
-      return Phrase.of("reason.leaps", step);
+      return Phrase.of("reason.leaps", new Count(step));
     }
   }
 
@@ -74,7 +78,7 @@ public sealed interface Reason {
   record Arrives(int steps, Sharpness sharpness, boolean zigzag) implements Reason {
     @Override
     public Phrase phrase() {
-      return Phrase.of(key(), Phrase.steps(steps), sharpness.symbol(), sharpness.product());
+      return Phrase.of(key(), Phrase.steps(steps), sharpness.symbol(), sharpness.real());
     }
 
     private String key() {
@@ -134,7 +138,7 @@ public sealed interface Reason {
   record Jumps(int period, Optional<Sharpness> sharpness) implements Reason {
     @Override
     public Phrase phrase() {
-      Phrase jumps = Phrase.of(key(), period);
+      Phrase jumps = Phrase.of(key(), new Count(period));
       return sharpness
           .map(s -> Phrase.of("reason.jumps.sharp", jumps, s.beyondTwo()))
           .orElseGet(() -> Phrase.of("reason.jumps", jumps));
@@ -190,7 +194,7 @@ public sealed interface Reason {
     private Phrase way() {
       int percent = (int) Math.min(99, Math.round(100 * fraction.orElse(0.0)));
       String way = fraction.isEmpty() ? "way.unknown" : percent < 1 ? "way.hardly" : "way.percent";
-      return Phrase.of(steps == 1 ? way + ".one" : way, steps, percent);
+      return Phrase.of(steps == 1 ? way + ".one" : way, new Count(steps), new Count(percent));
     }
 
     private Phrase because(Phrase way, Sharpness s) {
@@ -198,7 +202,7 @@ public sealed interface Reason {
         return Phrase.of("reason.crawls.brink", way, s.symbol());
       }
       if (s.product() < FAR_BELOW_ONE) {
-        return Phrase.of("reason.crawls.slow", way, s.symbol(), s.product());
+        return Phrase.of("reason.crawls.slow", way, s.symbol(), s.real());
       }
       return condition >= STEEP_SIDES && Double.isFinite(condition)
           ? Phrase.of("reason.crawls.ravine", way, times())
@@ -206,9 +210,9 @@ public sealed interface Reason {
     }
 
     /** A whole number where its digits are worth showing: 2508 times steeper. */
-    private Object times() {
+    private Argument times() {
       boolean whole = condition >= 100 && condition < 1e6;
-      return whole ? Integer.valueOf((int) Math.round(condition)) : (Object) condition;
+      return whole ? new Count((int) Math.round(condition)) : new Real(condition);
     }
   }
 }

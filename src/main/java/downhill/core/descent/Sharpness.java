@@ -12,6 +12,10 @@ public record Sharpness(double product, int dimensions) {
     return Phrase.of(dimensions == 1 ? "sharpness.curve" : "sharpness.surface");
   }
 
+  Argument real() {
+    return new Argument.Real(product);
+  }
+
   /** Not so at a corner, where the slope jumps. */
   boolean isFinite() {
     return Double.isFinite(product);
@@ -34,6 +38,6 @@ public record Sharpness(double product, int dimensions) {
 
   /** " = 2.42 &gt; 2", or only " = 2.00" where the two look the same. */
   Phrase beyondTwo() {
-    return Phrase.of(shows(2) ? "sharpness.two" : "sharpness.beyond", symbol(), product);
+    return Phrase.of(shows(2) ? "sharpness.two" : "sharpness.beyond", symbol(), real());
   }
 }

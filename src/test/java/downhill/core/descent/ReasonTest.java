@@ -30,10 +30,11 @@ class ReasonTest {
     Object[] arguments =
         phrase.arguments().stream()
             .map(
-                a ->
-                    a instanceof Phrase inner
-                        ? say(inner)
-                        : a instanceof Double d ? String.format(Locale.ROOT, "%.3g", d) : "" + a)
+                argument ->
+                    argument.match(
+                        ReasonTest::say,
+                        Integer::toString,
+                        number -> String.format(Locale.ROOT, "%.3g", number)))
             .toArray();
     String pattern = TEXTS.getProperty(phrase.key());
     assertNotNull(pattern, phrase.key());
