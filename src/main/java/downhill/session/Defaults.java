@@ -44,7 +44,7 @@ public final class Defaults {
    * start.
    */
   static Experiment retyped(Experiment before, CostFunction cost) {
-    CostFunction replaced = (CostFunction) CostFunction.parse(before.cost());
+    CostFunction replaced = CostFunction.of(before.cost());
     Experiment next = before.withCost(cost.text(), kept(before.parameters(), replaced, cost));
     Domain domain = domain(cost);
     if (domain.equals(domain(replaced))) {

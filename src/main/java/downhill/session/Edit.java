@@ -1,8 +1,6 @@
 package downhill.session;
 
 import downhill.core.expression.CostFunction;
-import downhill.core.expression.Parsed;
-import downhill.core.expression.Problem;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
@@ -17,12 +15,14 @@ public sealed interface Edit extends Intent {
         return session;
       }
       Experiment before = session.formula().before().orElse(session.experiment());
-      Parsed parsed = CostFunction.parse(text);
-      return parsed instanceof CostFunction cost
-          ? session
-              .with(Defaults.retyped(before, cost))
-              .with(new Formula(text, Optional.empty(), Optional.of(before)))
-          : session.with(new Formula(text, Optional.of((Problem) parsed), Optional.of(before)));
+      return CostFunction.parse(text)
+          .match(
+              cost ->
+                  session
+                      .with(Defaults.retyped(before, cost))
+                      .with(new Formula(text, Optional.empty(), Optional.of(before))),
+              problem ->
+                  session.with(new Formula(text, Optional.of(problem), Optional.of(before))));
     }
 
     @Override

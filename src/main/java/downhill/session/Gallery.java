@@ -84,7 +84,7 @@ public final class Gallery {
   }
 
   private static Example example(Choice choice, Reference reference) {
-    CostFunction cost = (CostFunction) CostFunction.parse(reference.formula());
+    CostFunction cost = CostFunction.of(reference.formula());
     Domain domain = Entry.domain(reference.domain(), cost.dimensions()).orElseThrow();
     Vec2 start = Entry.start(choice.start(), cost.dimensions()).orElseThrow();
     GradientDescent optimizer = new GradientDescent(Entry.rate(choice.rate()).orElseThrow());

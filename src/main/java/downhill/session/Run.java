@@ -17,14 +17,7 @@ public record Run(Experiment experiment, Landscape landscape, Trajectory traject
   }
 
   private static Landscape landscapeOf(Experiment experiment) {
-    return Landscape.of(experiment.bound(costOf(experiment.cost())), experiment.domain());
-  }
-
-  private static CostFunction costOf(String text) {
-    if (CostFunction.parse(text) instanceof CostFunction cost) {
-      return cost;
-    }
-    throw new IllegalArgumentException("no cost function: " + text);
+    return Landscape.of(experiment.bound(CostFunction.of(experiment.cost())), experiment.domain());
   }
 
   /** The run of another experiment; the landscape is kept where it is the same. */

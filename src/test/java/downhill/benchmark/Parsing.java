@@ -1,7 +1,6 @@
 package downhill.benchmark;
 
 import downhill.core.expression.CostFunction;
-import downhill.core.expression.Parsed;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +51,6 @@ final class Parsing implements Measurement {
   }
 
   private void parse(String text) {
-    Parsed parsed = CostFunction.parse(text);
-    functions += parsed instanceof CostFunction ? 1 : 0;
+    functions += CostFunction.parse(text).match(cost -> 1, problem -> 0);
   }
 }

@@ -22,7 +22,7 @@ class ParameterTest {
   private final Store store = new Store(Session.of(BOWL, false));
 
   private static Experiment experiment(String text) {
-    return Defaults.experiment((CostFunction) CostFunction.parse(text));
+    return Defaults.experiment(CostFunction.of(text));
   }
 
   private void dispatch(Intent... intents) {

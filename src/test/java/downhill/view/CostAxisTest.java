@@ -19,7 +19,7 @@ class CostAxisTest {
 
   private static Trajectory run(String cost, double start, double rate) {
     return Trajectories.of(
-        (CostFunction) CostFunction.parse(cost),
+        CostFunction.of(cost),
         Domain.of(-5, 5),
         new GradientDescent(rate),
         new Vec2(start, 0),

@@ -15,7 +15,7 @@ class MarkedMinimaTest {
   private static final double NEAR = 0.05;
 
   private static Run run(String function, Vec2 start, double rate) {
-    CostFunction cost = (CostFunction) CostFunction.parse(function);
+    CostFunction cost = CostFunction.of(function);
     return Session.of(Defaults.experiment(cost).withStart(start).withRate(rate), false).run();
   }
 

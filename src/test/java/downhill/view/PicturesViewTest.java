@@ -48,7 +48,7 @@ class PicturesViewTest {
   private Store store;
 
   private Window window(String function, double rate, Vec2 start) {
-    CostFunction cost = (CostFunction) CostFunction.parse(function);
+    CostFunction cost = CostFunction.of(function);
     Experiment experiment = Defaults.experiment(cost).withRate(rate).withStart(start);
     store = new Store(Session.of(experiment, false));
     return Window.showing(() -> new BorderPane(new PicturesView(store)), 1000, 456);

@@ -29,7 +29,7 @@ class SurfacePainterTest {
 
   /** A step, up to the right or, with a negative slope, up to the left. */
   private static CostFunction step(String text, double slope) {
-    return ((CostFunction) CostFunction.parse(text)).withParameters(List.of(slope));
+    return CostFunction.of(text).withParameters(List.of(slope));
   }
 
   private static Camera camera(SurfacePainter painter, CostFunction cost) {

@@ -3,8 +3,6 @@ package downhill.app.cli;
 import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Optimizer;
 import downhill.core.expression.CostFunction;
-import downhill.core.expression.Parsed;
-import downhill.core.expression.Problem;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.session.Assignment;
@@ -80,11 +78,12 @@ final class ExperimentOptions extends TypedOptions {
         function
             .map(ExperimentOptions::unquoted)
             .orElseThrow(() -> mistake(Strings.text("cli.function.missing")));
-    Parsed parsed = CostFunction.parse(text);
-    if (parsed instanceof Problem problem) {
-      throw mistake(CaretMessage.of(text, problem));
-    }
-    return (CostFunction) parsed;
+    return CostFunction.parse(text)
+        .match(
+            cost -> cost,
+            problem -> {
+              throw mistake(CaretMessage.of(text, problem));
+            });
   }
 
   /** mvn javafx:run leaves the quotes on that hold an argument together; no formula has any. */
@@ -99,7 +98,7 @@ final class ExperimentOptions extends TypedOptions {
 
   /** The experiment with whatever was given in place of its own. */
   Experiment applyTo(Experiment base) {
-    return applyTo(base, (CostFunction) CostFunction.parse(base.cost()));
+    return applyTo(base, CostFunction.of(base.cost()));
   }
 
   private Experiment applyTo(Experiment base, CostFunction cost) {

@@ -5,6 +5,7 @@ import downhill.core.calculus.ScalarFunction;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A cost function of one or two variables, from text as one would write it on a board, in a search
@@ -55,6 +56,20 @@ public final class CostFunction implements ScalarFunction, Parsed {
     return problem.isPresent() ? problem.get() : usual(Form.of(text, variables, tree));
   }
 
+  /**
+   * The function of a text that is known to be good.
+   *
+   * @throws IllegalArgumentException where it is not
+   */
+  public static CostFunction of(String text) {
+    return parse(text)
+        .match(
+            cost -> cost,
+            problem -> {
+              throw new IllegalArgumentException("no cost function: " + text);
+            });
+  }
+
   private static CostFunction usual(Form form) {
     int count = form.variables().parameters().size();
     return new CostFunction(form, Collections.nCopies(count, USUAL_PARAMETER));
@@ -90,6 +105,11 @@ public final class CostFunction implements ScalarFunction, Parsed {
       throw new IllegalArgumentException(parameters() + " cannot be " + values);
     }
     return values.equals(parameterValues) ? this : new CostFunction(form, values);
+  }
+
+  @Override
+  public <T> T match(Function<CostFunction, T> function, Function<Problem, T> problem) {
+    return function.apply(this);
   }
 
   @Override

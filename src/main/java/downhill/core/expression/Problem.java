@@ -2,6 +2,7 @@ package downhill.core.expression;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Why a text is no formula: the place, chars {@code from} (included) to {@code to} (excluded) of
@@ -16,6 +17,11 @@ public record Problem(
       throw new IllegalArgumentException("no range: " + from + " to " + to);
     }
     arguments = List.copyOf(arguments);
+  }
+
+  @Override
+  public <T> T match(Function<CostFunction, T> function, Function<Problem, T> problem) {
+    return problem.apply(this);
   }
 
   static Problem at(int from, int to, String key, String... arguments) {

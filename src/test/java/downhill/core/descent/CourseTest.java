@@ -71,7 +71,7 @@ class CourseTest {
   @ParameterizedTest
   @CsvSource({"0.1, STRAIGHT, SHORTER", "0.9, BACK, SHORTER", "1, BACK, EVEN", "1.1, BACK, LONGER"})
   void onAParabolaItIsWhatTheFactorSays(double rate, Turn turn, Pace pace) {
-    CostFunction parabola = (CostFunction) CostFunction.parse("x^2 + 5");
+    CostFunction parabola = CostFunction.of("x^2 + 5");
     Trajectory trajectory =
         Trajectories.of(
             parabola, Domain.of(-10, 10), new GradientDescent(rate), new Vec2(3, 0), 20);

@@ -100,14 +100,17 @@ class FuzzTest {
   }
 
   private static boolean check(String text) {
-    Parsed parsed = CostFunction.parse(text);
-    if (parsed instanceof Problem problem) {
-      boolean inside = problem.from() <= problem.to() && problem.to() <= text.length();
-      assertTrue(inside, () -> text + ": " + problem);
-      problem.replacement().ifPresent(replacement -> replacement.applyTo(text));
-      return false;
-    }
-    CostFunction f = (CostFunction) parsed;
+    return CostFunction.parse(text).match(f -> check(f, text), problem -> check(problem, text));
+  }
+
+  private static boolean check(Problem problem, String text) {
+    boolean inside = problem.from() <= problem.to() && problem.to() <= text.length();
+    assertTrue(inside, () -> text + ": " + problem);
+    problem.replacement().ifPresent(replacement -> replacement.applyTo(text));
+    return false;
+  }
+
+  private static boolean check(CostFunction f, String text) {
     f.evaluator().valueAt(3, 2);
     String plain = f.reading().plain();
     assertTrue(f.sameFormAs(Formulas.function(plain)), () -> text + " reads " + plain);
