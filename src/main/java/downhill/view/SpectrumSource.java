@@ -16,11 +16,11 @@ import java.util.Optional;
 final class SpectrumSource {
   private static final int A_DECADE = 60;
 
-  /** Another landscape is painted first: its pictures need both cores. In frames. */
-  private static final int AFTER_THE_PICTURES = 4;
+  /** Frames in which another landscape is painted: its pictures need both cores. */
+  private static final int OF_THE_PICTURES = 4;
 
   private final LatestOnly<SpectrumRequest, Spectrum> latest;
-  private final Stillness pictures = new Stillness(AFTER_THE_PICTURES, this::begin);
+  private final Stillness pictures = new Stillness(OF_THE_PICTURES, this::begin);
   private Optional<SpectrumRequest> wanted = Optional.empty();
 
   SpectrumSource(Store store) {
