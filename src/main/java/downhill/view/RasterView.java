@@ -20,7 +20,7 @@ import javafx.scene.image.WritableImage;
  * when a picture is complete: half a picture is never seen. Paint once a frame, in the layout.
  *
  * <p>A large picture is painted on another thread while the rest of the window is laid out, and is
- * waited for where the layout ends: 7 % of a frame of 1920×1080 on two cores.
+ * waited for where the layout ends, so that two cores share the work of a frame.
  */
 final class RasterView extends ImageView {
   private Sheet shown = new Sheet(new Raster(1, 1));

@@ -2,7 +2,10 @@ package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Random;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 class RasterViewTest {
@@ -48,5 +51,43 @@ class RasterViewTest {
           assertEquals(RED, shown());
           return null;
         });
+  }
+
+  @Test
+  void aPictureThatIsPaintedElsewhereIsShownOnceTheWindowIsLaidOut() {
+    try (Window window = Window.showing(() -> new Pane(view), 100, 100)) {
+      window.run(() -> view.resize(8, 6, 1));
+      Random random = new Random(7);
+      for (int i = 0; i < 100; i++) {
+        int last = 0xFF000000 | random.nextInt();
+        window.run(
+            () -> {
+              int before = shown();
+              view.paint(raster -> raster.fill(BLUE));
+              assertEquals(before, shown());
+              view.paint(raster -> raster.fill(last));
+            });
+        window.settle();
+        assertEquals(last, window.get(this::shown));
+      }
+    }
+  }
+
+  @Test
+  void whatAPainterThrowsComesOutAndTheNextPictureIsShown() {
+    try (Window window = Window.showing(() -> new Pane(view), 100, 100)) {
+      window.run(
+          () -> {
+            view.resize(8, 6, 1);
+            view.paint(
+                raster -> {
+                  throw new IllegalStateException("a bug");
+                });
+            assertThrows(IllegalStateException.class, view::complete);
+            view.paint(raster -> raster.fill(RED));
+            view.complete();
+            assertEquals(RED, shown());
+          });
+    }
   }
 }
