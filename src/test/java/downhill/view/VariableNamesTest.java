@@ -48,6 +48,7 @@ class VariableNamesTest {
     try (Window window = Window.over(store, 1280, 720)) {
       window.run(() -> store.dispatch(new Edit.CostTyped(typed)));
       window.run(() -> store.dispatch(new Look.Described(true)));
+      window.settle();
       Node map = window.node("map");
       window.hover(map, 100, 100);
       assertEquals(List.of("f(" + first + "," + second + ") ="), ofClass(window, "function-label"));
