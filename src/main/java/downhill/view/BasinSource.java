@@ -17,12 +17,9 @@ import java.util.Optional;
  * <p>Law: what it gives is of exactly the run and the cells that were asked for.
  */
 final class BasinSource {
-  /** A pause of so many frames ends a gesture, which needs both cores. */
-  private static final int STILL = 7;
-
   private final Store store;
   private final Glance glance = new Glance();
-  private final Stillness stillness = new Stillness(STILL, this::refine);
+  private final Stillness stillness = new Stillness(Stillness.OF_A_GESTURE, this::refine);
   private final LatestOnly<BasinRequest, Basins> refining;
   private Optional<BasinRequest> wanted = Optional.empty();
 

@@ -8,10 +8,14 @@ import javafx.animation.AnimationTimer;
  * frames do, would otherwise have to share the cores with that work.
  */
 final class Stillness extends AnimationTimer {
+  /** This many end a gesture: a drag, a turn, a zoom. */
+  static final int OF_A_GESTURE = 7;
+
   private final int frames;
   private final Runnable then;
-  private int left;
-  private boolean waiting;
+
+  /** To wait for; −1 when nothing waits. */
+  private int left = -1;
 
   /**
    * @param frames of a sixtieth of a second, where none is late
@@ -24,19 +28,17 @@ final class Stillness extends AnimationTimer {
   /** Something has changed: waits from now on. */
   void begin() {
     left = frames;
-    waiting = true;
     start();
   }
 
   boolean isWaiting() {
-    return waiting;
+    return left >= 0;
   }
 
   @Override
   public void handle(long nanoseconds) {
     if (left-- == 0) {
       stop();
-      waiting = false;
       then.run();
     }
   }

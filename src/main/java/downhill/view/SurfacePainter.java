@@ -27,13 +27,10 @@ final class SurfacePainter {
 
   private static final int SMOOTH = 3;
 
-  /** A pause of so many frames ends a turn or a zoom. */
-  private static final int STILL = 7;
-
   private final Runnable refined;
   private final LatestOnly<Look, Smooth> smoothing =
       new LatestOnly<>("surface", SurfacePainter::smooth, this::accept);
-  private final Stillness stillness = new Stillness(STILL, this::smoothen);
+  private final Stillness stillness = new Stillness(Stillness.OF_A_GESTURE, this::smoothen);
   private Landscape landscape;
   private Camera facing;
   private SurfaceScene scene;

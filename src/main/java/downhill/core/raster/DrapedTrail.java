@@ -35,12 +35,16 @@ final class DrapedTrail {
    * @param share of the path's width
    */
   record Piece(Spot from, Spot to, double share, boolean seen) {
-    /** Whether a line from here to another spot, in place of both pieces, is the same picture. */
-    boolean goesStraightTo(Spot spot, double scale) {
-      double length = distance(from, spot);
+    /** Whether one line in place of this piece and the next is the same picture. */
+    boolean goesStraightOn(Piece next, double scale) {
+      Spot end = next.to;
+      double length = distance(from, end);
       double turn =
-          (to.x() - from.x()) * (spot.y() - from.y()) - (to.y() - from.y()) * (spot.x() - from.x());
-      return length <= LONGEST * scale && Math.abs(turn) <= STRAIGHT * scale * length;
+          (to.x() - from.x()) * (end.y() - from.y()) - (to.y() - from.y()) * (end.x() - from.x());
+      return seen
+          && next.seen
+          && length <= LONGEST * scale
+          && Math.abs(turn) <= STRAIGHT * scale * length;
     }
   }
 
@@ -148,14 +152,9 @@ final class DrapedTrail {
   }
 
   private void add(Piece piece, boolean continues) {
-    Piece before = continues ? pieces.get(pieces.size() - 1) : piece;
-    boolean joined =
-        continues
-            && before.seen()
-            && piece.seen()
-            && before.goesStraightTo(piece.to(), drape.scale());
-    if (joined) {
-      pieces.set(pieces.size() - 1, new Piece(before.from(), piece.to(), piece.share(), true));
+    int last = pieces.size() - 1;
+    if (continues && pieces.get(last).goesStraightOn(piece, drape.scale())) {
+      pieces.set(last, new Piece(pieces.get(last).from(), piece.to(), piece.share(), true));
     } else {
       pieces.add(piece);
     }

@@ -36,7 +36,7 @@ final class TrailOnSurface {
 
   void paint(Raster target) {
     collectHidden();
-    paintAndClear(target, Argb.translucent(tones.path(), PathLook.HIDDEN), 0);
+    paintAndClear(target, Argb.translucent(tones.path(), PathLook.HIDDEN));
     collectLines();
     strokes.paint(
         target,
@@ -56,10 +56,10 @@ final class TrailOnSurface {
     double alpha = drape.isSeen(at) ? 1 : PathLook.HIDDEN;
     strokes.disc(at.x(), at.y(), (START_RADIUS + START_WIDTH / 2) * scale);
     strokes.paint(target, Argb.translucent(tones.edge(), alpha), tones.edgeWidth() * scale);
-    paintAndClear(target, Argb.translucent(palette.chrome().ground(), alpha), 0);
+    paintAndClear(target, Argb.translucent(palette.chrome().ground(), alpha));
     strokes.ring(at.x(), at.y(), START_RADIUS * scale, START_WIDTH * scale);
     strokes.disc(at.x(), at.y(), START_DOT * scale);
-    paintAndClear(target, Argb.translucent(tones.path(), alpha), 0);
+    paintAndClear(target, Argb.translucent(tones.path(), alpha));
   }
 
   private void collectHidden() {
@@ -102,8 +102,9 @@ final class TrailOnSurface {
       Vec2 tip = at.plus(along.times(Math.min(EXIT * scale, room(at, along) - edge - scale)));
       Vec2 back = tip.minus(along.times(head));
       strokes.line(at.x(), at.y(), back.x(), back.y(), wide);
-      strokes.paint(target, Argb.translucent(tones.edge(), alpha), edge);
-      paintAndClear(target, Argb.translucent(tones.path(), alpha), 0);
+      int path = Argb.translucent(tones.path(), alpha);
+      strokes.paint(target, path, Argb.translucent(tones.edge(), alpha), edge);
+      strokes.clear();
       new Dart(tip.x(), tip.y(), along.x(), along.y(), head, HEAD_WIDTH * wide)
           .paint(target, tones.path(), tones.edge(), edge, alpha);
     }
@@ -129,8 +130,8 @@ final class TrailOnSurface {
     return palette.marks().width(PathLook.WIDTH * share) * scale;
   }
 
-  private void paintAndClear(Raster target, int argb, double edge) {
-    strokes.paint(target, argb, edge);
+  private void paintAndClear(Raster target, int argb) {
+    strokes.paint(target, argb);
     strokes.clear();
   }
 }
