@@ -25,7 +25,7 @@ final class ArrangeMenu extends Menu {
     for (Maximised picture : Maximised.values()) {
       getItems().add(alone(picture));
     }
-    getItems().addAll(new SeparatorMenuItem(), folded(), undivided());
+    getItems().addAll(new SeparatorMenuItem(), folded(), undivided(), described());
   }
 
   private MenuItem alone(Maximised picture) {
@@ -58,6 +58,14 @@ final class ArrangeMenu extends Menu {
     item.setOnAction(event -> store.dispatch(new Look.DividerReset()));
     arrangement().map(now -> now.divider().isEmpty()).subscribe(item::setDisable);
     return item;
+  }
+
+  private MenuItem described() {
+    return new CheckItem(
+        store,
+        "menu.arrange.describe",
+        session -> session.display().described(),
+        session -> new Look.Described(!session.display().described()));
   }
 
   private ObservableValue<Arrangement> arrangement() {

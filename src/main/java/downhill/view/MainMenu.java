@@ -1,31 +1,25 @@
 package downhill.view;
 
-import downhill.core.raster.ColourMap;
-import downhill.session.Compare;
-import downhill.session.Look;
-import downhill.session.Play;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is wanted now and then, and not worth a button. */
+/**
+ * What is wanted now and then, and not worth a button. Related entries stand in menus of their own:
+ * all at once, each large enough to press, would not fit into a projector's window of 800 × 600.
+ */
 final class MainMenu extends MenuButton {
-  private final Store store;
-
   /** What the entries do that the session does not. */
   record Actions(Runnable fields, Runnable copy, Runnable pin, Runnable keySheet) {}
 
   MainMenu(Store store, Actions actions) {
-    this.store = store;
     setId("menu");
     getStyleClass().addAll("flat", "icon-button", "main-menu");
     setGraphic(new FontIcon(Feather.MENU));
@@ -38,16 +32,10 @@ final class MainMenu extends MenuButton {
             new SeparatorMenuItem(),
             item("menu.fields", actions.fields()),
             item("menu.copy", actions.copy()),
-            item("menu.pin", actions.pin()),
-            unpinning(),
-            predicting(),
             new SeparatorMenuItem(),
+            new CompareMenu(store, actions.pin()),
             new ArrangeMenu(store),
-            dark(),
-            projector(),
-            colours(),
-            motion(),
-            described(),
+            new AppearanceMenu(store),
             new SeparatorMenuItem(),
             item("menu.keys", actions.keySheet()));
   }
@@ -70,67 +58,5 @@ final class MainMenu extends MenuButton {
                   .orElseGet(() -> Strings.text("menu." + action)));
         });
     return item;
-  }
-
-  private Menu colours() {
-    Menu menu = new Menu(Strings.text("menu.colours"));
-    ToggleGroup group = new ToggleGroup();
-    for (ColourMap map : ColourMap.values()) {
-      menu.getItems()
-          .add(
-              new ChoiceItem(
-                  store,
-                  Strings.text("menu.colours." + map.id()),
-                  group,
-                  session -> session.display().appearance().colours() == map,
-                  () -> store.dispatch(new Look.ColourMapChosen(map))));
-    }
-    return menu;
-  }
-
-  private MenuItem unpinning() {
-    MenuItem item = item("menu.unpin", () -> store.dispatch(new Compare.AllUnpinned()));
-    store.session().map(session -> session.pins().isEmpty()).subscribe(item::setDisable);
-    return item;
-  }
-
-  private MenuItem dark() {
-    return new CheckItem(
-        store,
-        "menu.dark",
-        session -> session.display().appearance().isDark(),
-        session -> new Look.ThemeToggled());
-  }
-
-  private MenuItem projector() {
-    return new CheckItem(
-        store,
-        "menu.projector",
-        session -> session.display().appearance().projector(),
-        session -> new Look.ProjectorToggled());
-  }
-
-  private MenuItem predicting() {
-    return new CheckItem(
-        store,
-        "menu.predicting",
-        session -> session.whatIf().guessing().isOn(),
-        session -> new Compare.GuessingToggled());
-  }
-
-  private MenuItem described() {
-    return new CheckItem(
-        store,
-        "menu.describe",
-        session -> session.display().described(),
-        session -> new Look.Described(!session.display().described()));
-  }
-
-  private MenuItem motion() {
-    return new CheckItem(
-        store,
-        "menu.motion",
-        session -> session.playback().jumping(),
-        session -> new Play.MotionReduced(!session.playback().jumping()));
   }
 }

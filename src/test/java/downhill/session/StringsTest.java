@@ -14,7 +14,7 @@ class StringsTest {
   @MethodSource("downhill.Desktop#foreign")
   void aLanguageWithoutTextsReadsEnglishFromTheLeft(String tag) {
     try (Desktop foreign = Desktop.speaking(tag)) {
-      assertEquals("Pin this run to compare", Strings.text("menu.pin"));
+      assertEquals("Pin this run to compare", Strings.text("menu.compare.pin"));
       assertEquals("step <b>1</b> of 12345", Strings.text("transport.count", "1", "12345"));
       assertFalse(Strings.isRightToLeft());
     }

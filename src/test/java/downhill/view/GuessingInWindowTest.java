@@ -171,7 +171,7 @@ class GuessingInWindowTest {
 
   @Test
   void aClassGuessesWithTheMouseAlone() {
-    Menus.choose(window, "menu", "Predict, then reveal");
+    Menus.choose(window, "menu", "Compare and predict", "Predict, then reveal");
     assertEquals(
         "What will happen? Say what the ball will do, then play it.",
         window.node("outcome").getAccessibleText());

@@ -35,9 +35,9 @@ class MainMenuTest {
     return window.get(
         () ->
             window.node("menu", MainMenu.class).getItems().stream()
-                .filter(item -> "Colours of the heights".equals(item.getText()))
+                .filter(item -> "Appearance".equals(item.getText()))
                 .flatMap(item -> ((Menu) item).getItems().stream())
-                .filter(item -> ((RadioMenuItem) item).isSelected())
+                .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
                 .map(MenuItem::getText)
                 .toList());
   }
@@ -56,13 +56,13 @@ class MainMenuTest {
   void theHeightsTakeTheColoursThatAreChosen() {
     Map<String, ColourMap> maps =
         Map.of(
-            "Blue-grey", ColourMap.BLUE_GREY,
-            "Viridis", ColourMap.VIRIDIS,
-            "Cividis", ColourMap.CIVIDIS,
-            "Grey", ColourMap.GREY);
+            "Heights in blue-grey", ColourMap.BLUE_GREY,
+            "Heights in viridis", ColourMap.VIRIDIS,
+            "Heights in cividis", ColourMap.CIVIDIS,
+            "Heights in grey", ColourMap.GREY);
     maps.forEach(
         (name, map) -> {
-          choose("Colours of the heights", name);
+          choose("Appearance", name);
           assertEquals(map, parts.store.now().display().appearance().colours());
           assertEquals(List.of(name), chosenColours());
         });
@@ -71,14 +71,14 @@ class MainMenuTest {
   @Test
   void theColoursThatAreChosenAgainStayChosen() {
     for (int time = 0; time < 2; time++) {
-      choose("Colours of the heights", "Viridis");
-      assertEquals(List.of("Viridis"), chosenColours());
+      choose("Appearance", "Heights in viridis");
+      assertEquals(List.of("Heights in viridis"), chosenColours());
     }
   }
 
   @Test
   void theBallJumpsWhereThatIsChosen() {
-    choose("Jump from step to step, do not roll");
+    choose("Appearance", "Jump from step to step, do not roll");
     assertEquals(true, parts.store.now().playback().jumping());
   }
 

@@ -29,7 +29,8 @@ final class Menus {
     window.waitUntil(() -> !button.isShowing(), "the menu has closed");
   }
 
-  private static boolean isOpen(MenuItem item) {
+  /** Whether the menu that it stands in is open. */
+  static boolean isOpen(MenuItem item) {
     Node node = item.getStyleableNode();
     return node != null && node.getScene() != null && node.getScene().getWindow().isShowing();
   }

@@ -136,7 +136,7 @@ class PinsInWindowTest {
   }
 
   private void choose(String entry) {
-    Menus.choose(window, "menu", entry);
+    Menus.choose(window, "menu", "Compare and predict", entry);
   }
 
   @Test
