@@ -1,19 +1,23 @@
 package downhill.session;
 
 import downhill.core.analysis.BasinMap;
+import downhill.core.analysis.MarkedMinima;
 import downhill.core.analysis.Threshold;
 import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Vec2;
 
 /** An experiment with everything that follows from it. */
-public record Run(Experiment experiment, Landscape landscape, Trajectory trajectory) {
+public record Run(
+    Experiment experiment, Landscape landscape, Trajectory trajectory, MarkedMinima marked) {
   static Run of(Experiment experiment) {
     return of(experiment, landscapeOf(experiment));
   }
 
   private static Run of(Experiment of, Landscape over) {
-    return new Run(of, over, Trajectory.of(of.setup(over.cost())));
+    Trajectory trajectory = Trajectory.of(of.setup(over.cost()));
+    MarkedMinima marked = new MarkedMinima(over.minimizers(), trajectory, of.domain());
+    return new Run(of, over, trajectory, marked);
   }
 
   private static Landscape landscapeOf(Experiment experiment) {

@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.core.analysis.Minimizer;
 import downhill.core.analysis.Stability;
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Domain;
@@ -104,6 +105,11 @@ public record Session(
   /** The run as the pictures may show it. */
   public Journey journey() {
     return new Journey(run.trajectory(), playback.cursor(), !hidesEnd());
+  }
+
+  /** The minimizers to mark on the pictures, the lowest first. */
+  public List<Minimizer> marked() {
+    return run.marked().all(!hidesEnd());
   }
 
   /**

@@ -213,7 +213,7 @@ final class CurveMarks extends Pane {
   }
 
   private Stream<Vec2> minima() {
-    return MarkedMinima.of(session.run(), !session.hidesEnd()).all().stream()
+    return session.marked().stream()
         .map(minimizer -> frame.toPixels(new Vec2(minimizer.point().x(), minimizer.minimum())));
   }
 

@@ -196,10 +196,7 @@ final class MapMarks extends Pane {
   }
 
   private void placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
-    List<Vec2> pixels =
-        MarkedMinima.of(session.run(), !session.hidesEnd()).points().stream()
-            .map(frame::toPixels)
-            .toList();
+    List<Vec2> pixels = session.marked().stream().map(m -> frame.toPixels(m.point())).toList();
     List<Vec2> seen =
         pixels.stream()
             .filter(frame::holds)

@@ -1,5 +1,6 @@
 package downhill.view;
 
+import downhill.core.analysis.Minimizer;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Reference;
@@ -105,10 +106,8 @@ final class SurfaceView extends Region {
   }
 
   private SurfaceOverlay overlay() {
-    return new SurfaceOverlay(
-        session.journey(),
-        MarkedMinima.of(session.run(), !session.hidesEnd()).points(),
-        orientation);
+    List<Vec2> minimizers = session.marked().stream().map(Minimizer::point).toList();
+    return new SurfaceOverlay(session.journey(), minimizers, orientation);
   }
 
   private void showCut() {

@@ -3,10 +3,10 @@ package downhill.core.descent;
 import java.util.function.Supplier;
 
 /** Works a value out at the first call, once, whichever thread asks. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
   private Supplier<T> source;
 
-  Once(Supplier<T> source) {
+  public Once(Supplier<T> source) {
     this.source = source;
   }
 

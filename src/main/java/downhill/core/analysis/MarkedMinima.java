@@ -1,0 +1,89 @@
+package downhill.core.analysis;
+
+import downhill.core.descent.Once;
+import downhill.core.descent.Outcome;
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The minimizers that the pictures of a run ring, the lowest first: those of the landscape and the
+ * limit of the run, or only the lowest and the limit where the landscape has a multitude. They are
+ * worked out when they are first asked for.
+ */
+public final class MarkedMinima {
+  /** Minima that differ by less, relative to their size, are equal but for rounding. */
+  private static final double ROUNDING = 1e-9;
+
+  /** More rings are a pattern of the search and not of the landscape. */
+  private static final int MOST = 12;
+
+  private final List<Minimizer> known;
+  private final Trajectory trajectory;
+  private final Vec2 end;
+  private final double near;
+  private final Supplier<List<Minimizer>> told = new Once<>(() -> marked(true));
+  private final Supplier<List<Minimizer>> untold = new Once<>(() -> marked(false));
+
+  /**
+   * Those of a run.
+   *
+   * @param known of the landscape
+   * @param domain of the run: within a pixel of it two points are one
+   */
+  public MarkedMinima(List<Minimizer> known, Trajectory trajectory, Domain domain) {
+    this.known = List.copyOf(known);
+    this.trajectory = trajectory;
+    this.end = trajectory.position(trajectory.last());
+    this.near = domain.pixel();
+  }
+
+  /**
+   * All of them.
+   *
+   * @param told whether they may tell where the run ends
+   */
+  public List<Minimizer> all(boolean told) {
+    return (told ? this.told : untold).get();
+  }
+
+  private List<Minimizer> marked(boolean told) {
+    boolean arrives = told && trajectory.outcome() == Outcome.CONVERGED;
+    Comparator<Minimizer> order =
+        arrives
+            ? Comparator.comparingDouble(m -> m.point().distanceTo(end))
+            : Comparator.comparingDouble(m -> -m.point().y());
+    List<Minimizer> sorted = lowestFirst(arrives ? withLimit() : known, order);
+    return sorted.size() <= MOST ? sorted : lowestAndEnd(sorted, told);
+  }
+
+  private List<Minimizer> withLimit() {
+    if (known.stream().anyMatch(this::isEnd)) {
+      return known;
+    }
+    List<Minimizer> all = new ArrayList<>(known);
+    all.add(new Minimizer(end, trajectory.cost(trajectory.last())));
+    return all;
+  }
+
+  private List<Minimizer> lowestAndEnd(List<Minimizer> sorted, boolean told) {
+    return sorted.stream().filter(m -> m == sorted.get(0) || told && isEnd(m)).toList();
+  }
+
+  private boolean isEnd(Minimizer minimizer) {
+    return minimizer.point().distanceTo(end) < near;
+  }
+
+  /** Equally low ones in the other order: the one that the run ends at first, or the uppermost. */
+  private static List<Minimizer> lowestFirst(List<Minimizer> all, Comparator<Minimizer> other) {
+    double lowest = all.stream().mapToDouble(Minimizer::minimum).min().orElse(0);
+    double tie = ROUNDING * Math.max(1, Math.abs(lowest));
+    Comparator<Minimizer> byHeight =
+        Comparator.comparingDouble(m -> m.minimum() <= lowest + tie ? lowest : m.minimum());
+    return all.stream().sorted(byHeight.thenComparing(other)).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package downhill.core.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.calculus.Reference;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.descent.GradientDescent;
+import downhill.core.descent.Trajectories;
+import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkedMinimaTest {
+  /** In the plane: an iterative search ends so near the minimizer. */
+  private static final double NEAR = 0.05;
+
+  private static final Domain FIVE = Domain.of(-5, 5, -5, 5);
+
+  /** Equally low at (−1, 0) and (1, 0). */
+  private static final ScalarFunction TWINS =
+      Landscapes.plane((x, y) -> Math.pow(x * x - 1, 2) + y * y);
+
+  private static MarkedMinima of(ScalarFunction f, Vec2 start, double rate) {
+    Trajectory trajectory = Trajectories.of(f, FIVE, new GradientDescent(rate), start, 1000);
+    return new MarkedMinima(Minimizers.of(f, FIVE), trajectory, FIVE);
+  }
+
+  private static void assertMarked(List<Vec2> expected, List<Minimizer> marked) {
+    assertEquals(expected.size(), marked.size(), marked.toString());
+    for (int i = 0; i < expected.size(); i++) {
+      assertEquals(0, marked.get(i).point().distanceTo(expected.get(i)), NEAR);
+    }
+  }
+
+  @Test
+  void aFewMinimaAreAllMarked() {
+    assertEquals(4, of(Landscapes.HIMMELBLAU, new Vec2(-0.3, -0.7), 0.012).all(true).size());
+  }
+
+  @Test
+  void ofAMultitudeOnlyTheLowestAndTheRunsLimitAreMarked() {
+    ScalarFunction f = Reference.RASTRIGIN.function();
+    assertTrue(Minimizers.of(f, FIVE).size() > 12);
+    MarkedMinima marked = of(f, new Vec2(2.1, 1.1), 0.001);
+    assertMarked(List.of(Vec2.ZERO, new Vec2(1.99, 0.995)), marked.all(true));
+    assertMarked(List.of(Vec2.ZERO), marked.all(false));
+  }
+
+  @Test
+  void ofEquallyLowOnesTheLimitComesFirst() {
+    Vec2 left = new Vec2(-1, 0);
+    Vec2 right = new Vec2(1, 0);
+    assertMarked(List.of(left, right), of(TWINS, new Vec2(-2, 1), 0.05).all(true));
+    assertMarked(List.of(right, left), of(TWINS, new Vec2(2, 1), 0.05).all(true));
+  }
+
+  @Test
+  void theLimitIsMarkedOutsideTheDomainToo() {
+    Vec2 outside = new Vec2(7, 0);
+    ScalarFunction f = Landscapes.plane((x, y) -> Math.pow(x - 7, 2) + y * y);
+    MarkedMinima marked = of(f, Vec2.ZERO, 0.1);
+    assertMarked(List.of(outside), marked.all(true));
+    assertEquals(List.of(), marked.all(false));
+  }
+
+  @Test
+  void theyAreWorkedOutOnce() {
+    MarkedMinima marked = of(TWINS, new Vec2(2, 1), 0.05);
+    assertSame(marked.all(true), marked.all(true));
+    assertSame(marked.all(false), marked.all(false));
+  }
+}
