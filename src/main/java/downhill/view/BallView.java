@@ -24,7 +24,7 @@ final class BallView extends Group {
 
   private final Circle shadow = new Circle(SHADOW);
   private final RasterView picture = new RasterView();
-  private Look look;
+  private final Seen<Look> look = new Seen<>();
 
   /** What the sprite depends on. */
   private record Look(
@@ -64,9 +64,7 @@ final class BallView extends Group {
       Palette palette,
       double scale,
       double size) {
-    Look next = new Look(outcome, orientation, palette, scale, size);
-    if (!next.equals(look)) {
-      look = next;
+    if (look.changesTo(new Look(outcome, orientation, palette, scale, size))) {
       shadow.setFill(shade(PaletteStyle.color(palette.light().ground())));
       picture.show(
           Ball.sprite(

@@ -17,17 +17,17 @@ final class ContourLayer extends Group {
   private final RasterView picture = new RasterView();
   private final Group numbers = new Group();
   private final ContourNumber ruler = new ContourNumber();
-  private Content content;
-  private Look look;
-  private HeatMap map;
-  private List<ContourLabel> labels = List.of();
-  private int shown;
+  private final Kept<Content, Plot> plot = new Kept<>(this::sample);
+  private final Seen<Look> look = new Seen<>();
 
   /** Everything that the samples and the lines depend on. */
   private record Content(CostFunction cost, Frame frame, double scale) {}
 
+  /** The samples, and the numbers on the lines. */
+  private record Plot(HeatMap map, List<ContourLabel> labels) {}
+
   /** Everything that the picture of them depends on. */
-  private record Look(Content content, Palette palette, Optional<BasinGround> basins) {}
+  private record Look(Plot plot, Palette palette, Optional<BasinGround> basins) {}
 
   ContourLayer() {
     setManaged(false);
@@ -43,36 +43,26 @@ final class ContourLayer extends Group {
    */
   void render(
       CostFunction cost, Frame frame, Palette palette, double scale, Optional<BasinGround> basins) {
-    Content next = new Content(cost, frame, scale);
-    if (!next.equals(content)) {
-      content = next;
-      sample();
-    }
-    Look seen = new Look(next, palette, basins);
-    if (!seen.equals(look)) {
-      look = seen;
-      paint();
+    Look next = new Look(plot.of(new Content(cost, frame, scale)), palette, basins);
+    if (look.changesTo(next)) {
+      picture.paint(raster -> paint(raster, next));
     }
   }
 
-  private void sample() {
+  private Plot sample(Content content) {
     Frame frame = content.frame();
     double scale = content.scale();
     picture.resize(frame.width(), frame.height(), scale);
     Raster raster = picture.raster();
-    map = HeatMap.of(content.cost(), frame.view(), raster.width(), raster.height(), scale);
-    labels = map.labels(level -> scale * ruler.widthOf(level));
+    HeatMap map = HeatMap.of(content.cost(), frame.view(), raster.width(), raster.height(), scale);
+    List<ContourLabel> labels = map.labels(level -> scale * ruler.widthOf(level));
     showNumbers(labels, scale);
+    return new Plot(map, labels);
   }
 
-  private void paint() {
-    Look seen = look;
-    HeatMap heat = map;
-    List<ContourLabel> gaps = labels;
-    picture.paint(raster -> paint(raster, seen, heat, gaps));
-  }
-
-  private static void paint(Raster raster, Look seen, HeatMap heat, List<ContourLabel> gaps) {
+  private static void paint(Raster raster, Look seen) {
+    HeatMap heat = seen.plot().map();
+    List<ContourLabel> gaps = seen.plot().labels();
     if (seen.basins().isPresent()) {
       raster.copyFrom(seen.basins().get().picture());
       heat.paintLines(raster, seen.palette(), gaps);
@@ -83,12 +73,12 @@ final class ContourLayer extends Group {
 
   /** The heights of the contour lines that are shown. */
   Levels levels() {
-    return map.levels();
+    return plot.now().map().levels();
   }
 
   /** A number that path or label hides in part would be read as another. */
   void hideNumbersUnder(LabelPlacer marks) {
-    for (int i = 0; i < shown; i++) {
+    for (int i = 0; i < plot.now().labels().size(); i++) {
       Bounds bounds = numbers.getChildren().get(i).getBoundsInParent();
       Box room = new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
       numbers.getChildren().get(i).setVisible(!marks.isTaken(room));
@@ -96,7 +86,6 @@ final class ContourLayer extends Group {
   }
 
   private void showNumbers(List<ContourLabel> labels, double scale) {
-    shown = labels.size();
     while (numbers.getChildren().size() < labels.size()) {
       numbers.getChildren().add(new ContourNumber());
     }

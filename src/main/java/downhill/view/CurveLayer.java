@@ -9,7 +9,7 @@ import javafx.scene.Group;
 /** The landscape of one variable: the curve and the ground below it. */
 final class CurveLayer extends Group {
   private final RasterView picture = new RasterView();
-  private Content content;
+  private final Seen<Content> content = new Seen<>();
 
   /** Everything that the picture depends on. */
   private record Content(CostFunction cost, Frame frame, Palette palette, double scale) {}
@@ -22,11 +22,9 @@ final class CurveLayer extends Group {
 
   /** Paints anew where anything has changed. */
   void render(CostFunction cost, Frame frame, Palette palette, double scale) {
-    Content next = new Content(cost, frame, palette, scale);
-    if (next.equals(content)) {
+    if (!content.changesTo(new Content(cost, frame, palette, scale))) {
       return;
     }
-    content = next;
     picture.resize(frame.width(), frame.height(), scale);
     picture.paint(
         raster -> {

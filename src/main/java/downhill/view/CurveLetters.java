@@ -12,7 +12,7 @@ final class CurveLetters extends Pane {
   /** How far a letter may give way to others, in lines up and down. */
   private static final int MOST_LINES = 3;
 
-  private List<String> written = List.of();
+  private final Seen<List<String>> written = new Seen<>();
 
   CurveLetters() {
     setManaged(false);
@@ -21,11 +21,9 @@ final class CurveLetters extends Pane {
 
   /** Writes other letters, to be placed. */
   void write(List<String> letters) {
-    if (letters.equals(written)) {
-      return;
+    if (written.changesTo(letters)) {
+      getChildren().setAll(letters.stream().map(l -> new PictureLabel("curve-letter", l)).toList());
     }
-    written = letters;
-    getChildren().setAll(letters.stream().map(l -> new PictureLabel("curve-letter", l)).toList());
   }
 
   /**

@@ -18,7 +18,7 @@ import javafx.scene.text.TextFlow;
  * of such a text is a node of its own: lines break between nodes.
  */
 class MathText extends TextFlow {
-  private String markup = "";
+  private final Seen<String> markup = new Seen<>("");
 
   MathText(String... styleClasses) {
     getStyleClass().add("math");
@@ -33,10 +33,9 @@ class MathText extends TextFlow {
 
   /** Shows the text. Nodes stay where the styles stay, so numbers may run at every frame. */
   void setMarkup(String text) {
-    if (text.equals(markup)) {
+    if (!markup.changesTo(text)) {
       return;
     }
-    markup = text;
     setNodeOrientation(direction(text));
     MathMarkup parsed = MathMarkup.of(text);
     List<MathMarkup.Run> runs = parsed.runs().stream().flatMap(MathText::unbroken).toList();

@@ -8,7 +8,6 @@ import downhill.session.Session;
 import downhill.session.Strings;
 import downhill.session.WhatIf;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Group;
@@ -22,7 +21,7 @@ final class PinLabels extends Group {
 
   private final List<PictureLabel> labels =
       Stream.generate(() -> new PictureLabel("pin-label")).limit(WhatIf.MOST_PINS).toList();
-  private Optional<Content> content = Optional.empty();
+  private final Seen<Content> content = new Seen<>();
 
   /** Everything that text and place depend on. */
   private record Content(List<Pin> pins, Frame frame) {}
@@ -39,9 +38,7 @@ final class PinLabels extends Group {
    * @param landscape tells another placer what it shall keep clear of, whatever the present run is
    */
   void render(Session session, Frame frame, LabelPlacer placer, Consumer<LabelPlacer> landscape) {
-    Optional<Content> next = Optional.of(new Content(session.pins(), frame));
-    if (!next.equals(content)) {
-      content = next;
+    if (content.changesTo(new Content(session.pins(), frame))) {
       LabelPlacer own = new LabelPlacer(frame.width(), frame.height());
       landscape.accept(own);
       place(session.pins(), frame, own);

@@ -12,7 +12,7 @@ final class PlayedMarks extends Pane {
   private static final double SIZE = 18;
   private static final double SIGN = 12;
 
-  private List<Played> played = List.of();
+  private final Seen<List<Played>> played = new Seen<>(List.of());
 
   PlayedMarks() {
     setId("played");
@@ -22,8 +22,7 @@ final class PlayedMarks extends Pane {
 
   /** Shows a mark for each, the first on top. */
   void render(List<Played> next) {
-    if (!next.equals(played)) {
-      played = next;
+    if (played.changesTo(next)) {
       getChildren().setAll(next.stream().map(one -> mark(one.outcome())).toList());
       getChildren().forEach(mark -> mark.setViewOrder(getChildren().indexOf(mark)));
     }
@@ -45,9 +44,9 @@ final class PlayedMarks extends Pane {
    * @param left where the axis begins
    */
   void place(RateAxis axis, double left, double middle) {
-    for (int i = 0; i < played.size(); i++) {
+    for (int i = 0; i < played.now().size(); i++) {
       Node mark = getChildren().get(i);
-      double x = axis.x(Math.log10(played.get(i).rate()));
+      double x = axis.x(Math.log10(played.now().get(i).rate()));
       mark.setVisible(axis.holds(x));
       mark.resizeRelocate(left + x - SIZE / 2, middle - SIZE / 2, SIZE, SIZE);
     }

@@ -60,21 +60,18 @@ final class RasterView extends ImageView {
    *
    * @param width in layout units
    * @param scale pixels to a layout unit
-   * @return whether it changed
    */
-  boolean resize(double width, double height, double scale) {
+  void resize(double width, double height, double scale) {
     complete();
     setFitWidth(width);
     setFitHeight(height);
     int columns = Math.max(1, (int) Math.round(width * scale));
     int rows = Math.max(1, (int) Math.round(height * scale));
-    if (columns == painted.raster.width() && rows == painted.raster.height()) {
-      return false;
+    if (columns != painted.raster.width() || rows != painted.raster.height()) {
+      shown = new Sheet(new Raster(columns, rows));
+      painted = new Sheet(new Raster(columns, rows));
+      setImage(shown.image);
     }
-    shown = new Sheet(new Raster(columns, rows));
-    painted = new Sheet(new Raster(columns, rows));
-    setImage(shown.image);
-    return true;
   }
 
   /** Shows another raster instead, in its own size. */

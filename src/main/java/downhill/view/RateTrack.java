@@ -31,7 +31,7 @@ final class RateTrack extends Pane {
 
   private final Region glow = new Region();
   private final RasterView picture = new RasterView();
-  private Optional<Look> painted = Optional.empty();
+  private final Seen<Look> look = new Seen<>();
 
   RateTrack() {
     setId("spectrum");
@@ -74,9 +74,7 @@ final class RateTrack extends Pane {
       double scale) {
     picture.setVisible(true);
     glow.setVisible(false);
-    Look look = new Look(spectrum, parts, palette, getWidth(), getHeight(), scale);
-    if (painted.filter(look::equals).isEmpty()) {
-      painted = Optional.of(look);
+    if (look.changesTo(new Look(spectrum, parts, palette, getWidth(), getHeight(), scale))) {
       picture.resize(getWidth(), getHeight(), scale);
       new TrackPainter(palette, picture.raster(), scale).paint(parts, slowness);
       picture.repainted();

@@ -11,7 +11,7 @@ import javafx.scene.layout.Pane;
 final class RateWords extends Pane {
   private final List<OutcomeWord> words = new ArrayList<>();
   private final ThresholdMark mark = new ThresholdMark();
-  private Content content = new Content(List.of(), Optional.empty(), "");
+  private final Seen<Content> content = new Seen<>(new Content(List.of(), Optional.empty(), ""));
   private double middle;
   private double trackTop;
 
@@ -31,11 +31,9 @@ final class RateWords extends Pane {
    */
   void render(List<TrackPart> next, Optional<Double> at, String label) {
     List<TrackPart> wide = next.stream().filter(part -> part.width() >= WordLine.ISLAND).toList();
-    Content shown = new Content(wide, at, label);
-    if (shown.equals(content)) {
+    if (!content.changesTo(new Content(wide, at, label))) {
       return;
     }
-    content = shown;
     mark.setMarkup(label);
     while (words.size() < wide.size()) {
       words.add(new OutcomeWord());
@@ -55,8 +53,8 @@ final class RateWords extends Pane {
 
   @Override
   protected void layoutChildren() {
-    List<TrackPart> parts = content.parts();
-    Optional<Double> threshold = content.threshold();
+    List<TrackPart> parts = content.now().parts();
+    Optional<Double> threshold = content.now().threshold();
     for (int i = 0; i < words.size(); i++) {
       words.get(i).setVisible(i < parts.size());
       if (i < parts.size()) {
@@ -78,7 +76,7 @@ final class RateWords extends Pane {
   }
 
   private WordLine.Segment segment(int index) {
-    TrackPart part = content.parts().get(index);
+    TrackPart part = content.now().parts().get(index);
     OutcomeWord word = words.get(index);
     double from = Math.max(0, part.from());
     double to = Math.min(getWidth(), part.to());

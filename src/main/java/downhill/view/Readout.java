@@ -23,7 +23,7 @@ final class Readout extends StackPane {
   private final MathText text = new MathText("readout-text");
   private final MathText basin = new MathText("readout-text");
   private Optional<Subject> subject = Optional.empty();
-  private Gradient gradient;
+  private final Kept<CostFunction, Gradient> gradients = new Kept<>(Gradient::new);
 
   /** What it tells of; the start of the experiment does not matter. */
   private record Subject(CostFunction cost, Optional<Experiment> ofBasins) {
@@ -52,10 +52,7 @@ final class Readout extends StackPane {
    */
   void show(Session session, Vec2 point, Vec2 pointer, double width, double height) {
     Subject next = Subject.of(session);
-    if (!Optional.of(next).equals(subject)) {
-      subject = Optional.of(next);
-      gradient = new Gradient(next.cost());
-    }
+    subject = Optional.of(next);
     text.setMarkup(markup(next.cost(), point));
     basin.setVisible(next.ofBasins().isPresent());
     if (basin.isVisible()) {
@@ -83,6 +80,7 @@ final class Readout extends StackPane {
   }
 
   private String markup(CostFunction of, Vec2 point) {
+    Gradient gradient = gradients.of(of);
     gradient.evaluateAt(point.x(), point.y());
     List<String> names = of.variables().stream().map(MathMarkup::variable).toList();
     return of.dimensions() == 1

@@ -16,7 +16,7 @@ import javafx.scene.Group;
  */
 final class ReferenceLayer extends Group {
   private final RasterView picture = new RasterView();
-  private Content content;
+  private final Seen<Content> content = new Seen<>();
 
   /** Everything that the picture depends on. */
   private record Content(List<Reference> references, Frame frame, double scale, Marks marks) {}
@@ -31,25 +31,24 @@ final class ReferenceLayer extends Group {
   void render(Session session, Frame frame, double scale) {
     Content next =
         new Content(References.of(session), frame, scale, session.display().palette().marks());
-    if (next.equals(content)) {
+    if (!content.changesTo(next)) {
       return;
     }
-    content = next;
     setVisible(!next.references().isEmpty());
     if (isVisible()) {
       picture.resize(frame.width(), frame.height(), scale);
-      paint(picture.raster(), session.run().cost().dimensions() == 1);
+      paint(picture.raster(), next, session.run().cost().dimensions() == 1);
       picture.repainted();
     }
   }
 
-  private void paint(Raster raster, boolean stairs) {
+  private static void paint(Raster raster, Content shown, boolean stairs) {
     raster.fill(0);
-    Frame plotted = content.frame();
+    Frame plotted = shown.frame();
     Frame frame = new Frame(plotted.view(), raster.width(), raster.height());
-    double size = content.scale() * Viewport.markSize(plotted.width(), plotted.height());
-    Trail trail = new Trail(raster.width(), raster.height(), size, content.marks());
-    for (Reference reference : content.references()) {
+    double size = shown.scale() * Viewport.markSize(plotted.width(), plotted.height());
+    Trail trail = new Trail(raster.width(), raster.height(), size, shown.marks());
+    for (Reference reference : shown.references()) {
       if (stairs) {
         trail.paintReferenceStairs(raster, reference, frame);
       } else {

@@ -33,9 +33,8 @@ final class SurfaceView extends Region {
   private Session session;
   private Orientation orientation = Orientation.INITIAL;
   private double scale = 1;
-  private Content content;
-  private Ground ground;
-  private SurfaceFrame compared;
+  private final Seen<Content> content = new Seen<>();
+  private final Kept<Ground, SurfaceFrame> compared = new Kept<>(this::compare);
 
   /** Everything that the picture depends on; a frame equals none but itself. */
   private record Content(SurfaceFrame frame, SurfaceOverlay overlay) {}
@@ -83,26 +82,21 @@ final class SurfaceView extends Region {
 
   /** Paints anew where anything has changed. */
   private void paint() {
-    compare();
-    Content next = new Content(compared, overlay());
-    if (next.equals(content)) {
+    SurfaceFrame frame = compared.of(new Ground(painter.frame(), References.of(session)));
+    Content next = new Content(frame, overlay());
+    if (!content.changesTo(next)) {
       return;
     }
-    content = next;
     picture.paint(raster -> next.frame().paint(raster, next.overlay()));
     showCut();
     showAxes();
-    showHeight(content.overlay());
+    showHeight(next.overlay());
   }
 
   /** Other runs are painted once and not with every move of the ball. */
-  private void compare() {
-    Ground next = new Ground(painter.frame(), References.of(session));
-    if (!next.equals(ground)) {
-      picture.complete();
-      ground = next;
-      compared = next.frame().with(next.references());
-    }
+  private SurfaceFrame compare(Ground ground) {
+    picture.complete();
+    return ground.frame().with(ground.references());
   }
 
   private SurfaceOverlay overlay() {

@@ -1,7 +1,6 @@
 package downhill.view;
 
 import downhill.core.raster.Raster;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
@@ -12,7 +11,7 @@ final class Swatch extends Pane {
   private static final double ROUNDING = 6;
 
   private final RasterView picture = new RasterView();
-  private Optional<Look> painted = Optional.empty();
+  private final Seen<Look> look = new Seen<>();
 
   /** All that the picture depends on. */
   private record Look(Object content, double scale) {}
@@ -36,9 +35,7 @@ final class Swatch extends Pane {
    * @param scale pixels to a layout unit
    */
   void render(Object content, double scale, Consumer<Raster> paint) {
-    Optional<Look> look = Optional.of(new Look(content, scale));
-    if (!look.equals(painted)) {
-      painted = look;
+    if (look.changesTo(new Look(content, scale))) {
       picture.resize(getPrefWidth(), getPrefHeight(), scale);
       paint.accept(picture.raster());
       picture.repainted();

@@ -70,7 +70,7 @@ final class Timeline extends Pane {
   private final Region rail = styled(new Region(), "rail");
   private final Region done = styled(new Region(), "rail-done");
   private final Path ticks = styled(new Path(), "part-ticks");
-  private Ruler ruler = new Ruler(0, 0, 0);
+  private final Seen<Ruler> ruler = new Seen<>();
   private Span span;
   private final Region arrival = styled(new Region(), "arrival");
   private final Tooltip arrivalHint = new Tooltip();
@@ -167,11 +167,9 @@ final class Timeline extends Pane {
 
   /** The ticks stay while the ball rolls; it is they that would be made anew at each frame. */
   private void layoutTicks(double top) {
-    Ruler asked = new Ruler(span.last(), getWidth(), top);
-    if (asked.equals(ruler)) {
+    if (!ruler.changesTo(new Ruler(span.last(), getWidth(), top))) {
       return;
     }
-    ruler = asked;
     ticks.getElements().clear();
     if (span.last() == 0 || (getWidth() - THUMB) / span.last() < CLOSEST_TICKS) {
       return;

@@ -14,12 +14,15 @@ import javafx.scene.Group;
 /** The path of the descent, on the map or as a staircase on the curve. */
 final class TrailLayer extends Group {
   private final RasterView picture = new RasterView();
-  private Trail trail;
-  private Marks marks;
-  private Content content;
+  private final Seen<Content> content = new Seen<>();
+  private final Kept<Room, Trail> trails =
+      new Kept<>(room -> new Trail(room.width(), room.height(), room.size(), room.marks()));
 
   /** Everything that the picture depends on; trajectories are values, equal when identical. */
   private record Content(Journey journey, Frame frame, Palette palette, double scale) {}
+
+  /** Everything that the pens depend on. */
+  private record Room(int width, int height, double size, Marks marks) {}
 
   TrailLayer() {
     setManaged(false);
@@ -30,23 +33,20 @@ final class TrailLayer extends Group {
   /** Paints anew where anything has changed. */
   void render(Session session, Frame frame, double scale) {
     Content next = new Content(session.journey(), frame, session.display().palette(), scale);
-    if (next.equals(content)) {
+    if (!content.changesTo(next)) {
       return;
     }
-    content = next;
-    if (picture.resize(frame.width(), frame.height(), scale)
-        || !next.palette().marks().equals(marks)) {
-      marks = next.palette().marks();
-      trail = trail(frame, scale);
-    }
+    picture.resize(frame.width(), frame.height(), scale);
     boolean stairs = session.run().cost().dimensions() == 1;
-    Trail ink = trail;
+    Trail ink = trails.of(room(next));
     picture.paint(raster -> paint(raster, ink, next, stairs));
   }
 
-  private Trail trail(Frame frame, double scale) {
-    double size = scale * Viewport.markSize(frame.width(), frame.height());
-    return new Trail(picture.raster().width(), picture.raster().height(), size, marks);
+  private Room room(Content shown) {
+    Frame frame = shown.frame();
+    double size = shown.scale() * Viewport.markSize(frame.width(), frame.height());
+    Raster raster = picture.raster();
+    return new Room(raster.width(), raster.height(), size, shown.palette().marks());
   }
 
   private static void paint(Raster raster, Trail ink, Content shown, boolean stairs) {

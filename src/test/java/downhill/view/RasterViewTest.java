@@ -1,7 +1,6 @@
 package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Random;
@@ -26,7 +25,7 @@ class RasterViewTest {
   @Test
   void halfAPictureIsNeverSeen() {
     Toolkit.start();
-    Toolkit.call(() -> view.resize(8, 6, 1));
+    view.resize(8, 6, 1);
     for (int colour : new int[] {RED, BLUE, RED}) {
       int before = Toolkit.call(this::shown);
       view.raster().fill(colour);
@@ -47,7 +46,7 @@ class RasterViewTest {
         () -> {
           view.resize(8, 6, 1);
           paint(RED);
-          assertFalse(view.resize(8, 6, 1));
+          view.resize(8, 6, 1);
           assertEquals(RED, shown());
           return null;
         });
