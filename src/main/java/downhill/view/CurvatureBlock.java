@@ -10,7 +10,6 @@ import downhill.session.Strings;
 import java.util.List;
 import java.util.StringJoiner;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /**
@@ -29,6 +28,7 @@ final class CurvatureBlock extends VBox {
     getStyleClass().add("curvature");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
+    Vanishing.leavesNoGap(first, second, shape, threshold);
     getChildren().addAll(first, second, shape, threshold, note);
     store.session().subscribe(this::render);
   }
@@ -45,17 +45,17 @@ final class CurvatureBlock extends VBox {
   }
 
   private void renderNothing() {
-    List.of(first, second, shape, threshold).forEach(part -> show(part, false));
+    List.of(first, second, shape, threshold).forEach(part -> part.setVisible(false));
     note.setMarkup(Strings.text("curvature.none"));
   }
 
   private void renderModel(Stability stability, boolean quadratic) {
     List<Bending> axes = stability.axes();
     boolean isSurface = axes.size() == 2;
-    show(first, true);
-    show(second, isSurface);
-    show(shape, isSurface);
-    show(threshold, stability.largestStableRate().isPresent());
+    first.setVisible(true);
+    second.setVisible(isSurface);
+    shape.setVisible(isSurface);
+    threshold.setVisible(stability.largestStableRate().isPresent());
     first.render(axes.get(0), symbol(0, axes.size()), stability.rate());
     if (isSurface) {
       second.render(axes.get(1), symbol(1, axes.size()), stability.rate());
@@ -64,11 +64,6 @@ final class CurvatureBlock extends VBox {
     stability.largestStableRate().ifPresent(rate -> renderThreshold(stability, rate));
     note.setMarkup(
         Strings.text((quadratic ? "curvature.exact." : "curvature.local.") + axes.size()));
-  }
-
-  private static void show(Node part, boolean shown) {
-    part.setVisible(shown);
-    part.setManaged(shown);
   }
 
   /** λ₁ or λ₂, as the picture calls it too; f″ with one variable. */

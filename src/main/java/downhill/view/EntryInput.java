@@ -76,7 +76,7 @@ class EntryInput<T> extends OneLineField {
     mistake.getStyleClass().add("mistake");
     mistake.setWrapText(true);
     mistake.setNodeOrientation(Direction.ofWords());
-    mistake.managedProperty().bind(mistake.visibleProperty());
+    Vanishing.leavesNoGap(mistake);
   }
 
   private void commitUnless(boolean focused) {

@@ -34,7 +34,7 @@ final class GuessingPanel extends Lineup {
         IconButton.of(
             "guess-stop", Feather.X, "guess.stop", () -> act(new Compare.GuessingToggled()));
     line(List.of(guesses, actions, foot));
-    managedProperty().bind(visibleProperty());
+    Vanishing.leavesNoGap(this, guesses, actions, foot, stop);
     store.session().map(session -> session.whatIf().guessing().isOn()).subscribe(this::setVisible);
     store.session().map(Session::hidesEnd).subscribe(this::ask);
   }
@@ -63,10 +63,8 @@ final class GuessingPanel extends Lineup {
 
   private void ask(boolean asked) {
     (asked ? actions : foot).getChildren().add(stop);
-    for (Node part : List.of(guesses, actions)) {
-      part.setVisible(asked);
-      part.setManaged(asked);
-    }
+    guesses.setVisible(asked);
+    actions.setVisible(asked);
   }
 
   /** In a line, leaves the score out where question and guesses, or the verdict, need its room. */
@@ -77,9 +75,7 @@ final class GuessingPanel extends Lineup {
             .filter(part -> part == foot || part.isManaged())
             .mapToDouble(part -> part.prefWidth(-1) + line.getSpacing())
             .sum();
-    boolean fits = whole - line.getSpacing() <= room;
-    foot.setVisible(fits);
-    foot.setManaged(fits);
+    foot.setVisible(whole - line.getSpacing() <= room);
   }
 
   /** A small window leaves the end of the game to the menu and the key. */
@@ -89,8 +85,6 @@ final class GuessingPanel extends Lineup {
     guesses.compact(now);
     score.wrap(!now);
     stop.setVisible(!now);
-    stop.setManaged(!now);
     foot.setVisible(true);
-    foot.setManaged(true);
   }
 }

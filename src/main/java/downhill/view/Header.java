@@ -78,13 +78,8 @@ final class Header extends HBox {
   }
 
   private void showButtons() {
-    preparing.forEach(button -> show(button, !fillsScreen));
-    show(fields.opener(), !fillsScreen && form == Form.WIDE);
-  }
-
-  private static void show(Node button, boolean now) {
-    button.setVisible(now);
-    button.setManaged(now);
+    preparing.forEach(button -> button.setVisible(!fillsScreen));
+    fields.opener().setVisible(!fillsScreen && form == Form.WIDE);
   }
 
   /** Puts the focus on the formula, all of it selected. */
@@ -110,6 +105,7 @@ final class Header extends HBox {
     Node theme = AppearanceButtons.theme(store);
     Node projector = AppearanceButtons.projector(store);
     preparing.addAll(List.of(undo, redo, theme, projector));
+    Vanishing.leavesNoGap(undo, redo, theme, projector, fields.opener());
     return new HBox(undo, redo, fields.opener(), theme, projector, full, menu);
   }
 

@@ -24,6 +24,7 @@ final class LensTabs extends HBox {
     for (Lens lens : lenses) {
       tabs.put(lens, tab(lens));
     }
+    Vanishing.leavesNoGap(tabs.get(Lens.PINS));
     getChildren().addAll(tabs.values());
     store.session().map(Session::lens).subscribe(this::choose);
     store.session().map(WorkedNumbers::which).subscribe(this::nameStep);
@@ -34,7 +35,6 @@ final class LensTabs extends HBox {
   private void showPins(boolean some) {
     FocusLoan.leaveBeforeGoing(tabs.get(Lens.PINS));
     tabs.get(Lens.PINS).setVisible(some);
-    tabs.get(Lens.PINS).setManaged(some);
   }
 
   private ToggleButton tab(Lens lens) {

@@ -40,6 +40,7 @@ final class OutcomePanel extends BorderPane {
     getStyleClass().add("outcome-panel");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
+    Vanishing.leavesNoGap(disc, sentence);
     show(PanelShape.COLUMN);
     store.session().map(OutcomePanel::told).subscribe(this::render);
   }
@@ -51,7 +52,6 @@ final class OutcomePanel extends BorderPane {
   private StackPane disc() {
     StackPane round = new StackPane(icon);
     round.getStyleClass().add("outcome-disc");
-    round.managedProperty().bind(round.visibleProperty());
     return round;
   }
 
@@ -93,7 +93,6 @@ final class OutcomePanel extends BorderPane {
   /** With a question there is room for it in the column only. */
   private void showSentence() {
     sentence.setVisible(shape == PanelShape.COLUMN || disc.isVisible());
-    sentence.setManaged(sentence.isVisible());
   }
 
   /** In a line, what sign and word take, and the sentence where it is as small as can be read. */

@@ -15,7 +15,7 @@ final class OutcomeWord extends HBox {
   OutcomeWord() {
     getStyleClass().add("outcome-word");
     word.getStyleClass().add("slider-word");
-    word.managedProperty().bind(word.visibleProperty());
+    Vanishing.leavesNoGap(word);
     setNodeOrientation(Direction.ofWords());
     setManaged(false);
     getChildren().addAll(icon, word);

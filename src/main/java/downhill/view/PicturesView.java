@@ -64,6 +64,7 @@ final class PicturesView extends Pane {
     this.surfaceButton = MaximiseButton.of(store, Maximised.SURFACE);
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     getStyleClass().add("pictures");
+    Vanishing.leavesNoGap(surface);
     getChildren().addAll(axes, map, surface, divider, mapButton, surfaceButton);
     store.session().subscribe(session -> requestLayout());
     store.session().map(Description::of).subscribe(this::describe);
@@ -117,7 +118,6 @@ final class PicturesView extends Pane {
     map.setVisible(plot);
     axes.setVisible(plot);
     surface.setVisible(block);
-    surface.setManaged(block);
     surfaceButton.setVisible(block);
     divider.setVisible(plot && block);
   }

@@ -41,7 +41,7 @@ final class PinRow extends HBox {
     this.store = store;
     this.slot = slot;
     getStyleClass().add("pin-row");
-    managedProperty().bind(visibleProperty());
+    Vanishing.leavesNoGap(this);
     letter.getStyleClass().add("strong");
     becomes.getStyleClass().add("pin-outcome");
     HBox content = new HBox(letter, sample, rate, icon, becomes);

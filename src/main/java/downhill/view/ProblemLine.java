@@ -26,7 +26,7 @@ final class ProblemLine extends FlowPane {
     sentence.maxWidthProperty().bind(widthProperty());
     link.setId("formula-replacement");
     link.setOnAction(e -> applyReplacement());
-    link.managedProperty().bind(link.visibleProperty());
+    Vanishing.leavesNoGap(link);
     getChildren().addAll(sentence, link);
   }
 

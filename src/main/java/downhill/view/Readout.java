@@ -41,7 +41,7 @@ final class Readout extends StackPane {
     setManaged(false);
     setMouseTransparent(true);
     setVisible(false);
-    basin.managedProperty().bind(basin.visibleProperty());
+    Vanishing.leavesNoGap(basin);
     getChildren().add(new VBox(text, basin));
   }
 

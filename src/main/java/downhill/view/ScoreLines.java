@@ -60,6 +60,7 @@ final class ScoreLines extends VBox {
 
   ScoreLines(Store store) {
     setId("score");
+    Vanishing.leavesNoGap(score, best);
     getChildren().addAll(score, best);
     store.session().map(Shown::of).subscribe(this::render);
   }
@@ -78,6 +79,5 @@ final class ScoreLines extends VBox {
   private static void show(FittedText line, String markup) {
     line.setMarkup(markup);
     line.setVisible(!markup.isEmpty());
-    line.setManaged(!markup.isEmpty());
   }
 }
