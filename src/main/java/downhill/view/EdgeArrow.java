@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Marks;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -17,7 +18,6 @@ final class EdgeArrow extends Group {
   private static final double LENGTH = 19;
   private static final double HALF_WIDTH = 10;
   private static final double NOTCH = 13.5;
-  private static final double EDGE = 1.25;
   private static final double MARGIN = 3;
   private static final double GAP = -3;
 
@@ -33,7 +33,7 @@ final class EdgeArrow extends Group {
     dart.getStyleClass().add("edge-dart");
     dart.setStrokeType(StrokeType.OUTSIDE);
     dart.setStrokeLineJoin(StrokeLineJoin.ROUND);
-    dart.setStrokeWidth(EDGE);
+    dart.setStrokeWidth(Marks.EDGE);
     getChildren().addAll(dart, pill);
   }
 

@@ -11,11 +11,10 @@ import javafx.scene.shape.StrokeLineJoin;
 final class GradientArrow extends Group {
   private static final double LENGTH = 42;
   private static final double WIDTH = 1.9;
-  private static final double EDGE = 1.25;
   private static final double HEAD_LENGTH = 11;
   private static final double HALF_HEAD = 4.6;
 
-  private final Polyline edge = line("arrow-edge", WIDTH + 2 * EDGE);
+  private final Polyline edge = line("arrow-edge", WIDTH + 2 * Marks.EDGE);
   private final Polyline ink = line("arrow-line", WIDTH);
 
   GradientArrow() {
@@ -51,7 +50,7 @@ final class GradientArrow extends Group {
     Vec2 wing = new Vec2(-along.y(), along.x()).times(HALF_HEAD * size);
     Double[] points = Points.flat(from, tip, neck.plus(wing), tip, neck.minus(wing));
     double width = marks.width(WIDTH) * size;
-    edge.setStrokeWidth(width + 2 * EDGE);
+    edge.setStrokeWidth(width + 2 * Marks.EDGE);
     ink.setStrokeWidth(width);
     edge.getPoints().setAll(points);
     ink.getPoints().setAll(points);

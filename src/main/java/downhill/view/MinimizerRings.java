@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Marks;
 import downhill.core.raster.Palette;
 import java.util.List;
 import javafx.scene.Group;
@@ -12,14 +13,14 @@ import javafx.scene.shape.Circle;
 final class MinimizerRings extends Group {
   static final double RADIUS = 6;
   private static final double LINE = 1.5;
-  private static final double EDGE = 1.25;
   private static final double DOT = 1.75;
 
   private Palette palette = Palette.LIGHT;
 
   /** Where the ring of a pixel position is drawn: at the border of the picture whole, inside. */
   static Vec2 middle(Vec2 pixel, Frame frame, double size) {
-    return new Box(0, 0, frame.width(), frame.height()).nearest(pixel, size * (RADIUS + EDGE));
+    return new Box(0, 0, frame.width(), frame.height())
+        .nearest(pixel, size * (RADIUS + Marks.EDGE));
   }
 
   MinimizerRings() {
@@ -46,7 +47,8 @@ final class MinimizerRings extends Group {
       ring.setScaleX(size);
       ring.setScaleY(size);
       if (i < places.size()) {
-        ring.relocate(places.get(i).x() - RADIUS - EDGE, places.get(i).y() - RADIUS - EDGE);
+        ring.relocate(
+            places.get(i).x() - RADIUS - Marks.EDGE, places.get(i).y() - RADIUS - Marks.EDGE);
       }
     }
   }
@@ -54,7 +56,7 @@ final class MinimizerRings extends Group {
   private Group ring() {
     Color ink = PaletteStyle.color(palette.stone().minimizer());
     Color ground = PaletteStyle.color(palette.chrome().ground());
-    Circle edge = circle(RADIUS + EDGE / 2, ground, EDGE);
+    Circle edge = circle(RADIUS + Marks.EDGE / 2, ground, Marks.EDGE);
     Circle line = circle(RADIUS - LINE / 2, ink, LINE);
     Circle dot = new Circle(DOT, ink);
     return new Group(edge, line, dot);

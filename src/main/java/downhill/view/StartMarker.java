@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Marks;
 import downhill.session.Experiment;
 import downhill.session.Numbers;
 import downhill.session.Strings;
@@ -14,12 +15,11 @@ final class StartMarker extends StackPane {
   private static final double RADIUS = 7;
   private static final double LINE = 3;
   private static final double DOT = 2.4;
-  private static final double EDGE = 1.25;
 
   /** The outermost of what a hand can point at shows the focus only. */
   private static final double GRASP_MARGIN = 2;
 
-  private final Circle edge = new Circle(RADIUS + LINE / 2 + EDGE);
+  private final Circle edge = new Circle(RADIUS + LINE / 2 + Marks.EDGE);
   private final Circle ring = new Circle(RADIUS);
   private final Circle dot = new Circle(DOT);
 

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Marks;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.shape.StrokeType;
@@ -10,7 +11,6 @@ final class StepArrow extends Polygon {
   private static final double WIDTH = 5;
   private static final double HEAD_LENGTH = 3.4 * WIDTH;
   private static final double HALF_HEAD = 1.6 * WIDTH;
-  private static final double EDGE = 1.25;
 
   /** A shorter arrow would hide under the ball. */
   private static final double SHORTEST = 12;
@@ -24,7 +24,7 @@ final class StepArrow extends Polygon {
     setMouseTransparent(true);
     setStrokeType(StrokeType.OUTSIDE);
     setStrokeLineJoin(StrokeLineJoin.ROUND);
-    setStrokeWidth(EDGE);
+    setStrokeWidth(Marks.EDGE);
   }
 
   /**

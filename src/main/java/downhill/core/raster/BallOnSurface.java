@@ -13,7 +13,6 @@ import downhill.core.geometry.Vec2;
 final class BallOnSurface {
   private static final double REACH = 4;
   private static final double SHIFT = 0.9;
-  private static final double SHADED = 0.62;
   private static final double HIDDEN = 0.35;
   private static final double PLUMB = 1.5;
   private static final double HEAD = 13;
@@ -85,7 +84,7 @@ final class BallOnSurface {
   private void darken(Raster target, int column, int row, double k) {
     int colour = target.pixel(column, row);
     int shade = palette.light().shade();
-    double added = SHADED * (1 - k);
+    double added = Light.DARKENING * (1 - k);
     target.cover(
         column,
         row,

@@ -5,11 +5,14 @@ package downhill.core.raster;
  *
  * <pre>k = min(ceiling, ambient + (1 − ambient)·max(floor, s)),</pre>
  *
- * and the lit colour is {@code colour·k + shade·0.62·max(0, 1 − k)}.
+ * and the lit colour is {@code colour·k + shade·DARKENING·max(0, 1 − k)}.
  *
  * @param shade the colour that shadows turn to
  * @param ground the colour of the shadow that the block throws on the ground, and {@code
  *     groundStrength} its opacity
  */
 public record Light(
-    double ambient, double floor, double ceiling, int shade, int ground, double groundStrength) {}
+    double ambient, double floor, double ceiling, int shade, int ground, double groundStrength) {
+  /** How much of the shade's colour comes in place of the light that is missing. */
+  static final double DARKENING = 0.62;
+}

@@ -9,6 +9,9 @@ package downhill.core.raster;
  * @param raisedBall radius on the surface
  */
 public record Marks(double least, double dot, double ball, double raisedBall) {
+  /** The width of the line round a mark that parts it from what is under it. */
+  public static final double EDGE = 1.25;
+
   static final Marks USUAL = new Marks(0, 3.5, 9, 10.5);
 
   /** Seen from the last row: a line is 4 pixels wide at 720p, where these are magnified by 4/3. */

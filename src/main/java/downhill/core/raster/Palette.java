@@ -19,8 +19,6 @@ public record Palette(
     ReferenceColours references,
     Marks marks,
     Map<Outcome, Tones> outcomes) {
-  private static final double EDGE = 1.25;
-
   public static final Palette LIGHT = Themes.light();
   public static final Palette DARK = Themes.dark();
   public static final Palette PROJECTOR = Themes.projector();
@@ -42,6 +40,8 @@ public record Palette(
     return outcome
         .map(this::tones)
         .orElseGet(
-            () -> new Tones(chrome.tick(), chrome.text(), chrome.text(), chrome.ground(), EDGE));
+            () ->
+                new Tones(
+                    chrome.tick(), chrome.text(), chrome.text(), chrome.ground(), Marks.EDGE));
   }
 }

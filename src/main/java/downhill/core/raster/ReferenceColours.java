@@ -1,13 +1,25 @@
 package downhill.core.raster;
 
+import java.util.List;
+
 /**
  * The colours of the runs that the present one is compared with: neutral, for the outcome's is the
  * only strong colour. Letters and dashes tell the pins apart, tones only help.
  *
  * @param ghost straight ARGB, translucent: the run before a drag
- * @param a of the first pin, opaque as the others
+ * @param pins opaque, a colour for each slot
  */
-public record ReferenceColours(int ghost, int a, int b, int c, int d) {
+public record ReferenceColours(int ghost, List<Integer> pins) {
+  private static final List<Dash> DASHES =
+      List.of(Dash.DASHED, Dash.DOTTED, Dash.DASH_DOT, Dash.LONG);
+
+  public ReferenceColours {
+    pins = List.copyOf(pins);
+    if (pins.size() != DASHES.size()) {
+      throw new IllegalArgumentException(pins.size() + " colours of pins");
+    }
+  }
+
   public ReferenceLook ghostLook() {
     return new ReferenceLook(ghost, Dash.SOLID);
   }
@@ -18,12 +30,6 @@ public record ReferenceColours(int ghost, int a, int b, int c, int d) {
    * @param slot 0 to 3
    */
   public ReferenceLook pinLook(int slot) {
-    return switch (slot) {
-      case 0 -> new ReferenceLook(a, Dash.DASHED);
-      case 1 -> new ReferenceLook(b, Dash.DOTTED);
-      case 2 -> new ReferenceLook(c, Dash.DASH_DOT);
-      case 3 -> new ReferenceLook(d, Dash.LONG);
-      default -> throw new IllegalArgumentException("no pin " + slot);
-    };
+    return new ReferenceLook(pins.get(slot), DASHES.get(slot));
   }
 }

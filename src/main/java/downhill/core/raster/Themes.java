@@ -2,6 +2,7 @@ package downhill.core.raster;
 
 import downhill.core.descent.Outcome;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,7 +38,7 @@ final class Themes {
         new Stone(
             0x57263E58, 1, 0xFFE4EAF0, 0xFFCFD8E1, 0xFFF1F4F7, 0xFF8FA0B1, 0xFF24415C, 0xFF3F5B78),
         new Light(0.60, -0.1, 1.025, SHADE, SHADOW, 0.20),
-        new ReferenceColours(0x5C1F2328, 0xFF24292F, 0xFF44546A, 0xFF674B70, 0xFF6B5A3C),
+        new ReferenceColours(0x5C1F2328, List.of(0xFF24292F, 0xFF44546A, 0xFF674B70, 0xFF6B5A3C)),
         Marks.USUAL,
         onGround(0xFFFFFFFF)
             .path(
@@ -69,7 +70,7 @@ final class Themes {
         new Stone(
             0x3DCDE0F2, 1, 0xFF2A323C, 0xFF20272F, 0xFF3A434E, 0xFF6B7A8A, 0xFFE6EDF3, 0xFF9DB2C6),
         new Light(0.50, -0.2, 1.4, 0xFF05080E, 0xFF000000, 0.55),
-        new ReferenceColours(0x66E6EDF3, 0xFFE6EDF3, 0xFFB3C4DA, 0xFFD3B8DA, 0xFFD8C8A4),
+        new ReferenceColours(0x66E6EDF3, List.of(0xFFE6EDF3, 0xFFB3C4DA, 0xFFD3B8DA, 0xFFD8C8A4)),
         Marks.USUAL,
         onGround(0xFF0D1117)
             .path(
@@ -99,7 +100,7 @@ final class Themes {
         new Stone(
             0x80182E48, 1, 0xFFE4EAF0, 0xFFCFD8E1, 0xFFF1F4F7, 0xFF8FA0B1, 0xFF24415C, 0xFF2F4A66),
         new Light(0.60, -0.1, 1.025, SHADE, SHADOW, 0.20),
-        new ReferenceColours(0x70000000, 0xFF000000, 0xFF2F4056, 0xFF53385C, 0xFF54452A),
+        new ReferenceColours(0x70000000, List.of(0xFF000000, 0xFF2F4056, 0xFF53385C, 0xFF54452A)),
         Marks.PROJECTED,
         onGround(0xFFFFFFFF)
             .path(
@@ -146,7 +147,7 @@ final class Themes {
 
     Wardrobe ink(int... colours) {
       for (int i = 0; i < ORDER.length; i++) {
-        tones.put(ORDER[i], new Tones(FILLS[i], paths[i], colours[i], ground, 1.25));
+        tones.put(ORDER[i], new Tones(FILLS[i], paths[i], colours[i], ground, Marks.EDGE));
       }
       return this;
     }

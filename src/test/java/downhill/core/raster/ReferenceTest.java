@@ -14,6 +14,7 @@ import downhill.core.geometry.Vec2;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTest {
@@ -84,8 +85,7 @@ class ReferenceTest {
   @Test
   void thePinsOfEveryThemeDifferInToneAndDash() {
     for (Palette palette : List.of(Palette.LIGHT, Palette.DARK, Palette.PROJECTOR)) {
-      List<ReferenceLook> looks =
-          List.of(0, 1, 2, 3).stream().map(palette.references()::pinLook).toList();
+      List<ReferenceLook> looks = Stream.of(0, 1, 2, 3).map(palette.references()::pinLook).toList();
       assertEquals(4, looks.stream().map(ReferenceLook::colour).distinct().count());
       assertEquals(4, looks.stream().map(ReferenceLook::dash).distinct().count());
     }
