@@ -25,6 +25,23 @@ public interface Evaluator {
     }
   }
 
+  /**
+   * Evaluates over crosses, the points of central differences. With three coordinates of each along
+   * both axes, x₀ in the first {@code count} of {@code xs}, then all x₁, then all x₂, and y so, the
+   * values are in this order: all f(x₀, y₀), then all f(x₁, y₀), f(x₂, y₀), f(x₀, y₁), f(x₀, y₂).
+   */
+  default void evaluateCrosses(double[] xs, double[] ys, double[] values, int count) {
+    double[] x = Arrays.copyOf(xs, 5 * count);
+    System.arraycopy(xs, 0, x, 3 * count, count);
+    System.arraycopy(xs, 0, x, 4 * count, count);
+    double[] y = new double[5 * count];
+    for (int block = 0; block < 3; block++) {
+      System.arraycopy(ys, 0, y, block * count, count);
+    }
+    System.arraycopy(ys, count, y, 3 * count, 2 * count);
+    evaluate(x, y, values, 5 * count);
+  }
+
   /** f at one point. */
   default double valueAt(double x, double y) {
     double[] value = new double[1];

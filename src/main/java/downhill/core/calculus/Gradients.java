@@ -9,7 +9,7 @@ package downhill.core.calculus;
  * no finite value the three-point one-sided formula of the same order takes its place, and where
  * that needs a value that does not exist, the two-point one.
  *
- * <p>Keeps its lanes from call to call: no allocation per step, one instance per thread. The lanes
+ * <p>Keeps its lanes from call to call: no allocation per step, one instance per thread. The values
  * of n places are n times f(x, y), then n times f(x+h, y), f(x−h, y), f(x, y+h), f(x, y−h). Every
  * loop runs along whole arrays, which the compiler turns into vector instructions; it does not
  * where an offset is added to the index.
@@ -19,6 +19,9 @@ public final class Gradients {
 
   /** Fewer places are done one by one, so that the loops over whole arrays are used to many. */
   private static final int FEW = 8;
+
+  /** Coordinates along an axis: the place's, and one to each side. */
+  private static final int ALONG = 3;
 
   private final Evaluator evaluator;
   private final int dimensions;
@@ -37,8 +40,8 @@ public final class Gradients {
   public Gradients(Evaluator evaluator, int dimensions, int places) {
     this.evaluator = evaluator;
     this.dimensions = dimensions;
-    xs = new double[lanes() * places];
-    ys = new double[lanes() * places];
+    xs = new double[ALONG * places];
+    ys = new double[ALONG * places];
     values = new double[lanes() * places];
     plus = new double[places];
     minus = new double[places];
@@ -56,45 +59,30 @@ public final class Gradients {
   /** Evaluates at the first so many points; the results stand until the next call. */
   public void evaluate(double[] x, double[] y, int places) {
     count = places;
-    copy(x, xs, 0);
-    copy(y, ys, 0);
-    layAside(xs, ys, 1);
-    if (dimensions == 2) {
-      layAside(ys, xs, 3);
-    }
-    evaluator.evaluate(xs, ys, values, lanes() * count);
-    slopes(dx, xs, 1);
-    if (dimensions == 2) {
+    layOut(x, xs);
+    if (dimensions == 1) {
+      evaluator.evaluate(xs, ys, values, ALONG * count);
+    } else {
+      layOut(y, ys);
+      evaluator.evaluateCrosses(xs, ys, values, count);
       slopes(dy, ys, 3);
     }
+    slopes(dx, xs, 1);
   }
 
-  /**
-   * The points on both sides, in the block of lanes and the next: they are moved along one axis.
-   */
-  private void layAside(double[] along, double[] across, int block) {
-    int up = block * count;
-    int down = up + count;
+  /** The coordinates, then those to the one side, then those to the other. */
+  private void layOut(double[] coordinates, double[] along) {
     if (count < FEW) {
       for (int i = 0; i < count; i++) {
-        along[up + i] = above(along[i]);
-        along[down + i] = below(along[i]);
+        along[i] = coordinates[i];
+        along[count + i] = above(along[i]);
+        along[2 * count + i] = below(along[i]);
       }
     } else {
+      System.arraycopy(coordinates, 0, along, 0, count);
       spread(along, plus, minus, count);
-      copy(plus, along, up);
-      copy(minus, along, down);
-    }
-    copy(across, across, up);
-    copy(across, across, down);
-  }
-
-  /** The first of them, to a block of lanes. */
-  private void copy(double[] from, double[] to, int at) {
-    if (count == 1) {
-      to[at] = from[0];
-    } else {
-      System.arraycopy(from, 0, to, at, count);
+      System.arraycopy(plus, 0, along, count, count);
+      System.arraycopy(minus, 0, along, 2 * count, count);
     }
   }
 
@@ -113,16 +101,17 @@ public final class Gradients {
     return x - spacing(x);
   }
 
+  /** From the values in the block and the next. */
   private void slopes(double[] slopes, double[] along, int block) {
     int up = block * count;
     int down = up + count;
     if (count < FEW) {
       for (int i = 0; i < count; i++) {
-        slopes[i] = slope(values[up + i], values[down + i], along[up + i], along[down + i]);
+        slopes[i] = slope(values[up + i], values[down + i], along[count + i], along[2 * count + i]);
       }
     } else {
-      System.arraycopy(along, up, plus, 0, count);
-      System.arraycopy(along, down, minus, 0, count);
+      System.arraycopy(along, count, plus, 0, count);
+      System.arraycopy(along, 2 * count, minus, 0, count);
       System.arraycopy(values, up, valuesPlus, 0, count);
       System.arraycopy(values, down, valuesMinus, 0, count);
       divide(slopes, valuesPlus, valuesMinus, plus, minus, count);

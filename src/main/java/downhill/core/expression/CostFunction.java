@@ -20,6 +20,7 @@ public final class CostFunction implements ScalarFunction, Parsed {
   private final List<Double> parameterValues;
   private final Tape tape;
   private final GridTape gridTape;
+  private final CrossTape crossTape;
 
   /** What the text says, whatever the values of its parameters. */
   private record Form(
@@ -37,6 +38,7 @@ public final class CostFunction implements ScalarFunction, Parsed {
     Graph graph = form.rpn().graph(parameterValues);
     tape = Tape.of(graph);
     gridTape = new GridTape(graph);
+    crossTape = new CrossTape(graph);
   }
 
   /**
@@ -133,7 +135,7 @@ public final class CostFunction implements ScalarFunction, Parsed {
 
   @Override
   public Evaluator evaluator() {
-    return new TapeEvaluator(tape, gridTape);
+    return new TapeEvaluator(tape, gridTape, crossTape);
   }
 
   @Override

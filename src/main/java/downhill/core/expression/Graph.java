@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +36,20 @@ record Graph(List<Value> values, int result) {
         .filter(id -> !get(id).isOperation() && get(id).dependsOn() == variable)
         .findFirst()
         .orElse(-variable);
+  }
+
+  /** Values of one variable alone that are operands of values of both, or the result. */
+  SortedSet<Integer> frontier(int variable) {
+    TreeSet<Integer> frontier = new TreeSet<>();
+    frontier.add(result);
+    for (Value value : values) {
+      if (value.dependsOn() == (ON_X | ON_Y)) {
+        frontier.add(value.left());
+        frontier.add(value.right());
+      }
+    }
+    frontier.removeIf(id -> get(id).dependsOn() != variable);
+    return frontier;
   }
 
   /**

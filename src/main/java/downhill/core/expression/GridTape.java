@@ -1,10 +1,8 @@
 package downhill.core.expression;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * A formula compiled for grids: what depends on x only is computed once per column, over lanes of
@@ -25,7 +23,7 @@ final class GridTape {
     constants = Constants.of(graph);
     Schedule ofRows = new Schedule(graph, constants.places());
     ofRows.reserve(graph.idOf(Graph.ON_Y));
-    List<Integer> perRow = List.copyOf(frontier(graph, Graph.ON_Y));
+    List<Integer> perRow = List.copyOf(graph.frontier(Graph.ON_Y));
     rows = new Program(ofRows.compute(perRow));
     rowRegisters = ofRows.registers();
     rowResults = perRow.stream().mapToInt(ofRows::place).toArray();
@@ -34,24 +32,10 @@ final class GridTape {
     perRow.forEach(id -> places.put(id, places.size()));
     Schedule ofCells = new Schedule(graph, places);
     ofCells.reserve(graph.idOf(Graph.ON_X));
-    columns = new Program(ofCells.compute(frontier(graph, Graph.ON_X)));
+    columns = new Program(ofCells.compute(graph.frontier(Graph.ON_X)));
     cells = new Program(ofCells.compute(List.of(graph.result())));
     cellRegisters = ofCells.registers();
     result = ofCells.place(graph.result());
-  }
-
-  /** Values of one variable alone that are operands of values of both, or the result. */
-  private static Collection<Integer> frontier(Graph graph, int variable) {
-    TreeSet<Integer> frontier = new TreeSet<>();
-    frontier.add(graph.result());
-    for (Graph.Value value : graph.values()) {
-      if (value.dependsOn() == (Graph.ON_X | Graph.ON_Y)) {
-        frontier.add(value.left());
-        frontier.add(value.right());
-      }
-    }
-    frontier.removeIf(id -> graph.get(id).dependsOn() != variable);
-    return frontier;
   }
 
   Machine rowMachine() {

@@ -44,6 +44,42 @@ final class Machine {
     System.arraycopy(values, from, registers[register], 0, count);
   }
 
+  /** Copies three coordinates of crosses into the registers 0 and 1, with room for the points. */
+  void loadCoordinates(double[] xs, double[] ys, int count) {
+    if (registers[0].length < 5 * count) {
+      grow(5 * count);
+    }
+    System.arraycopy(xs, 0, registers[0], 0, 3 * count);
+    System.arraycopy(ys, 0, registers[1], 0, 3 * count);
+  }
+
+  /** From lanes at x₀, x₁, x₂ to those of the points of crosses: x₀, x₁, x₂, x₀, x₀. */
+  void spreadX(int register, int count) {
+    double[] lanes = registers[register];
+    if (count == 1) {
+      lanes[3] = lanes[0];
+      lanes[4] = lanes[0];
+    } else {
+      System.arraycopy(lanes, 0, lanes, 3 * count, count);
+      System.arraycopy(lanes, 0, lanes, 4 * count, count);
+    }
+  }
+
+  /** From lanes at y₀, y₁, y₂ to those of the points of crosses: y₀, y₀, y₀, y₁, y₂. */
+  void spreadY(int register, int count) {
+    double[] lanes = registers[register];
+    if (count == 1) {
+      lanes[3] = lanes[1];
+      lanes[4] = lanes[2];
+      lanes[1] = lanes[0];
+      lanes[2] = lanes[0];
+    } else {
+      System.arraycopy(lanes, count, lanes, 3 * count, 2 * count);
+      System.arraycopy(lanes, 0, lanes, count, count);
+      System.arraycopy(lanes, 0, lanes, 2 * count, count);
+    }
+  }
+
   /** Copies a register out; a negative register stands for the number at the place ~register. */
   void store(int register, double[] values, int from, int count) {
     if (register < 0) {

@@ -31,4 +31,13 @@ record Tape(Program program, int registers, Constants constants, int result) {
       machine.store(result, values, from, lanes);
     }
   }
+
+  /** As {@link downhill.core.calculus.Evaluator#evaluateCrosses}. */
+  void evaluateCrosses(Machine machine, double[] xs, double[] ys, double[] values, int count) {
+    machine.loadCoordinates(xs, ys, count);
+    machine.spreadX(0, count);
+    machine.spreadY(1, count);
+    program.run(machine, 5 * count);
+    machine.store(result, values, 0, 5 * count);
+  }
 }

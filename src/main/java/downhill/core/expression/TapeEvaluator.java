@@ -6,19 +6,23 @@ import downhill.core.calculus.Evaluator;
 final class TapeEvaluator implements Evaluator {
   private final Tape tape;
   private final GridTape gridTape;
+  private final CrossTape crossTape;
   private final Machine machine;
   private final Machine rowMachine;
   private final Machine cellMachine;
+  private final Machine crossMachine;
   private final double[] oneX = new double[1];
   private final double[] oneY = new double[1];
   private final double[] oneValue = new double[1];
 
-  TapeEvaluator(Tape tape, GridTape gridTape) {
+  TapeEvaluator(Tape tape, GridTape gridTape, CrossTape crossTape) {
     this.tape = tape;
     this.gridTape = gridTape;
+    this.crossTape = crossTape;
     machine = tape.machine();
     rowMachine = gridTape.rowMachine();
     cellMachine = gridTape.cellMachine();
+    crossMachine = crossTape.machine();
   }
 
   @Override
@@ -29,6 +33,15 @@ final class TapeEvaluator implements Evaluator {
   @Override
   public void evaluateGrid(double[] xs, double[] ys, double[] values) {
     gridTape.evaluate(rowMachine, cellMachine, xs, ys, values);
+  }
+
+  @Override
+  public void evaluateCrosses(double[] xs, double[] ys, double[] values, int count) {
+    if (crossTape.paysFor(count)) {
+      crossTape.evaluate(crossMachine, xs, ys, values, count);
+    } else {
+      tape.evaluateCrosses(machine, xs, ys, values, count);
+    }
   }
 
   @Override

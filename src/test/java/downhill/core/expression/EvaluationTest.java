@@ -29,6 +29,26 @@ class EvaluationTest {
   }
 
   @Test
+  void crossesAndTheirPointsAgreeToTheLastBit() {
+    RandomFormulas formulas = new RandomFormulas(16);
+    Random random = new Random(17);
+    for (int i = 0; i < FORMULAS; i++) {
+      String text = "f(x, y) = " + formulas.next().ours();
+      Evaluator evaluator = Formulas.function(text).evaluator();
+      Evaluator pointwise = evaluator::evaluate;
+      int count = i % 10 == 0 ? Machine.BLOCK : 1 + random.nextInt(20);
+      double[] xs = random.doubles(3 * count, -4, 4).toArray();
+      double[] ys = random.doubles(3 * count, -4, 4).toArray();
+      double[] crosses = new double[5 * count];
+      double[] points = new double[5 * count];
+      evaluator.evaluateCrosses(xs, ys, crosses, count);
+      pointwise.evaluateCrosses(xs, ys, points, count);
+      assertArrayEquals(crossByCross(evaluator, xs, ys), points, text);
+      assertArrayEquals(points, crosses, text);
+    }
+  }
+
+  @Test
   void gridsLargerThanABlockAreWhole() {
     double[] xs = new Random(13).doubles(3 * Machine.BLOCK / 2, -4, 4).toArray();
     double[] ys = new Random(14).doubles(Machine.BLOCK + 3, -4, 4).toArray();
@@ -119,6 +139,20 @@ class EvaluationTest {
 
   private static double valueAt(String text, double x) {
     return Formulas.function(text).evaluator().valueAt(x, 0);
+  }
+
+  /** f(x₀, y₀), f(x₁, y₀), f(x₂, y₀), f(x₀, y₁), f(x₀, y₂) of all. */
+  private static double[] crossByCross(Evaluator evaluator, double[] xs, double[] ys) {
+    int[] ofX = {0, 1, 2, 0, 0};
+    int[] ofY = {0, 0, 0, 1, 2};
+    int count = xs.length / 3;
+    double[] values = new double[5 * count];
+    for (int i = 0; i < values.length; i++) {
+      int point = i / count;
+      int cross = i % count;
+      values[i] = evaluator.valueAt(xs[ofX[point] * count + cross], ys[ofY[point] * count + cross]);
+    }
+    return values;
   }
 
   private static double[] pointByPoint(Evaluator evaluator, double[] xs, double[] ys) {

@@ -1,0 +1,82 @@
+package downhill.core.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A formula compiled for many crosses, the points of central differences: what depends on one
+ * variable alone is computed at the three coordinates of a cross, and only the rest at its five
+ * points.
+ */
+final class CrossTape {
+  /** Fewer crosses are no faster so: what is spared is less than what is done besides. */
+  private static final int FEW = 8;
+
+  /** A function or a power takes about so many times as long as arithmetic, or longer. */
+  private static final int COSTLY = 10;
+
+  private final Constants constants;
+  private final Program lines;
+  private final Program points;
+  private final int registers;
+  private final int[] ofX;
+  private final int[] ofY;
+  private final int result;
+  private final boolean pays;
+
+  CrossTape(Graph graph) {
+    constants = Constants.of(graph);
+    Schedule schedule = new Schedule(graph, constants.places());
+    schedule.reserve(graph.idOf(Graph.ON_X));
+    schedule.reserve(graph.idOf(Graph.ON_Y));
+    List<Integer> alongX = List.copyOf(graph.frontier(Graph.ON_X));
+    List<Integer> alongY = List.copyOf(graph.frontier(Graph.ON_Y));
+    List<Integer> along = new ArrayList<>(alongX);
+    along.addAll(alongY);
+    lines = new Program(schedule.compute(along));
+    points = new Program(schedule.compute(List.of(graph.result())));
+    registers = schedule.registers();
+    ofX = alongX.stream().mapToInt(schedule::place).toArray();
+    ofY = alongY.stream().mapToInt(schedule::place).toArray();
+    result = schedule.place(graph.result());
+    pays = spared(graph) > copied(ofX.length, ofY.length) - copied(1, 1);
+  }
+
+  /** Operations over the lanes of one coordinate: two of five. */
+  private static int spared(Graph graph) {
+    return 2
+        * graph.values().stream()
+            .filter(value -> value.dependsOn() == Graph.ON_X || value.dependsOn() == Graph.ON_Y)
+            .flatMap(value -> value.operation().stream())
+            .mapToInt(operation -> operation.isArithmetic() ? 1 : COSTLY)
+            .sum();
+  }
+
+  /** How often the lanes of one coordinate are copied, which takes as long as arithmetic. */
+  private static int copied(int valuesOfX, int valuesOfY) {
+    return 2 * valuesOfX + 4 * valuesOfY;
+  }
+
+  /** Whether so many crosses are evaluated sooner than as points without anything in common. */
+  boolean paysFor(int count) {
+    return pays && count >= FEW;
+  }
+
+  Machine machine() {
+    return new Machine(registers, constants.numbers(0));
+  }
+
+  /** As {@link downhill.core.calculus.Evaluator#evaluateCrosses}, in a machine of this tape. */
+  void evaluate(Machine machine, double[] xs, double[] ys, double[] values, int count) {
+    machine.loadCoordinates(xs, ys, count);
+    lines.run(machine, 3 * count);
+    for (int register : ofX) {
+      machine.spreadX(register, count);
+    }
+    for (int register : ofY) {
+      machine.spreadY(register, count);
+    }
+    points.run(machine, 5 * count);
+    machine.store(result, values, 0, 5 * count);
+  }
+}
