@@ -14,6 +14,7 @@ import downhill.core.raster.SurfaceScene;
 import downhill.core.raster.SurfaceShape;
 import downhill.core.raster.Viewport;
 import downhill.session.Display;
+import java.util.Optional;
 
 /**
  * Keeps a drawn frame of the surface: a quick one at once whenever something changes, and a smooth
@@ -36,6 +37,7 @@ final class SurfacePainter {
   private SurfaceScene scene;
   private Look look;
   private SurfaceFrame frame;
+  private Optional<Quick> quick = Optional.empty();
 
   /** What the heights depend on. */
   private record Landscape(CostFunction cost, Domain view) {}
@@ -52,9 +54,26 @@ final class SurfacePainter {
           && viewport.equals(that.viewport);
     }
 
+    /** Whether another look differs in nothing but the cloth. */
+    boolean differsInClothOnly(Look other) {
+      SurfaceScene same = other.scene.withCloth(scene.cloth());
+      return equals(new Look(other.shape, same, other.camera, other.viewport))
+          && scene.occlusion().equals(same.occlusion());
+    }
+
     @Override
     public int hashCode() {
       return 31 * camera.hashCode() + viewport.hashCode();
+    }
+  }
+
+  /** A frame as drawn at once. */
+  private record Quick(Look look, SurfaceFrame frame) {
+    /** The same in another cloth, if nothing else is new. */
+    Optional<SurfaceFrame> as(Look other) {
+      return look.differsInClothOnly(other)
+          ? other.scene().cloth().flatMap(frame::wearing)
+          : Optional.empty();
     }
   }
 
@@ -82,7 +101,11 @@ final class SurfacePainter {
     Look seen = new Look(scene.shape(), scene, display.camera().orElse(facing), viewport);
     if (!seen.equals(look)) {
       look = seen;
-      frame = Surface.render(scene, look.camera(), viewport, 1);
+      frame =
+          quick
+              .flatMap(drawn -> drawn.as(seen))
+              .orElseGet(() -> Surface.render(seen.scene(), seen.camera(), viewport, 1));
+      quick = Optional.of(new Quick(seen, frame));
       smoothing.wantNothing();
       stillness.begin();
     }

@@ -3,21 +3,26 @@ package downhill.core.raster;
 import downhill.core.geometry.Vec2;
 
 /**
- * Which colour of a cloth is seen at a pixel of a frame. With w = 1/depth, the place of the plane
- * under a pixel is linear in w, w·px and w·py, and so is the place on the cloth:
+ * Lays a cloth over the ground of a frame. With w = 1/depth, the place of the plane under a pixel
+ * is linear in w, w·px and w·py, and so is the place on the cloth:
  *
  * <pre>u = u₀ + w·(u₁ + u₂·px + u₃·py).</pre>
  */
 final class ClothOnSurface {
   private final Cloth cloth;
+  private final LitGround ground;
   private final SurfaceShape shape;
   private final Projection projection;
   private final Plane column;
   private final Plane row;
 
-  ClothOnSurface(Cloth cloth, SurfaceShape shape, Projection projection) {
+  /**
+   * @param projection to the pixels that it is seen at
+   */
+  ClothOnSurface(Cloth cloth, SurfaceScene scene, Projection projection) {
     this.cloth = cloth;
-    this.shape = shape;
+    this.ground = new LitGround(scene.palette());
+    this.shape = scene.shape();
     this.projection = projection;
     double[] near = placeAt(0, 0, 1);
     double[] far = placeAt(0, 0, 0.5);
@@ -45,11 +50,33 @@ final class ClothOnSurface {
     return new double[] {cloth.column(place.x()), cloth.row(place.y())};
   }
 
-  /** The colour worn at a pixel, or the given one where the cloth does not reach. */
-  int at(double px, double py, float depth, int bare) {
-    double w = 1.0 / depth;
-    double u = column.at(px, py, w);
-    double v = row.at(px, py, w);
-    return cloth.covers(u, v) ? cloth.at(u, v) : bare;
+  /** Lays the cloth over the ground of a strip that keeps its looks. */
+  void cover(Strip strip) {
+    for (int row = strip.top(); row < strip.bottom(); row++) {
+      cover(row, strip.start(row), strip.width(), strip.depth(), strip.looks(), strip.colours());
+    }
+  }
+
+  /**
+   * Lays the cloth over the ground in a row of pixels.
+   *
+   * @param start the index of its first pixel
+   * @param depth 0 where nothing is seen, and no look counts
+   * @param looks of the ground
+   * @param colours to be replaced where the cloth reaches
+   */
+  void cover(int pixelRow, int start, int width, float[] depth, int[] looks, int[] colours) {
+    double py = pixelRow + 0.5;
+    for (int i = start; i < start + width; i++) {
+      if (depth[i] > 0 && looks[i] != LitGround.NONE) {
+        double px = i - start + 0.5;
+        double w = 1.0 / depth[i];
+        double u = column.at(px, py, w);
+        double v = row.at(px, py, w);
+        if (cloth.covers(u, v)) {
+          colours[i] = ground.on(cloth.at(u, v), looks[i]);
+        }
+      }
+    }
   }
 }

@@ -22,6 +22,7 @@ final class SurfaceDrawing {
   private final GroundShadow shadow;
   private final Raster raster;
   private final float[] depth;
+  private final int[] looks;
   private final int rows;
   private final AtomicInteger strips = new AtomicInteger();
 
@@ -44,20 +45,24 @@ final class SurfaceDrawing {
     this.shadow = new GroundShadow(scene.shape(), projection, lamp, scene.palette(), view);
     this.raster = new Raster(view.width(), view.height());
     this.depth = new float[view.width() * view.height()];
+    this.looks = new int[scene.cloth().isPresent() && supersampling == 1 ? depth.length : 0];
     int most = strip / (view.width() * supersampling * supersampling);
     this.rows = Math.max(1, Math.min(view.height(), most));
   }
 
   SurfaceFrame frame() {
     IntStream.range(0, Vertices.THREADS).parallel().forEach(this::drawStrips);
-    return new SurfaceFrame(scene, view, projection, raster, depth);
+    Drape drape = new Drape(scene.shape(), projection, view, depth);
+    return looks.length == 0
+        ? SurfaceFrame.of(scene, drape, raster)
+        : SurfaceFrame.dressed(scene, drape, new Undressed(raster, depth, looks));
   }
 
   /** Draws strips until there are none left. */
   private void drawStrips(int thread) {
     Strip strip = strip();
     double unit = view.scale() * supersampling;
-    Shading shading = new Shading(scene, vertices.projection(), bands, unit, strip);
+    Shading shading = new Shading(scene, bands, unit, strip);
     Faces faces = new Faces(vertices.on(thread), strip, shading);
     Mesh mesh = new Mesh(faces, cellRows);
     Walls walls = new Walls(faces);
@@ -67,22 +72,35 @@ final class SurfaceDrawing {
       shadow.paint(strip, supersampling);
       mesh.draw();
       walls.draw();
-      reduce(strip, top, bottom);
+      if (supersampling > 1) {
+        dress(strip);
+        reduce(strip, top, bottom);
+      }
     }
   }
 
+  /** A picture that is seen as it is drawn is dressed as a whole. */
+  private void dress(Strip strip) {
+    scene
+        .cloth()
+        .map(cloth -> new ClothOnSurface(cloth, scene, vertices.projection()))
+        .ifPresent(cloth -> cloth.cover(strip));
+  }
+
   private void reduce(Strip strip, int top, int bottom) {
-    if (supersampling > 1) {
-      Reduction.average(strip.colours(), supersampling, raster, top, bottom);
-      Reduction.centres(strip.depth(), supersampling, view.width(), depth, top, bottom);
-    }
+    Reduction.average(strip.colours(), supersampling, raster, top, bottom);
+    Reduction.centres(strip.depth(), supersampling, view.width(), depth, top, bottom);
   }
 
   /** What needs no reduction is drawn where it is to be seen. */
   private Strip strip() {
-    return supersampling == 1
-        ? Strip.within(view.width(), depth, raster.pixels())
-        : Strip.of(view.width() * supersampling, rows * supersampling);
+    int width = view.width() * supersampling;
+    if (supersampling == 1) {
+      return Strip.within(width, depth, raster.pixels(), looks);
+    }
+    return scene.cloth().isPresent()
+        ? Strip.keepingLooks(width, rows * supersampling)
+        : Strip.of(width, rows * supersampling);
   }
 
   private int next() {

@@ -13,16 +13,37 @@ public final class SurfaceFrame {
   private final SurfaceScene scene;
   private final Raster raster;
   private final Drape drape;
+  private final Optional<Undressed> undressed;
 
-  SurfaceFrame(
-      SurfaceScene scene, Viewport view, Projection projection, Raster raster, float[] depth) {
-    this(scene, raster, new Drape(scene.shape(), projection, view, depth));
+  private SurfaceFrame(
+      SurfaceScene scene, Drape drape, Raster raster, Optional<Undressed> undressed) {
+    this.scene = scene;
+    this.drape = drape;
+    this.raster = raster;
+    this.undressed = undressed;
   }
 
-  private SurfaceFrame(SurfaceScene scene, Raster raster, Drape drape) {
-    this.scene = scene;
-    this.raster = raster;
-    this.drape = drape;
+  /** A frame that wears no cloth, and none later. */
+  static SurfaceFrame of(SurfaceScene scene, Drape drape, Raster raster) {
+    return new SurfaceFrame(scene, drape, raster, Optional.empty());
+  }
+
+  /** A frame that wears the cloth of its scene, and another one later. */
+  static SurfaceFrame dressed(SurfaceScene scene, Drape drape, Undressed undressed) {
+    return new SurfaceFrame(scene, drape, undressed.raster(), Optional.of(undressed))
+        .wearing(scene.cloth().orElseThrow())
+        .orElseThrow();
+  }
+
+  /**
+   * The same picture in another cloth, many times sooner than it would be drawn; nothing where it
+   * was drawn without one, or smooth.
+   */
+  public Optional<SurfaceFrame> wearing(Cloth cloth) {
+    ClothOnSurface laid = new ClothOnSurface(cloth, scene, drape.projection());
+    return undressed.map(
+        bare ->
+            new SurfaceFrame(scene.withCloth(Optional.of(cloth)), drape, bare.in(laid), undressed));
   }
 
   /** The same picture with other runs on it, under all that will be painted. */
@@ -34,7 +55,7 @@ public final class SurfaceFrame {
     copyTo(marked);
     references.forEach(
         reference -> ReferenceOnSurface.paint(marked, drape, reference, scene.palette().marks()));
-    return new SurfaceFrame(scene, marked, drape);
+    return of(scene, drape, marked);
   }
 
   public Viewport view() {

@@ -43,7 +43,9 @@
  * frame and the block is scaled to fit: with a fixed angle per frame the same landscape would look
  * different in a wide one.
  *
- * <p><b>A cloth</b> is a picture of the plane that the ground wears in place of its ramp. Nothing
- * more is kept for it while triangles are drawn: a pixel's depth tells the place that is seen.
+ * <p><b>A cloth</b> is a picture of the plane that the ground wears in place of its ramp. It is
+ * laid over a frame that is drawn: a pixel's depth tells the place that is seen there, and the look
+ * of each pixel, its light and its lines, is kept. So while the rate is dragged over the basins the
+ * block is drawn once, and each cloth takes a fifth of the time of that.
  */
 package downhill.core.raster;

@@ -30,8 +30,12 @@ class ClothTest {
   }
 
   private static Raster drawn(SurfaceScene scene, Camera camera) {
+    return copy(Surface.render(scene, camera, VIEW, 1));
+  }
+
+  private static Raster copy(SurfaceFrame frame) {
     Raster raster = new Raster(VIEW.width(), VIEW.height());
-    Surface.render(scene, camera, VIEW, 1).copyTo(raster);
+    frame.copyTo(raster);
     return raster;
   }
 
@@ -124,6 +128,31 @@ class ClothTest {
         .mapToObj(i -> frame.pick(px - 0.5 + i % 3, py - 0.5 + i / 3))
         .flatMap(Optional::stream)
         .anyMatch(place -> shape.trueHeightAt(place.x(), place.y()) < SurfaceShape.TOP);
+  }
+
+  @Test
+  void aFrameInAnotherClothIsTheOneThatIsDrawnInIt() {
+    SurfaceScene bare = Scenes.scene(Scenes.HIMMELBLAU, Scenes.SQUARE, 120);
+    Optional<Cloth> whole = Optional.of(Cloth.of(Scenes.SQUARE, places(SIDE)));
+    Optional<Cloth> half = Optional.of(Cloth.of(Domain.of(-5, 0, -5, 5), places(7)));
+    for (int turn = 0; turn < 6; turn++) {
+      Camera camera = new Camera(60 * turn + 4, 25 + 8 * turn, 1 + 0.2 * turn);
+      SurfaceFrame frame = Surface.render(bare.withCloth(whole), camera, VIEW, 1);
+      SurfaceFrame other = frame.wearing(half.get()).orElseThrow();
+      assertArrayEquals(drawn(bare.withCloth(half), camera).pixels(), copy(other).pixels());
+      assertArrayEquals(
+          copy(frame).pixels(), copy(other.wearing(whole.get()).orElseThrow()).pixels());
+    }
+  }
+
+  @Test
+  void aSmoothFrameAndOneWithoutAClothAreDrawnAnewForOne() {
+    SurfaceScene bare = plain();
+    Cloth cloth = Cloth.of(Scenes.SQUARE, places(SIDE));
+    SurfaceScene worn = bare.withCloth(Optional.of(cloth));
+    Camera camera = new Camera(-30, 42, 1);
+    assertTrue(Surface.render(bare, camera, VIEW, 1).wearing(cloth).isEmpty());
+    assertTrue(Surface.render(worn, camera, VIEW, 3).wearing(cloth).isEmpty());
   }
 
   @Test

@@ -86,7 +86,7 @@ class SurfaceDrawingTest {
     Bands bands = new Bands(scene.shape(), scene.levels(), scene.palette().ramp());
     Strip coloured = Strip.of(VIEW.width(), VIEW.height());
     Strip bare = Strip.of(VIEW.width(), VIEW.height());
-    draw(vertices, coloured, new Shading(scene, projection, bands, 1, coloured));
+    draw(vertices, coloured, new Shading(scene, bands, 1, coloured));
     draw(vertices, bare, new DepthPainter(bare));
     assertArrayEquals(coloured.depth(), bare.depth());
     assertTrue(bare.depth()[VIEW.width() * (VIEW.height() / 2 + 1) - VIEW.width() / 2] > 0);
