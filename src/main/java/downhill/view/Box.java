@@ -1,9 +1,15 @@
 package downhill.view;
 
+import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 
 /** An upright rectangle of pixels, y downward. */
 record Box(double x, double y, double width, double height) {
+  /** The whole picture. */
+  static Box of(Frame frame) {
+    return new Box(0, 0, frame.width(), frame.height());
+  }
+
   static Box round(Vec2 middle, double radius) {
     return new Box(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
   }

@@ -22,9 +22,6 @@ final class CurveStep extends Pane {
   private static final double LABEL_GAP = 12;
   private static final double SHORTEST_STEP = 14;
 
-  /** Farther outside no window reaches; a step may go to infinity. */
-  private static final double FAR = 1e6;
-
   private final Line tangent = new Line();
   private final StepArrow arrow = new StepArrow();
   private final PictureLabel slope = new PictureLabel("step-label");
@@ -49,15 +46,11 @@ final class CurveStep extends Pane {
     contact = frame.toPixels(new Vec2(trajectory.x(k), trajectory.cost(k)));
     setVisible(session.restsBeforeStep() && contact.isFinite() && frame.holds(contact));
     if (isVisible()) {
-      Vec2 to = limited(frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k))));
+      Vec2 level = frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k)));
       showTangent(session, trajectory.gradientX(k), frame, placer);
-      arrow.point(contact, to, Viewport.markSize(frame.width(), frame.height()));
+      Vec2 to = arrow.point(contact, level, Viewport.markSize(frame.width(), frame.height()));
       showPointers(session, to, frame, placer);
     }
-  }
-
-  private static Vec2 limited(Vec2 pixel) {
-    return new Vec2(Math.max(-FAR, Math.min(FAR, pixel.x())), pixel.y());
   }
 
   /** Not through the lens of curvature: the parabola has the same slope. */

@@ -5,20 +5,17 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Viewport;
+import downhill.session.Experiment;
 import downhill.session.Lens;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Strings;
-import java.util.List;
 import javafx.scene.layout.Pane;
 
 /** What stands on the map above the path: minimizers, start, ball, its two arrows, and labels. */
 final class MapMarks extends Pane {
-  private static final double LABEL_GAP = 13;
+  private static final double MINIMUM_GAP = 11;
   private static final double TIP_GAP = 7;
-
-  /** Farther outside no window reaches; a step may go to infinity. */
-  private static final double FAR = 1e6;
 
   /** A slope of less, relative to the landscape's, points nowhere that an eye could see. */
   private static final double LEVEL = 1e-9;
@@ -28,10 +25,9 @@ final class MapMarks extends Pane {
   private final StepArrow stepArrow = new StepArrow();
   private final GradientArrow gradientArrow = new GradientArrow();
   private final PinLabels pins = new PinLabels();
-  private final StartMarker start = new StartMarker();
+  private final StartSpot start = new StartSpot();
   private final BallView ball = new BallView();
   private final EdgeArrow edgeArrow = new EdgeArrow();
-  private final PictureLabel startLabel = new PictureLabel("mark-label", text("picture.start"));
   private final PictureLabel lowestLabel = new PictureLabel("mark-label", text("picture.minimum"));
   private final PictureLabel stepLabel = new PictureLabel("arrow-label", text("picture.step"));
   private final PictureLabel gradientLabel =
@@ -43,8 +39,8 @@ final class MapMarks extends Pane {
     setManaged(false);
     setPickOnBounds(false);
     getChildren().addAll(rings, conic, pins);
-    getChildren().addAll(start, gradientArrow, stepArrow, ball, startLabel, lowestLabel, stepLabel);
-    getChildren().addAll(gradientLabel, follow, edgeArrow);
+    getChildren().addAll(start.marker(), gradientArrow, stepArrow, ball);
+    getChildren().addAll(start.label(), lowestLabel, stepLabel, gradientLabel, follow, edgeArrow);
   }
 
   private static String text(String key) {
@@ -52,7 +48,7 @@ final class MapMarks extends Pane {
   }
 
   StartMarker start() {
-    return start;
+    return start.marker();
   }
 
   /**
@@ -69,7 +65,9 @@ final class MapMarks extends Pane {
     Vec2 ballPixel = frame.toPixels(session.ball());
     boolean ballInside = frame.holds(ballPixel);
     follow.render(session, frame, placer);
-    pins.render(session, frame, placer, other -> keepStartClear(session, frame, other));
+    Experiment experiment = session.experiment();
+    start.show(experiment, frame.toPixels(experiment.start()), frame, size);
+    pins.render(session, frame, placer, start::keepClear);
     placePath(session.run().trajectory(), session.journey().lastShown(), frame, placer);
     placeBall(session, frame, ballPixel, orientation, scale);
     if (ballInside) {
@@ -80,7 +78,8 @@ final class MapMarks extends Pane {
     conic.render(session, frame, placer);
     placeArrows(session, frame, ballInside, slope, placer);
     conic.label(placer);
-    placeStart(session, frame, placer);
+    start.keepClear(placer);
+    start.label(placer);
     placeMinimizers(session, frame, placer);
     session.pins().forEach(pin -> placePath(pin.run().trajectory(), frame, placer));
     return placer;
@@ -139,8 +138,7 @@ final class MapMarks extends Pane {
     gradientArrow.setVisible(shown);
     if (shown) {
       Vec2 from = frame.toPixels(trajectory.position(step));
-      Vec2 to = limited(frame.toPixels(trajectory.position(step + 1)));
-      stepArrow.point(from, to, size);
+      Vec2 to = stepArrow.point(from, frame.toPixels(trajectory.position(step + 1)), size);
       placer.keepClear(Box.round(to, TIP_GAP));
       Vec2 tip =
           gradientArrow.point(
@@ -162,51 +160,22 @@ final class MapMarks extends Pane {
     return shown ? frame.alongPixels(gradient) : Vec2.ZERO;
   }
 
-  private static Vec2 limited(Vec2 pixel) {
-    return new Vec2(
-        Math.max(-FAR, Math.min(FAR, pixel.x())), Math.max(-FAR, Math.min(FAR, pixel.y())));
-  }
-
   /** At the tip of an arrow, or where the arrow leaves the picture. */
   private static void label(
       PictureLabel label, boolean shown, Vec2 from, Vec2 tip, Frame frame, LabelPlacer placer) {
     label.setVisible(shown);
     if (shown) {
-      Box picture = new Box(0, 0, frame.width(), frame.height());
-      Vec2 seen = from.plus(tip.minus(from).times(picture.shareInside(from, tip)));
+      Vec2 seen = from.plus(tip.minus(from).times(Box.of(frame).shareInside(from, tip)));
       label.placeBeside(seen, TIP_GAP, placer);
     }
   }
 
-  private void placeStart(Session session, Frame frame, LabelPlacer placer) {
-    Vec2 pixel = frame.toPixels(session.experiment().start());
-    boolean inside = frame.holds(pixel);
-    start.show(pixel, inside, size);
-    start.tell(session.experiment());
-    startLabel.setVisible(inside);
-    if (inside) {
-      keepStartClear(session, frame, placer);
-      startLabel.placeBeside(pixel, LABEL_GAP * size, placer);
-    }
-  }
-
-  private void keepStartClear(Session session, Frame frame, LabelPlacer placer) {
-    Vec2 pixel = frame.toPixels(session.experiment().start());
-    placer.keepClear(Box.round(pixel, (LABEL_GAP - 3) * size));
-  }
-
   private void placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
-    List<Vec2> pixels = session.marked().stream().map(m -> frame.toPixels(m.point())).toList();
-    List<Vec2> seen =
-        pixels.stream()
-            .filter(frame::holds)
-            .map(pixel -> MinimizerRings.middle(pixel, frame, size))
-            .toList();
-    rings.show(seen, session.display().palette(), size);
-    seen.forEach(pixel -> placer.keepClear(Box.round(pixel, MinimizerRings.RADIUS * size)));
-    lowestLabel.setVisible(!pixels.isEmpty() && frame.holds(pixels.get(0)));
-    if (lowestLabel.isVisible()) {
-      lowestLabel.placeBeside(seen.get(0), (LABEL_GAP - 2) * size, placer);
-    }
+    MarkedPixels marked =
+        MarkedPixels.of(session.marked(), m -> frame.toPixels(m.point()), frame, size);
+    rings.show(marked.rings(), session.display().palette(), size);
+    marked.keepClear(placer, size);
+    lowestLabel.setVisible(marked.lowest().isPresent());
+    marked.lowest().ifPresent(ring -> lowestLabel.placeBeside(ring, MINIMUM_GAP * size, placer));
   }
 }

@@ -19,8 +19,7 @@ final class MinimizerRings extends Group {
 
   /** Where the ring of a pixel position is drawn: at the border of the picture whole, inside. */
   static Vec2 middle(Vec2 pixel, Frame frame, double size) {
-    return new Box(0, 0, frame.width(), frame.height())
-        .nearest(pixel, size * (RADIUS + Marks.EDGE));
+    return Box.of(frame).nearest(pixel, size * (RADIUS + Marks.EDGE));
   }
 
   MinimizerRings() {

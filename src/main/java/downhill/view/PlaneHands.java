@@ -5,26 +5,27 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.session.Look;
 import downhill.session.Store;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /** What mouse and keys have in common on a flat picture; of a curve only x matters. */
 final class PlaneHands {
   private final Store store;
-  private final Supplier<Frame> frame;
   private final StartPlacing placing;
+  private Optional<Frame> frame = Optional.empty();
 
-  /**
-   * @param frame as the picture is laid out now
-   */
-  PlaneHands(Store store, Supplier<Frame> frame) {
+  PlaneHands(Store store) {
     this.store = store;
-    this.frame = frame;
     this.placing = new StartPlacing(store);
+  }
+
+  /** The picture has been laid out in another way. */
+  void reach(Frame laidOut) {
+    frame = Optional.of(laidOut);
   }
 
   /** The picture as it is laid out now. */
   Frame frame() {
-    return frame.get();
+    return frame.orElseThrow();
   }
 
   StartPlacing placing() {
@@ -33,13 +34,13 @@ final class PlaneHands {
 
   /** The place at a pixel. */
   Vec2 pointAt(Vec2 pixel) {
-    Vec2 point = frame.get().toPlane(pixel);
+    Vec2 point = frame().toPlane(pixel);
     return isCurve() ? new Vec2(point.x(), 0) : point;
   }
 
   /** Shows less about the pixel, or more where the factor is above 1. */
   void zoom(Vec2 pixel, double factor) {
-    show(frame.get().zoomedAbout(pixel, factor));
+    show(frame().zoomedAbout(pixel, factor));
   }
 
   /** Shows what is beside the picture, as if it were pushed from where it was held. */

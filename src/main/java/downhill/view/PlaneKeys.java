@@ -2,7 +2,6 @@ package downhill.view;
 
 import static downhill.view.KeyBinding.typed;
 
-import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.session.Session;
 import java.util.List;
@@ -136,11 +135,6 @@ final class PlaneKeys {
   }
 
   private Vec2 inside(Vec2 pixel) {
-    Frame frame = hands.frame();
-    return new Vec2(within(pixel.x(), frame.width()), within(pixel.y(), frame.height()));
-  }
-
-  private static double within(double value, double most) {
-    return Math.max(0, Math.min(most, value));
+    return Box.of(hands.frame()).nearest(pixel, 0);
   }
 }

@@ -7,9 +7,13 @@ import downhill.session.Experiment;
 import downhill.session.Lens;
 import downhill.session.Numbers;
 import downhill.session.Session;
+import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -43,6 +47,26 @@ final class Readout extends StackPane {
     setVisible(false);
     Vanishing.leavesNoGap(basin);
     getChildren().add(new VBox(text, basin));
+  }
+
+  /**
+   * Tells of what is under the pointer.
+   *
+   * @param placeAt the place of the plane that is seen at a pixel of the picture
+   */
+  void follow(Region picture, Store store, Function<Vec2, Optional<Vec2>> placeAt) {
+    picture.addEventHandler(
+        MouseEvent.MOUSE_MOVED,
+        event -> {
+          Vec2 pixel = new Vec2(event.getX(), event.getY());
+          placeAt
+              .apply(pixel)
+              .ifPresentOrElse(
+                  place -> show(store.now(), place, pixel, picture.getWidth(), picture.getHeight()),
+                  this::hide);
+        });
+    picture.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hide());
+    picture.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hide());
   }
 
   /**

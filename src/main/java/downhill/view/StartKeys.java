@@ -4,7 +4,6 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.session.Store;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -18,14 +17,12 @@ final class StartKeys {
 
   private static final double FINE_STEP = 1;
 
-  private final Store store;
-  private final Supplier<Frame> frame;
+  private final PlaneHands hands;
   private final StartSteps steps;
   private final KeyGroup keys;
 
-  StartKeys(Node marker, Store store, Supplier<Frame> frame) {
-    this.store = store;
-    this.frame = frame;
+  StartKeys(Node marker, Store store, PlaneHands hands) {
+    this.hands = hands;
     this.steps = new StartSteps(marker, store);
     keys =
         KeyGroup.of(
@@ -41,14 +38,13 @@ final class StartKeys {
   }
 
   private void press(KeyEvent event) {
-    boolean curve = store.now().run().cost().dimensions() == 1;
-    if (!curve || !KeyBinding.ACROSS.contains(event.getCode())) {
+    if (!hands.isCurve() || !KeyBinding.ACROSS.contains(event.getCode())) {
       keys.perform(event);
     }
   }
 
   private void moveBy(Vec2 pixels) {
-    Frame now = frame.get();
+    Frame now = hands.frame();
     Domain view = now.view();
     steps.moveBy(
         new Vec2(

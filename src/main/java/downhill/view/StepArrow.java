@@ -18,6 +18,9 @@ final class StepArrow extends Polygon {
   /** Far outside any window; the renderer need not follow a line to 1e300. */
   private static final double LONGEST = 1e4;
 
+  /** Farther than any arrow reaches; a step may go to infinity. */
+  private static final double FAR = 1e6;
+
   StepArrow() {
     getStyleClass().add("step-arrow");
     setManaged(false);
@@ -31,15 +34,18 @@ final class StepArrow extends Polygon {
    * Points from one pixel position to another; hidden when they are too close or nowhere.
    *
    * @param size of the marks, 1 at 720p
+   * @return where it points to, at a finite distance
    */
-  void point(Vec2 from, Vec2 to, double size) {
-    Vec2 way = to.minus(from);
+  Vec2 point(Vec2 from, Vec2 to, double size) {
+    Vec2 near = to.limited(FAR);
+    Vec2 way = near.minus(from);
     double length = way.norm();
     setVisible(length >= SHORTEST * size && way.isFinite());
     if (isVisible()) {
       Vec2 along = way.times(1 / length);
       shape(from, along, Math.min(length, LONGEST), size);
     }
+    return near;
   }
 
   private void shape(Vec2 from, Vec2 along, double length, double size) {

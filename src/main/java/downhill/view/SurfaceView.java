@@ -14,7 +14,6 @@ import downhill.session.Strings;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** The landscape of two variables as a lit block, with path and ball on it. */
@@ -52,9 +51,7 @@ final class SurfaceView extends Region {
     Clipping.toBounds(this);
     new SurfaceMouse(this, store, painter::camera, this::pick);
     keys = new SurfaceKeys(this, store, painter::camera);
-    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> readout.hide());
-    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> readout.hide());
+    readout.follow(this, store, this::pick);
   }
 
   /**
@@ -137,12 +134,5 @@ final class SurfaceView extends Region {
 
   private Optional<Vec2> pick(Vec2 pixel) {
     return painter.frame().pick(pixel.x() * scale, pixel.y() * scale);
-  }
-
-  private void hover(MouseEvent event) {
-    Vec2 pixel = new Vec2(event.getX(), event.getY());
-    pick(pixel)
-        .ifPresentOrElse(
-            point -> readout.show(session, point, pixel, getWidth(), getHeight()), readout::hide);
   }
 }

@@ -47,6 +47,11 @@ public record Vec2(double x, double y) {
         : Math.hypot(x, y);
   }
 
+  /** With coordinates from −most to most: of those points the nearest. */
+  public Vec2 limited(double most) {
+    return new Vec2(Math.max(-most, Math.min(most, x)), Math.max(-most, Math.min(most, y)));
+  }
+
   public boolean isFinite() {
     return Double.isFinite(x) && Double.isFinite(y);
   }
