@@ -115,10 +115,6 @@ public final class BasinMap {
     return done;
   }
 
-  public boolean isDone() {
-    return done == 1;
-  }
-
   /** The share of the cells that come to a minimizer. */
   public double share(int minimizer) {
     return count.ofMinimizer(minimizer) / (double) cells.size();

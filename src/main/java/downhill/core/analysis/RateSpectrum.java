@@ -4,7 +4,6 @@ import downhill.core.descent.Descents;
 import downhill.core.descent.Limit;
 import downhill.core.descent.Setup;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -66,13 +65,6 @@ public final class RateSpectrum {
   /** By ascending rate, without gaps; neighbours have different outcomes. */
   public List<RateSegment> segments() {
     return segments;
-  }
-
-  /** The sample whose rate is nearest, by ratio. */
-  public RateSample near(double rate) {
-    Comparator<RateSample> byDistance =
-        Comparator.comparingDouble(sample -> Math.abs(Math.log(sample.rate() / rate)));
-    return samples.stream().min(byDistance).orElseThrow();
   }
 
   /**

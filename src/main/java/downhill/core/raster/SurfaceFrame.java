@@ -112,26 +112,9 @@ public final class SurfaceFrame {
     return new Ray(scene.shape(), drape.projection(), px, py).place();
   }
 
-  /** The pixel of a place on the surface or the cut; empty outside the domain. */
-  Optional<Vec2> project(Vec2 place) {
-    return scene.shape().domain().contains(place)
-        ? Optional.of(drape.on(place)).map(spot -> new Vec2(spot.x(), spot.y()))
-        : Optional.empty();
-  }
-
-  /** Whether a place of the domain is seen, hidden neither by a height nor by the frame's edge. */
-  boolean shows(Vec2 place) {
-    Spot spot = drape.on(place);
-    return spot.x() >= 0
-        && spot.y() >= 0
-        && spot.x() < view().width()
-        && spot.y() < view().height()
-        && drape.isSeen(spot);
-  }
-
-  /** The depth of a place on the surface, 1/distance. */
-  double depthOf(Vec2 place) {
-    return drape.on(place).depth();
+  /** For places on the surface. */
+  Drape drape() {
+    return drape;
   }
 
   /** The lower front edge along x. */

@@ -207,7 +207,7 @@ class BasinMapTest {
         before = picture.done();
       }
       assertTrue(coarser.get(0).done() < 0.2 && coarser.size() > 1);
-      assertTrue(map.isDone());
+      assertEquals(1, map.done());
     }
 
     @Test

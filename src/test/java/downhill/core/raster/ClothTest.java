@@ -91,8 +91,8 @@ class ClothTest {
     Raster with = drawn(worn, camera);
     Raster without = drawn(bare, camera);
     for (double y = -4.5; y < 5; y++) {
-      Vec2 on = frame.project(new Vec2(0.3, y)).orElseThrow();
-      Vec2 beside = frame.project(new Vec2(-0.3, y)).orElseThrow();
+      Vec2 on = Scenes.pixel(frame, new Vec2(0.3, y));
+      Vec2 beside = Scenes.pixel(frame, new Vec2(-0.3, y));
       assertEquals(0xFF000000, with.pixel((int) on.x(), (int) on.y()));
       assertEquals(
           without.pixel((int) beside.x(), (int) beside.y()),

@@ -6,6 +6,7 @@ import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
+import downhill.core.geometry.Vec2;
 import java.util.function.DoubleBinaryOperator;
 
 /** Landscapes for the tests of surface pictures. */
@@ -32,6 +33,12 @@ final class Scenes {
         };
       }
     };
+  }
+
+  /** The pixel of a place on the surface or the cut. */
+  static Vec2 pixel(SurfaceFrame frame, Vec2 place) {
+    Spot spot = frame.drape().on(place);
+    return new Vec2(spot.x(), spot.y());
   }
 
   static HeightField field(DoubleBinaryOperator f, Domain domain, int size) {

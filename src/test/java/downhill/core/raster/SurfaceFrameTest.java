@@ -1,6 +1,7 @@
 package downhill.core.raster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.geometry.Domain;
@@ -28,7 +29,7 @@ class SurfaceFrameTest {
       SurfaceFrame frame = frame(new Camera(45 * turn + 3, 20 + 8 * turn, 1));
       for (int i = 0; i < 100; i++) {
         Vec2 place = Scenes.SQUARE.at(random.nextDouble(), random.nextDouble());
-        Vec2 pixel = frame.project(place).orElseThrow();
+        Vec2 pixel = Scenes.pixel(frame, place);
         Optional<Vec2> picked = frame.pick(pixel.x(), pixel.y());
         if (picked.isPresent() && picked.get().distanceTo(place) < EXACT) {
           seen++;
@@ -42,7 +43,8 @@ class SurfaceFrameTest {
 
   /** What was picked instead must be nearer to the eye; a wall hides places without a pick. */
   private static boolean isHidden(SurfaceFrame frame, Vec2 place, Optional<Vec2> picked) {
-    return picked.isEmpty() || frame.depthOf(picked.get()) > frame.depthOf(place);
+    Drape drape = frame.drape();
+    return picked.isEmpty() || drape.on(picked.get()).depth() > drape.on(place).depth();
   }
 
   @Test
@@ -65,7 +67,7 @@ class SurfaceFrameTest {
   void onTheCutThePlaceOfTheSawnPlaneIsPicked() {
     SurfaceFrame frame = frame(new Camera(-30, 70, 1));
     Vec2 corner = new Vec2(4.9, 4.9);
-    Vec2 pixel = frame.project(corner).orElseThrow();
+    Vec2 pixel = Scenes.pixel(frame, corner);
     assertEquals(0, frame.pick(pixel.x(), pixel.y()).orElseThrow().distanceTo(corner), EXACT);
   }
 
@@ -78,7 +80,7 @@ class SurfaceFrameTest {
             VIEW,
             1);
     Vec2 hole = new Vec2(-4, 1);
-    Vec2 pixel = frame.project(hole).orElseThrow();
+    Vec2 pixel = Scenes.pixel(frame, hole);
     assertEquals(0, frame.pick(pixel.x(), pixel.y()).orElseThrow().distanceTo(hole), EXACT);
   }
 
@@ -86,10 +88,14 @@ class SurfaceFrameTest {
   void theNearRidgeHidesTheValleyBehindIt() {
     SurfaceScene scene = Scenes.scene((x, y) -> Math.exp(-(y + 2) * (y + 2)), Scenes.SQUARE, 120);
     SurfaceFrame low = Surface.render(scene, new Camera(0, 6, 1), VIEW, 1);
-    assertTrue(low.shows(new Vec2(0, -2.4)));
-    assertTrue(!low.shows(new Vec2(0, -0.5)));
+    assertTrue(isSeen(low, new Vec2(0, -2.4)));
+    assertFalse(isSeen(low, new Vec2(0, -0.5)));
     SurfaceFrame high = Surface.render(scene, new Camera(0, 80, 1), VIEW, 1);
-    assertTrue(high.shows(new Vec2(0, -0.5)));
+    assertTrue(isSeen(high, new Vec2(0, -0.5)));
+  }
+
+  private static boolean isSeen(SurfaceFrame frame, Vec2 place) {
+    return frame.drape().isSeen(frame.drape().on(place));
   }
 
   @Test
@@ -111,7 +117,7 @@ class SurfaceFrameTest {
     for (int azimuth = -180; azimuth < 180; azimuth += 15) {
       SurfaceFrame frame = frame(new Camera(azimuth, 42, 1));
       for (Vec2 corner : corners(Scenes.SQUARE)) {
-        Vec2 pixel = frame.project(corner).orElseThrow();
+        Vec2 pixel = Scenes.pixel(frame, corner);
         assertTrue(pixel.x() > 15 && pixel.x() < 481, pixel.toString());
         assertTrue(pixel.y() > 19 && pixel.y() < 424, pixel.toString());
       }
