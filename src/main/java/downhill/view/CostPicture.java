@@ -14,6 +14,7 @@ final class CostPicture {
   private static final double LINE = 2.25;
   private static final double THIN = 1.75;
   private static final double VEIL = 0.3;
+  private static final double GRID = 0.6;
   private static final double DOT = 2.25;
   private static final double CURSOR = 4.75;
   private static final double CURSOR_RING = 1.5;
@@ -45,7 +46,7 @@ final class CostPicture {
   }
 
   void grid(List<CostAxis.Tick> ticks, double width, double height) {
-    gc.setStroke(color(palette.chrome().border()).deriveColor(0, 1, 1, 0.6));
+    gc.setStroke(color(palette.chrome().border()).deriveColor(0, 1, 1, GRID));
     gc.setLineWidth(1);
     for (CostAxis.Tick tick : ticks) {
       double y = Math.round((1 - tick.position()) * height) + 0.5;

@@ -23,6 +23,12 @@ final class PlaneAxes extends Pane {
   private static final double MARGIN = 3;
   private static final double NUMBER_BELOW = 14;
 
+  /** The middle of the name at the upper end, below it. */
+  private static final double UP_MIDDLE = 5;
+
+  /** The box of an italic name is wider than its letters look. */
+  private static final double OVERHANG = 1;
+
   /** Of the line below the name of the upright axis, closer than lines of text. */
   private static final double POWER_RISES = 2;
 
@@ -80,10 +86,10 @@ final class PlaneAxes extends Pane {
     across.relocate(
         frame.width() - across.getWidth(), frame.height() + NUMBER_BELOW - across.getHeight() / 2);
     name(up, MathMarkup.variable(nameUp));
-    up.relocate(1 - BORDER - TICK - GAP - up.getWidth(), 5 - up.getHeight() / 2);
+    double end = OVERHANG - BORDER - TICK - GAP;
+    up.relocate(end - up.getWidth(), UP_MIDDLE - up.getHeight() / 2);
     name(power, scaleUp.power());
-    power.relocate(
-        1 - BORDER - TICK - GAP - power.getWidth(), up.getLayoutY() + up.getHeight() - POWER_RISES);
+    power.relocate(end - power.getWidth(), up.getLayoutY() + up.getHeight() - POWER_RISES);
     power.setVisible(scaleUp.exponent() != 0);
     placeAcross(frame, scaleAcross);
     placeUp(frame, scaleUp);

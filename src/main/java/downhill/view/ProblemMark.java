@@ -16,10 +16,15 @@ final class ProblemMark extends Pane {
   private static final double LINE_BELOW_MIDDLE = 9;
   private static final double PADDING = 8;
   private static final double EDGE = 14;
+  private static final double HALF_TRIANGLE = 6;
+
+  /** Of the size of the type: the width of a character of the formula. */
+  private static final double CHARACTER = 0.6;
 
   private final FormulaInput input;
   private final Rectangle line = new Rectangle(0, LINE_HEIGHT);
-  private final Polygon triangle = new Polygon(0, 0, 6, 6, -6, 6);
+  private final Polygon triangle =
+      new Polygon(0, 0, HALF_TRIANGLE, HALF_TRIANGLE, -HALF_TRIANGLE, HALF_TRIANGLE);
   private Optional<Problem> problem = Optional.empty();
 
   ProblemMark(FormulaInput input) {
@@ -56,7 +61,7 @@ final class ProblemMark extends Pane {
     line.setX(from);
     line.setWidth(Math.max(0, to - from));
     line.setY(getHeight() / 2 + LINE_BELOW_MIDDLE);
-    triangle.relocate(middle(found) - 6, getHeight() + 1);
+    triangle.relocate(middle(found) - HALF_TRIANGLE, getHeight() + 1);
   }
 
   private double middle(Problem found) {
@@ -71,6 +76,6 @@ final class ProblemMark extends Pane {
   /** A mark between two characters is as wide as one of them. */
   private double right(Problem found) {
     Rectangle2D last = input.placeOf(Math.max(found.from(), found.to() - 1));
-    return Math.max(last.getMaxX(), left(found) + input.getFont().getSize() * 0.6);
+    return Math.max(last.getMaxX(), left(found) + input.getFont().getSize() * CHARACTER);
   }
 }

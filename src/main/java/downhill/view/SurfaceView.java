@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 /** The landscape of two variables as a lit block, with path and ball on it. */
 final class SurfaceView extends Region {
   private static final double HEIGHT_GAP = 12;
+  private static final double CUT_ASIDE = 8;
+  private static final double CUT_MIDDLE = 14;
 
   private final RasterView picture = new RasterView();
   private final SurfacePainter painter;
@@ -106,7 +108,7 @@ final class SurfaceView extends Region {
     if (cut.isVisible()) {
       cut.setMarkup(Strings.text("picture.cut", Numbers.brief(painter.shape().cap())));
       cut.measure();
-      cut.relocate(8, 14 - cut.getHeight() / 2);
+      cut.relocate(CUT_ASIDE, CUT_MIDDLE - cut.getHeight() / 2);
     }
   }
 

@@ -25,6 +25,12 @@ final class Flow {
   private static final int MOST_HALVINGS = 60;
   private static final double LONGEST_TIME = 1e15;
 
+  /** After a move that went well the next is tried with so many times its τ. */
+  private static final double GROWTH = 4;
+
+  /** τ|λ| at the most where λ < 0: at 1 the step would be infinite, and beyond it lead uphill. */
+  private static final double MOST_FALL = 0.5;
+
   /** The end of a flow and the length of the way there. */
   record End(Stationary minimizer, double length) {}
 
@@ -104,7 +110,7 @@ final class Flow {
 
   private boolean move() {
     double falling = Math.max(0, -axes.get(axes.size() - 1).curvature());
-    time = Math.min(Math.min(4 * time, LONGEST_TIME), 0.5 / falling);
+    time = Math.min(Math.min(GROWTH * time, LONGEST_TIME), MOST_FALL / falling);
     for (int i = 0; i < MOST_HALVINGS; i++, time /= 2) {
       Vec2 step = step();
       Vec2 next = point.plus(step);

@@ -16,13 +16,33 @@ import java.util.Optional;
  * away.
  */
 final class StationarySearch {
+  /** Relative; a λ that changes by more on the way is another one, as one that halves is. */
   private static final double SAME_CURVATURE = 0.25;
+
+  /** Spacings of second differences, in those of the Hessian, that tell whether it is a corner: */
+  private static final int NEAR = 4;
+
+  private static final int WIDE = 4 * NEAR;
+
+  /** of one, the wider difference is a quarter of the other; of none, it is all of it. */
   private static final double CORNER = 0.4;
+
+  /** In pixels: by how much the cost rises or falls that far away tells how it bends. */
+  private static final double A_PIXEL = 1;
+
+  private static final double ASIDE = 3;
+  private static final double CLOSE = 0.01;
 
   /** Of the change within 3 px this part lies within 0.01 px at a pole; at √|x| it is 0.06. */
   private static final double POLE = 0.15;
 
   private static final double EPSILON = Math.ulp(1.0);
+
+  /** The noise of λ relative to f: four values, each off by ε|f|, over h² = √ε. */
+  private static final double CURVATURE_NOISE = 4 * Math.sqrt(EPSILON);
+
+  /** A difference of values that is no more of them is rounding, as that of a cliff is. */
+  private static final double VALUE_NOISE = 64 * EPSILON;
 
   /** How the cost bends along an axis; along a flat one it may fall off on one side. */
   private enum Bend {
@@ -79,7 +99,7 @@ final class StationarySearch {
 
   /** The |λ| below which a direction is flat: 1e-6 λmax, or rounding noise 4√ε|f|. */
   private static double flatBelow(List<Axis> axes, double value) {
-    double noise = 4 * Math.sqrt(EPSILON) * Math.abs(value);
+    double noise = CURVATURE_NOISE * Math.abs(value);
     return Math.max(Axis.FLAT * Axis.steepest(axes), noise);
   }
 
@@ -95,8 +115,8 @@ final class StationarySearch {
 
   /** On one side of a pole the cost bends down; or it changes most nearest to it. */
   private boolean isPole(Stationary found, Axis across) {
-    double near = Math.abs(rise(across.direction(), found.point(), 0.01));
-    return found.largest() < 0 || near > POLE * rise(across.direction(), found.point(), 3);
+    double near = Math.abs(rise(across.direction(), found.point(), CLOSE));
+    return found.largest() < 0 || near > POLE * rise(across.direction(), found.point(), ASIDE);
   }
 
   private Bend bend(Axis axis, double flat, Vec2 point, Hessian there) {
@@ -139,8 +159,8 @@ final class StationarySearch {
    * corner may lie a spacing away from the point that Newton’s method names, so that both are wide.
    */
   private boolean isCorner(Axis axis, Vec2 point) {
-    double near = along(axis, Hessian.at(evaluator, dimensions, point.x(), point.y(), 4));
-    double wide = along(axis, Hessian.at(evaluator, dimensions, point.x(), point.y(), 16));
+    double near = along(axis, Hessian.at(evaluator, dimensions, point.x(), point.y(), NEAR));
+    double wide = along(axis, Hessian.at(evaluator, dimensions, point.x(), point.y(), WIDE));
     return axis.curvature() > 0 && wide < CORNER * near;
   }
 
@@ -165,11 +185,11 @@ final class StationarySearch {
   }
 
   private boolean fallsAlong(Vec2 direction, Vec2 from) {
-    return rise(direction, from, 1) < 0 || rise(direction, from, 3) < 0;
+    return rise(direction, from, A_PIXEL) < 0 || rise(direction, from, ASIDE) < 0;
   }
 
   private boolean risesAlong(Vec2 direction, Vec2 from) {
-    return rise(direction, from, 3) > 0;
+    return rise(direction, from, ASIDE) > 0;
   }
 
   /** How far the lower of the two sides rises at so many pixels, 0 where that is rounding noise. */
@@ -180,7 +200,7 @@ final class StationarySearch {
             valueAt(from.plus(direction.times(pixels * pixel))),
             valueAt(from.plus(direction.times(-pixels * pixel))));
     double rise = there - here;
-    return Math.abs(rise) <= 64 * EPSILON * Math.abs(here) ? 0 : rise;
+    return Math.abs(rise) <= VALUE_NOISE * Math.abs(here) ? 0 : rise;
   }
 
   private double valueAt(Vec2 point) {

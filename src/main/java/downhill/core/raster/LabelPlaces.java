@@ -25,6 +25,21 @@ final class LabelPlaces {
   /** A line that bends away further than this under its number would not seem to meet it. */
   private static final double MOST_BEND = 5;
 
+  /** A level number is worth more than all the rest: nobody has to tilt the head. */
+  private static final double LEVEL = 8;
+
+  /** One point less for so many pixels of bend. */
+  private static final double BEND = 3;
+
+  /** Room to the border is worth up to 1, and no more of it counts than this; */
+  private static final double MOST_BORDER = 60;
+
+  /** room to other numbers is worth up to this, */
+  private static final double ROOM = 0.5;
+
+  /** and no more of it counts than this. */
+  private static final double MOST_APART = 150;
+
   /** Pieces are a few pixels long: every third is a candidate. */
   private static final int STRIDE = 3;
 
@@ -105,10 +120,10 @@ final class LabelPlaces {
     if (!(bend < MOST_BEND) || !room.isClear(label, level)) {
       return Double.NEGATIVE_INFINITY;
     }
-    return 8 * Math.cos(label.angle())
-        - bend / 3
-        + Math.min(1, border / (60 * scale))
-        + 0.5 * Math.min(1, apart / (150 * scale));
+    return LEVEL * Math.cos(label.angle())
+        - bend / BEND
+        + Math.min(1, border / (MOST_BORDER * scale))
+        + ROOM * Math.min(1, apart / (MOST_APART * scale));
   }
 
   private double border(ContourLabel label) {
