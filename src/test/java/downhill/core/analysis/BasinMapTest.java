@@ -27,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BasinMapTest {
+  /** Of sums of a few shares. */
+  private static final double ROUNDING = 1e-12;
+
   private static Setup setup(ScalarFunction f, Domain domain, double rate, int steps) {
     return new Setup(new Terrain(f, domain), new GradientDescent(rate), domain.centre(), steps);
   }
@@ -87,8 +90,8 @@ class BasinMapTest {
     BasinMap map = map(setup(reference, 0.013), 9);
     double minimizers = IntStream.range(0, map.minimizers().size()).mapToDouble(map::share).sum();
     double outcomes = Arrays.stream(Outcome.values()).mapToDouble(map::share).sum();
-    assertEquals(map.share(Outcome.CONVERGED), minimizers, 1e-12);
-    assertEquals(1, outcomes, 1e-12);
+    assertEquals(map.share(Outcome.CONVERGED), minimizers, ROUNDING);
+    assertEquals(1, outcomes, ROUNDING);
   }
 
   @Test
@@ -144,7 +147,7 @@ class BasinMapTest {
       BasinMap map = map(setup, 60);
       assertEquals(expected, map.minimizers());
       for (int i = 0; i < 4; i++) {
-        assertEquals(0.22, map.share(i), 0.02);
+        assertEquals(0.22, map.share(i), 0.02, "a little under a quarter each");
       }
     }
 
@@ -155,10 +158,10 @@ class BasinMapTest {
       Cells cells = new Cells(Domain.of(-9, 9, -9, 9), 40, 40);
       BasinMap map = BasinMap.of(setup, known(setup), cells);
       assertEquals(9, map.minimizers().size());
-      assertEquals(0, map.minimizers().get(0).norm(), 1e-3);
+      assertEquals(0, map.minimizers().get(0).norm(), setup.domain().pixel());
       for (int i = 1; i < 9; i++) {
         double out = map.minimizers().get(i).norm();
-        assertEquals(2 * Math.PI * (i < 5 ? 1 : Math.sqrt(2)), out, 1e-3);
+        assertEquals(2 * Math.PI * (i < 5 ? 1 : Math.sqrt(2)), out, setup.domain().pixel());
       }
     }
 
@@ -177,7 +180,7 @@ class BasinMapTest {
       ScalarFunction valleys = Landscapes.plane((x, y) -> Math.pow(x * x - 1, 2));
       BasinMap map = map(setup(valleys, Domain.of(-2, 2, -2, 2), 0.05, 300), 40);
       assertEquals(2, map.minimizers().size());
-      assertEquals(0.5, map.share(0), 1e-12);
+      assertEquals(0.5, map.share(0), ROUNDING);
     }
 
     @Test

@@ -103,7 +103,7 @@ class LevelsTest {
   void theMiddleOfABandHasTheToneOfItsCentre() {
     Levels levels = Levels.of(field(Landscapes.HIMMELBLAU, 5));
     assertEquals(0.55, levels.tone(35, 0.35), ROUNDING);
-    assertEquals(0.55 + 0.6 * 0.05, levels.tone(50 - 1e-9, 0.6), 1e-9);
+    assertEquals(0.55 + 0.6 * 0.05, levels.tone(50 - 1e-9, 0.6), 1e-9, "a breath below the next");
   }
 
   private static ScalarFunction randomFunction(Random random) {

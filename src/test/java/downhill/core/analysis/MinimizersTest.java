@@ -91,7 +91,7 @@ class MinimizersTest {
       List<Minimizer> found = Minimizers.of(f, FIVE);
       assertEquals(3, found.size());
       for (int i = 0; i < 3; i++) {
-        assertEquals(0, found.get(i).point().distanceTo(planted.get(i)), 0.01);
+        assertEquals(0, found.get(i).point().distanceTo(planted.get(i)), FIVE.pixel());
       }
       assertTrue(isSorted(found));
     }

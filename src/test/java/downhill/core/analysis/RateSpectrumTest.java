@@ -247,7 +247,8 @@ class RateSpectrumTest {
   void theMarkBelongsToTheMinimizerOfTheRun() {
     RateSpectrum spectrum = spectrum(setup(Reference.TILTED_DOUBLE_WELL, 300), FEW);
     Limit other = new Limit(new Vec2(1.3, 0), 50);
-    assertEquals(0.04, spectrum.threshold(0.01, Optional.of(other)).orElseThrow().rate(), 1e-15);
+    assertEquals(
+        0.04, spectrum.threshold(0.01, Optional.of(other)).orElseThrow().rate(), Math.ulp(0.04));
   }
 
   @Test

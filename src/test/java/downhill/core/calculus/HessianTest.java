@@ -7,6 +7,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HessianTest {
+  /** Exact to a few √ε of the values round the point. */
+  private static final double SECOND_DIFFERENCE = 1e-6;
+
   /** A few units in the last place of entries of size 10. */
   private static final double ROUNDING = 1e-13;
 
@@ -44,7 +47,7 @@ class HessianTest {
   @Test
   void oneVariableHasOneSecondDerivative() {
     Hessian hessian = Hessian.at(Reference.STEEP_PARABOLA.function(), new Vec2(1, 0));
-    assertEquals(10, hessian.xx(), 1e-6);
+    assertEquals(10, hessian.xx(), SECOND_DIFFERENCE);
     assertEquals(0, hessian.xy());
     assertEquals(0, hessian.yy());
   }

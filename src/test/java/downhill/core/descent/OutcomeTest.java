@@ -15,6 +15,15 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
+  /** Half a unit of the third digit of a number from 1 to 10, as the sentence shows it. */
+  private static final double THIRD_DIGIT = 0.005;
+
+  /** Of λ, relative: a second difference is exact to a few √ε. */
+  private static final double HESSIAN = 1e-6;
+
+  /** An arrival may be a step early or late by rounding. */
+  private static final int A_STEP = 1;
+
   private static final Domain LINE = Domain.of(-5, 5);
   private static final Domain PLANE = Domain.of(-5, 5, -5, 5);
 
@@ -48,7 +57,7 @@ class OutcomeTest {
       assertEquals(Outcome.CONVERGED, verdict.outcome());
       assertEquals(0, verdict.steps());
       Reason.Balances reason = assertInstanceOf(Reason.Balances.class, verdict.reason());
-      assertEquals(3, reason.sharpness().product(), 1e-6);
+      assertEquals(3, reason.sharpness().product(), HESSIAN);
     }
 
     @Test
@@ -56,7 +65,8 @@ class OutcomeTest {
       Verdict verdict = line(curve(Math::abs), 3, 0.006);
       assertEquals(Outcome.CONVERGED, verdict.outcome());
       assertInstanceOf(Reason.Hops.class, verdict.reason());
-      assertEquals(3 / 0.006, verdict.steps(), 3);
+      double hopsOfAPixel = LINE.pixel() / 0.006;
+      assertEquals(3 / 0.006, verdict.steps(), hopsOfAPixel + A_STEP);
     }
 
     @Test
@@ -165,7 +175,8 @@ class OutcomeTest {
       assertEquals(Outcome.DIVERGED, verdict.outcome());
       assertEquals(1, verdict.steps());
       Reason.Overshoots reason = assertInstanceOf(Reason.Overshoots.class, verdict.reason());
-      assertEquals(18 * Math.exp(4), reason.sharpness().orElseThrow().product(), 0.1);
+      double product = 18 * Math.exp(4);
+      assertEquals(product, reason.sharpness().orElseThrow().product(), 100 * HESSIAN * product);
     }
 
     @Test
@@ -175,14 +186,14 @@ class OutcomeTest {
       Reason.Overshoots reason = assertInstanceOf(Reason.Overshoots.class, verdict.reason());
       assertEquals(12, verdict.steps());
       assertEquals(7, reason.fromStep());
-      assertEquals(3.50, reason.sharpness().orElseThrow().product(), 0.005);
+      assertEquals(3.50, reason.sharpness().orElseThrow().product(), THIRD_DIGIT);
     }
 
     @Test
     void anOscillationThatStillGrowsIsRunOn() {
       Verdict verdict = line(curve(x -> x * x), 3, 1.0015);
       assertEquals(Outcome.DIVERGED, verdict.outcome());
-      assertEquals(Math.ceil(Math.log(1000 / 3.0) / Math.log(1.003)), verdict.steps(), 1);
+      assertEquals(Math.ceil(Math.log(1000 / 3.0) / Math.log(1.003)), verdict.steps(), A_STEP);
     }
   }
 
@@ -193,7 +204,7 @@ class OutcomeTest {
       Verdict verdict = verdict(Reference.HIMMELBLAU.function(), PLANE, new Vec2(-0.3, -0.7), 0.03);
       Reason.Jumps reason = assertInstanceOf(Reason.Jumps.class, verdict.reason());
       assertEquals(2, reason.period());
-      assertEquals(2.42, reason.sharpness().orElseThrow().product(), 0.005);
+      assertEquals(2.42, reason.sharpness().orElseThrow().product(), THIRD_DIGIT);
     }
 
     @Test
@@ -222,7 +233,7 @@ class OutcomeTest {
       Verdict verdict = line(curve(x -> Math.cos(50 * x)), -3, 0.012);
       Reason.Jumps reason = assertInstanceOf(Reason.Jumps.class, verdict.reason());
       assertEquals(0, reason.period());
-      assertEquals(30, reason.sharpness().orElseThrow().product(), 0.01);
+      assertEquals(30, reason.sharpness().orElseThrow().product(), 10 * THIRD_DIGIT);
     }
 
     @Test
@@ -297,8 +308,8 @@ class OutcomeTest {
     void theShareOfTheWayIsThatOfThePath() {
       Verdict verdict = line(curve(x -> x * x), 4, 0.0005);
       Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
-      assertEquals(1 - Math.pow(0.999, 1000), reason.fraction().orElseThrow(), 1e-3);
-      assertEquals(0.001, reason.sharpness().orElseThrow().product(), 1e-6);
+      assertEquals(1 - Math.pow(0.999, 1000), reason.fraction().orElseThrow(), THIRD_DIGIT / 10);
+      assertEquals(0.001, reason.sharpness().orElseThrow().product(), HESSIAN * 0.001);
     }
 
     @Test
@@ -306,8 +317,8 @@ class OutcomeTest {
       ScalarFunction f = surface((x, y) -> (1 - x) * (1 - x) + 5 * (y - x * x) * (y - x * x));
       Verdict verdict = verdict(f, Domain.of(-2, 2, -1, 3), new Vec2(-0.5, 2.6), 0.0015);
       Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
-      assertEquals(0.76, reason.fraction().orElseThrow(), 0.005);
-      assertEquals(0.077, reason.sharpness().orElseThrow().product(), 0.0005);
+      assertEquals(0.76, reason.fraction().orElseThrow(), 0.005, "in whole percent");
+      assertEquals(0.077, reason.sharpness().orElseThrow().product(), 0.0005, "to two digits");
     }
 
     @Test
@@ -319,7 +330,7 @@ class OutcomeTest {
               new Vec2(-0.5, 2.6),
               0.001);
       Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
-      assertEquals(2508, reason.condition(), 1);
+      assertEquals(2508, reason.condition(), 0.5, "as a whole number");
       assertEquals("reason.crawls.ravine", reason.phrase().key());
     }
 

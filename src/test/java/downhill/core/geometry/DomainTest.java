@@ -8,6 +8,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DomainTest {
+  /** Of the middle of two ends, which are 1e5 at most. */
+  private static final double ROUNDING = 1e-9;
+
   @Test
   void aDomainOfOneVariableMeasuresItsLength() {
     assertEquals(20, Domain.of(-10, 10).diagonal());
@@ -23,8 +26,8 @@ class DomainTest {
       Vec2 point = new Vec2(1e4 * random.nextGaussian(), random.nextGaussian());
       Domain wide = domain.widenedToHold(point);
       assertTrue(wide.contains(point) && wide.contains(domain.centre()));
-      assertEquals(domain.centre().x(), wide.centre().x(), 1e-9);
-      assertEquals(domain.centre().y(), wide.centre().y(), 1e-9);
+      assertEquals(domain.centre().x(), wide.centre().x(), ROUNDING);
+      assertEquals(domain.centre().y(), wide.centre().y(), ROUNDING);
     }
   }
 

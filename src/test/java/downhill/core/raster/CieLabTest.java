@@ -10,6 +10,9 @@ class CieLabTest {
   /** The published values have four decimals. */
   private static final double ROUNDING = 0.5e-4;
 
+  /** His matrix from sRGB to XYZ and ours differ in the fifth digit. */
+  private static final double MATRIX = 1e-2;
+
   /** Table 1 of Sharma, Wu and Dalal 2005: all 34 pairs. */
   @ParameterizedTest
   @CsvSource({
@@ -67,14 +70,14 @@ class CieLabTest {
   void thePrimariesAreWhereTheyShouldBe(
       double red, double green, double blue, double lightness, double a, double b) {
     CieLab lab = CieLab.ofLinear(red, green, blue);
-    assertEquals(lightness, lab.lightness(), 1e-2);
-    assertEquals(a, lab.a(), 1e-2);
-    assertEquals(b, lab.b(), 1e-2);
+    assertEquals(lightness, lab.lightness(), MATRIX);
+    assertEquals(a, lab.a(), MATRIX);
+    assertEquals(b, lab.b(), MATRIX);
   }
 
   @Test
   void greysDifferFromThemselvesByNothing() {
     CieLab grey = CieLab.ofLinear(0.2, 0.2, 0.2);
-    assertEquals(0, grey.differenceFrom(grey), 1e-9);
+    assertEquals(0, grey.differenceFrom(grey));
   }
 }

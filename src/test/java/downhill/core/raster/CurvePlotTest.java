@@ -21,8 +21,8 @@ class CurvePlotTest {
   @Test
   void theParabolaShowsTheValuesOfThePicture() {
     Interval heights = CurveHeights.of(Landscapes.line(x -> x * x + 5), new Interval(-10, 10), 86);
-    assertEquals(-14, heights.from(), 0.5);
-    assertEquals(100, heights.to(), 0.5);
+    assertEquals(-14, heights.from(), 0.5, "as a whole number");
+    assertEquals(100, heights.to(), 0.5, "as a whole number");
   }
 
   @Test

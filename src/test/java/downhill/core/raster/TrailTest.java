@@ -18,6 +18,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TrailTest {
+  /** Of a pixel: the cover of each pixel of a column is one of 255 steps. */
+  private static final double A_TENTH = 0.1;
+
   private static final int SIZE = 416;
   private static final int GROUND = 0xFF777777;
   private static final Tones TONES = Palette.LIGHT.tones(Outcome.DIVERGED);
@@ -40,8 +43,8 @@ class TrailTest {
 
   @Test
   void theTravelledPartIsWiderThanThePartAhead() {
-    assertEquals(3.5, widthAt(1.5, 0.5), 0.1);
-    assertEquals(3.5 * 0.65, widthAt(0.2, 0.5), 0.1);
+    assertEquals(3.5, widthAt(1.5, 0.5), A_TENTH);
+    assertEquals(3.5 * 0.65, widthAt(0.2, 0.5), A_TENTH);
   }
 
   /** A line between two iterates that are both outside the view is thin. */
@@ -49,16 +52,16 @@ class TrailTest {
   void aLineThatOnlyPassesIsThin() {
     double[] xs = {-100, 600};
     double[] ys = {200.5, 200.5};
-    assertEquals(1.75, columnOf(new Polyline(xs, ys, 1), 1, 208), 0.1);
+    assertEquals(1.75, columnOf(new Polyline(xs, ys, 1), 1, 208), A_TENTH);
   }
 
   /** In projector mode 4 pixels at 720p, where a unit is 4/3 pixels. */
   @Test
   void onAProjectorNoLineIsThin() {
     Polyline passing = new Polyline(new double[] {-100, 600}, new double[] {200.5, 200.5}, 1);
-    assertEquals(3, columnOf(passing, 1, 208, Marks.PROJECTED), 0.1);
+    assertEquals(3, columnOf(passing, 1, 208, Marks.PROJECTED), A_TENTH);
     Polyline ahead = new Polyline(new double[] {10, 400}, new double[] {200.5, 200.5}, 1);
-    assertEquals(3, columnOf(ahead, 0.1, 208, Marks.PROJECTED), 0.1);
+    assertEquals(3, columnOf(ahead, 0.1, 208, Marks.PROJECTED), A_TENTH);
   }
 
   @Test
