@@ -1,14 +1,11 @@
 package downhill.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.raster.Palette;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,20 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BasinsCommandTest {
+class BasinsCommandTest extends Terminal {
   private static final String HIMMELBLAU = "(x^2+y-11)^2 + (x+y^2-7)^2";
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final List<WindowRequest> windows = new ArrayList<>();
-
-  private int run(String... arguments) {
-    return DownhillCommand.run(arguments, windows::add, new PrintWriter(out), new PrintWriter(err));
-  }
-
-  private List<String[]> rows() {
-    return out.toString().lines().skip(1).map(line -> line.split(",", -1)).toList();
-  }
 
   @Test
   void rowsAreCellCentresWithYAscendingThenX() {
@@ -54,7 +39,7 @@ class BasinsCommandTest {
       List<String> trace = new ArrayList<>(List.of("trace", "-n", "300"));
       trace.addAll(List.of(options));
       trace.addAll(List.of("-s", row[0] + "," + row[1]));
-      err.getBuffer().setLength(0);
+      clear();
       run(trace.toArray(String[]::new));
       assertEquals(
           "outcome: " + row[2] + " after " + row[3] + " steps\n", err.toString(), row[0] + row[1]);
@@ -126,18 +111,14 @@ class BasinsCommandTest {
         "basins -f x --from 1"
       })
   void badArgumentsEndWithStatusTwoAndASentence(String arguments) {
-    assertEquals(2, run(arguments.split(" ")));
-    assertFalse(err.toString().isBlank());
-    assertFalse(err.toString().contains("\tat "), err.toString());
-    assertEquals("", out.toString());
-    assertEquals(List.of(), windows);
+    assertRefused(arguments);
   }
 
   @Test
   void aParameterIsANumberInTheFormula() {
     run("basins", "-f", "(x^2-a)^2", "-p", "a=4", "-r", "0.02", "--size", "9");
     String bound = out.toString();
-    out.getBuffer().setLength(0);
+    clear();
     run("basins", "-f", "(x^2-4)^2", "-r", "0.02", "--size", "9");
     assertEquals(out.toString(), bound);
   }

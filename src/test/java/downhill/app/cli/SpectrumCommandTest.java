@@ -1,30 +1,14 @@
 package downhill.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SpectrumCommandTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final List<WindowRequest> windows = new ArrayList<>();
-
-  private int run(String... arguments) {
-    return DownhillCommand.run(arguments, windows::add, new PrintWriter(out), new PrintWriter(err));
-  }
-
-  private List<String[]> rows() {
-    return out.toString().lines().skip(1).map(line -> line.split(",")).toList();
-  }
-
+class SpectrumCommandTest extends Terminal {
   @Test
   void theParabolaCrawlsThenConvergesThenDiverges() {
     assertEquals(0, run("spectrum", "-f", "x^2 + 5", "-s", "9", "-d", "-10:10"));
@@ -93,11 +77,7 @@ class SpectrumCommandTest {
         "spectrum -f x^2+(y"
       })
   void badArgumentsEndWithStatusTwoAndASentence(String arguments) {
-    assertEquals(2, run(arguments.split(" ")));
-    assertFalse(err.toString().isBlank());
-    assertFalse(err.toString().contains("\tat "), err.toString());
-    assertEquals("", out.toString());
-    assertEquals(List.of(), windows);
+    assertRefused(arguments);
   }
 
   @Test
@@ -110,8 +90,7 @@ class SpectrumCommandTest {
   void aParameterIsANumberInTheFormula() {
     run("spectrum", "-f", "a*x^2", "-p", "a=4", "--count", "5");
     String bound = out + "" + err;
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
+    clear();
     run("spectrum", "-f", "4*x^2", "--count", "5");
     assertEquals(out + "" + err, bound);
   }

@@ -8,8 +8,6 @@ import downhill.Desktop;
 import downhill.session.Experiment;
 import downhill.session.ShareText;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,19 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TraceCommandTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final List<WindowRequest> windows = new ArrayList<>();
-
-  private int run(String... arguments) {
-    return DownhillCommand.run(arguments, windows::add, new PrintWriter(out), new PrintWriter(err));
-  }
-
-  private List<String> lines() {
-    return out.toString().lines().toList();
-  }
-
+class TraceCommandTest extends Terminal {
   @Test
   void theFirstExampleConvergesToItsLowestCost() {
     assertEquals(0, run("trace", "-f", "x^2 + 5", "-s", "10000", "-r", "0.1"));
@@ -103,10 +89,7 @@ class TraceCommandTest {
         "paint"
       })
   void badArgumentsEndWithStatusTwoAndASentence(String arguments) {
-    assertEquals(2, run(arguments.split(" ")));
-    assertFalse(err.toString().isBlank());
-    assertFalse(err.toString().contains("\tat "), err.toString());
-    assertEquals(List.of(), windows);
+    assertRefused(arguments);
   }
 
   @Test
@@ -161,10 +144,10 @@ class TraceCommandTest {
   void aParameterIsANumberInTheFormula() {
     run("trace", "-f", "a*x^2 + b_1", "-p", "a=-2", "--parameter", "b₁ = 0.5", "-n", "3");
     String bound = out.toString();
-    out.getBuffer().setLength(0);
+    clear();
     run("trace", "-f", "(-2)*x^2 + 0.5", "-n", "3");
     assertEquals(out.toString(), bound);
-    out.getBuffer().setLength(0);
+    clear();
     run("trace", "-f", "x^2 + c", "-n", "0", "-s", "3");
     assertTrue(out.toString().endsWith("0,3.0,10.0,6.0\n"), out.toString());
   }
@@ -216,8 +199,7 @@ class TraceCommandTest {
     String[] arguments = {"trace", "-f", "0.5*x^2", "-s", "-1234567.5", "-r", "0.0001", "-n", "1"};
     assertEquals(0, run(arguments));
     String english = out + "" + err;
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
+    clear();
     try (Desktop foreign = Desktop.speaking(tag)) {
       assertEquals(0, run(arguments));
     }

@@ -3,6 +3,7 @@ package downhill.core.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Functions;
 import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.GradientDescent;
@@ -96,7 +97,7 @@ class BasinMapTest {
 
   @Test
   void basinsAreSymmetricWhereTheFunctionIs() {
-    ScalarFunction wells = Landscapes.plane((x, y) -> Math.pow(x * x - 1, 2) + y * y);
+    ScalarFunction wells = Functions.surface((x, y) -> Math.pow(x * x - 1, 2) + y * y);
     for (double rate : new double[] {0.05, 0.15, 0.24}) {
       BasinMap map = map(setup(wells, Domain.of(-2, 2, -2, 2), rate, 300), 64);
       int left = map.minimizer(16, 32);
@@ -153,7 +154,7 @@ class BasinMapTest {
 
     @Test
     void outsideTheDomainAreFoundFromItsCentreOutward() {
-      ScalarFunction waves = Landscapes.plane((x, y) -> 2 - Math.cos(x) - Math.cos(y));
+      ScalarFunction waves = Functions.surface((x, y) -> 2 - Math.cos(x) - Math.cos(y));
       Setup setup = setup(waves, Domain.of(-2, 2, -2, 2), 0.3, 300);
       Cells cells = new Cells(Domain.of(-9, 9, -9, 9), 40, 40);
       BasinMap map = BasinMap.of(setup, known(setup), cells);
@@ -167,7 +168,7 @@ class BasinMapTest {
 
     @Test
     void theLevelFloorOfARingIsOne() {
-      ScalarFunction ring = Landscapes.plane((x, y) -> Math.pow(x * x + y * y - 4, 2));
+      ScalarFunction ring = Functions.surface((x, y) -> Math.pow(x * x + y * y - 4, 2));
       for (int side : new int[] {32, 50}) {
         BasinMap map = map(setup(ring, Domain.of(-4, 4, -4, 4), 0.01, 300), side);
         assertEquals(1, map.minimizers().size());
@@ -177,7 +178,7 @@ class BasinMapTest {
 
     @Test
     void theFloorsOfTwoValleysAreTwo() {
-      ScalarFunction valleys = Landscapes.plane((x, y) -> Math.pow(x * x - 1, 2));
+      ScalarFunction valleys = Functions.surface((x, y) -> Math.pow(x * x - 1, 2));
       BasinMap map = map(setup(valleys, Domain.of(-2, 2, -2, 2), 0.05, 300), 40);
       assertEquals(2, map.minimizers().size());
       assertEquals(0.5, map.share(0), ROUNDING);
@@ -185,7 +186,7 @@ class BasinMapTest {
 
     @Test
     void aVeryFlatOneIsOneThoughDescentsEndShortOfIt() {
-      ScalarFunction flat = Landscapes.plane((x, y) -> x * x * x * x + y * y * y * y);
+      ScalarFunction flat = Functions.surface((x, y) -> x * x * x * x + y * y * y * y);
       assertEquals(1, map(setup(flat, Domain.of(-1, 1, -1, 1), 0.2, 300), 40).minimizers().size());
     }
   }

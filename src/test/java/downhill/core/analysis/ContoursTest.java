@@ -3,6 +3,7 @@ package downhill.core.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
@@ -47,7 +48,7 @@ class ContoursTest {
       double b = 3 * random.nextGaussian();
       assertEquals(
           List.of(),
-          looseEnds(Landscapes.plane((x, y) -> Math.sin(a * x + y) * Math.cos(b * y - x))));
+          looseEnds(Functions.surface((x, y) -> Math.sin(a * x + y) * Math.cos(b * y - x))));
     }
   }
 
@@ -66,7 +67,8 @@ class ContoursTest {
   @Test
   void theCentreDecidesASaddleCell() {
     for (double sign : new double[] {1, -1}) {
-      ScalarFunction f = Landscapes.plane((x, y) -> x * y + sign * 0.5 * (1 - x * x) * (1 - y * y));
+      ScalarFunction f =
+          Functions.surface((x, y) -> x * y + sign * 0.5 * (1 - x * x) * (1 - y * y));
       HeightField field = HeightField.sample(f, new Grid(Domain.of(-1, 1, -1, 1), 2, 2));
       Contours contours = Contours.of(f, field, Levels.of(field));
       for (int i = 0; i < contours.size(); i++) {
@@ -82,7 +84,7 @@ class ContoursTest {
 
   @Test
   void holesAreLeftOut() {
-    ScalarFunction f = Landscapes.plane((x, y) -> Math.log(x) + y);
+    ScalarFunction f = Functions.surface((x, y) -> Math.log(x) + y);
     HeightField field = HeightField.sample(f, GRID);
     Contours contours = Contours.of(f, field, Levels.of(field));
     assertTrue(contours.size() > 0);
@@ -93,8 +95,8 @@ class ContoursTest {
 
   @Test
   void hugeValuesAndConstantsDoNoHarm() {
-    looseEnds(Landscapes.plane((x, y) -> 1.7e308 * Math.sin(x + y)));
-    assertEquals(List.of(), looseEnds(Landscapes.plane((x, y) -> 3)));
+    looseEnds(Functions.surface((x, y) -> 1.7e308 * Math.sin(x + y)));
+    assertEquals(List.of(), looseEnds(Functions.surface((x, y) -> 3)));
   }
 
   /** Ends in the interior that belong to an odd number of pieces of the same level. */

@@ -3,8 +3,7 @@ package downhill.core.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import downhill.core.calculus.Evaluator;
-import downhill.core.calculus.ScalarFunction;
+import downhill.core.calculus.Functions;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
 import java.util.Random;
@@ -16,23 +15,7 @@ class HeightFieldTest {
   private static final double ROUNDING = 1e-12;
 
   private static HeightField sample(DoubleBinaryOperator f, Grid grid) {
-    return HeightField.sample(
-        new ScalarFunction() {
-          @Override
-          public int dimensions() {
-            return grid.domain().dimensions();
-          }
-
-          @Override
-          public Evaluator evaluator() {
-            return (x, y, values, count) -> {
-              for (int i = 0; i < count; i++) {
-                values[i] = f.applyAsDouble(x[i], y[i]);
-              }
-            };
-          }
-        },
-        grid);
+    return HeightField.sample(Functions.surface(f), grid);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
@@ -28,47 +29,47 @@ class LevelsTest {
 
   @Test
   void levelsOfASteepValleyRiseFromItsMinimum() {
-    double[] levels = levels(Landscapes.plane((x, y) -> 1e5 + Math.pow(x * x + y * y, 4)), 4);
+    double[] levels = levels(Functions.surface((x, y) -> 1e5 + Math.pow(x * x + y * y, 4)), 4);
     assertEquals(1e6, levels[levels.length - 1], ROUNDING * 1e6);
     assertTrue(levels.length > 6, "several decades");
   }
 
   @Test
   void risingLevelsAreRoundNumbersWhateverTheMinimum() {
-    double[] levels = levels(Landscapes.plane((x, y) -> Math.pow(x * x + y * y, 2) - 1.0316), 4);
+    double[] levels = levels(Functions.surface((x, y) -> Math.pow(x * x + y * y, 2) - 1.0316), 4);
     assertArrayEquals(
         new double[] {-0.8, -0.5, 0, 1, 4, 10, 20, 50, 100, 200, 500, 1000}, levels, 0);
   }
 
   @Test
   void aPoleOfBothSignsLeavesTheRestOfThePictureItsLines() {
-    HeightField field = field(Landscapes.plane((x, y) -> 1 / (x * y)), 5);
+    HeightField field = field(Functions.surface((x, y) -> 1 / (x * y)), 5);
     assertTrue(widestShare(field, Levels.of(field)) < 0.25);
   }
 
   @Test
   void smallRangesFarFromZeroHaveLevelsToo() {
-    double[] levels = levels(Landscapes.plane((x, y) -> 1000 + 1e-6 * x), 1);
+    double[] levels = levels(Functions.surface((x, y) -> 1000 + 1e-6 * x), 1);
     assertTrue(levels.length >= 6 && levels.length <= 16, levels.length + " levels");
   }
 
   @Test
   void aConstantHasNoLevelAndOneTone() {
-    Levels levels = Levels.of(field(Landscapes.plane((x, y) -> 7), 5));
+    Levels levels = Levels.of(field(Functions.surface((x, y) -> 7), 5));
     assertEquals(0, levels.count());
     assertEquals(0.5, levels.tone(7, 0.35));
   }
 
   @Test
   void aFunctionWithoutValuesHasNoLevelAndNoTone() {
-    Levels levels = Levels.of(field(Landscapes.plane((x, y) -> Double.NaN), 5));
+    Levels levels = Levels.of(field(Functions.surface((x, y) -> Double.NaN), 5));
     assertEquals(0, levels.count());
     assertTrue(Double.isNaN(levels.tone(Double.NaN, 0.35)));
   }
 
   @Test
   void aPoleDoesNotSpoilTheRestOfThePicture() {
-    HeightField field = field(Landscapes.plane((x, y) -> 1 / x), 5);
+    HeightField field = field(Functions.surface((x, y) -> 1 / x), 5);
     assertTrue(widestShare(field, Levels.of(field)) < 0.6);
   }
 
@@ -111,7 +112,7 @@ class LevelsTest {
     double offset = random.nextBoolean() ? scale * random.nextGaussian() * 1e6 : 0;
     double power = 6 * random.nextDouble() - 3;
     double tilt = random.nextGaussian();
-    return Landscapes.plane(
+    return Functions.surface(
         (x, y) -> offset + scale * (Math.pow(x * x + y * y, power) + tilt * x / (y - 0.5)));
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Functions;
 import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.GradientDescent;
@@ -22,7 +23,7 @@ class MarkedMinimaTest {
 
   /** Equally low at (−1, 0) and (1, 0). */
   private static final ScalarFunction TWINS =
-      Landscapes.plane((x, y) -> Math.pow(x * x - 1, 2) + y * y);
+      Functions.surface((x, y) -> Math.pow(x * x - 1, 2) + y * y);
 
   private static MarkedMinima of(ScalarFunction f, Vec2 start, double rate) {
     Trajectory trajectory = Trajectories.of(f, FIVE, new GradientDescent(rate), start, 1000);
@@ -61,7 +62,7 @@ class MarkedMinimaTest {
   @Test
   void theLimitIsMarkedOutsideTheDomainToo() {
     Vec2 outside = new Vec2(7, 0);
-    ScalarFunction f = Landscapes.plane((x, y) -> Math.pow(x - 7, 2) + y * y);
+    ScalarFunction f = Functions.surface((x, y) -> Math.pow(x - 7, 2) + y * y);
     MarkedMinima marked = of(f, Vec2.ZERO, 0.1);
     assertMarked(List.of(outside), marked.all(true));
     assertEquals(List.of(), marked.all(false));

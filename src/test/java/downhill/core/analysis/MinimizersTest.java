@@ -3,6 +3,7 @@ package downhill.core.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Functions;
 import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
@@ -39,20 +40,20 @@ class MinimizersTest {
   void saddlesHaveNone() {
     assertEquals(List.of(), Minimizers.of(Landscapes.SADDLE, FIVE));
     assertEquals(
-        List.of(), Minimizers.of(Landscapes.plane((x, y) -> x * x * x - 3 * x * y * y), FIVE));
+        List.of(), Minimizers.of(Functions.surface((x, y) -> x * x * x - 3 * x * y * y), FIVE));
   }
 
   @Test
   void levelGroundHasNone() {
-    assertEquals(List.of(), Minimizers.of(Landscapes.plane((x, y) -> 3), FIVE));
-    assertEquals(List.of(), Minimizers.of(Landscapes.plane((x, y) -> x * x), FIVE));
-    assertEquals(List.of(), Minimizers.of(Landscapes.line(Math::floor), Domain.of(-5, 5)));
-    assertEquals(List.of(), Minimizers.of(Landscapes.plane((x, y) -> Double.NaN), FIVE));
+    assertEquals(List.of(), Minimizers.of(Functions.surface((x, y) -> 3), FIVE));
+    assertEquals(List.of(), Minimizers.of(Functions.surface((x, y) -> x * x), FIVE));
+    assertEquals(List.of(), Minimizers.of(Functions.curve(Math::floor), Domain.of(-5, 5)));
+    assertEquals(List.of(), Minimizers.of(Functions.surface((x, y) -> Double.NaN), FIVE));
   }
 
   @Test
   void thePoleToMinusInfinityIsNone() {
-    List<Minimizer> found = Minimizers.of(Landscapes.line(x -> x + 1 / x), Domain.of(-5, 5));
+    List<Minimizer> found = Minimizers.of(Functions.curve(x -> x + 1 / x), Domain.of(-5, 5));
     assertEquals(1, found.size());
     assertEquals(1, found.get(0).point().x(), CLOSE);
   }
@@ -67,7 +68,7 @@ class MinimizersTest {
 
   @Test
   void cornersAreFound() {
-    ScalarFunction corner = Landscapes.plane((x, y) -> Math.abs(x - 0.3) + 2 * Math.abs(y + 1.7));
+    ScalarFunction corner = Functions.surface((x, y) -> Math.abs(x - 0.3) + 2 * Math.abs(y + 1.7));
     List<Minimizer> found = Minimizers.of(corner, FIVE);
     assertEquals(1, found.size());
     assertEquals(0, found.get(0).point().distanceTo(new Vec2(0.3, -1.7)), CLOSE);
@@ -83,7 +84,7 @@ class MinimizersTest {
               new Vec2(2 + random.nextDouble(), random.nextDouble()),
               new Vec2(-1 - random.nextDouble(), 2 + random.nextDouble()));
       ScalarFunction f =
-          Landscapes.plane(
+          Functions.surface(
               (x, y) ->
                   IntStream.range(0, 3)
                       .mapToDouble(i -> -(3 - i) * well(planted.get(i), new Vec2(x, y)))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Functions;
 import downhill.core.calculus.Reference;
 import downhill.core.geometry.Domain;
 import java.util.EnumSet;
@@ -40,7 +41,7 @@ class QuadraticTest {
       double[] c = random.doubles(6, -100, 100).toArray();
       assertTrue(
           Quadratic.is(
-              Landscapes.plane(
+              Functions.surface(
                   (x, y) ->
                       c[0] * x * x
                           + c[1] * x * y
@@ -54,12 +55,12 @@ class QuadraticTest {
 
   @Test
   void aSmallBendIsNotOverlooked() {
-    assertFalse(Quadratic.is(Landscapes.plane((x, y) -> x * x + y * y + 1e-6 * x * y * y), PLANE));
-    assertFalse(Quadratic.is(Landscapes.line(Math::abs), Domain.of(-5, 5)));
+    assertFalse(Quadratic.is(Functions.surface((x, y) -> x * x + y * y + 1e-6 * x * y * y), PLANE));
+    assertFalse(Quadratic.is(Functions.curve(Math::abs), Domain.of(-5, 5)));
   }
 
   @Test
   void aFunctionWithHolesIsNone() {
-    assertFalse(Quadratic.is(Landscapes.line(x -> x < 2 ? x * x : Double.NaN), Domain.of(-5, 5)));
+    assertFalse(Quadratic.is(Functions.curve(x -> x < 2 ? x * x : Double.NaN), Domain.of(-5, 5)));
   }
 }

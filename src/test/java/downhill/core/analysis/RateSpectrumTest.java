@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Functions;
 import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.GradientDescent;
@@ -63,7 +64,7 @@ class RateSpectrumTest {
       double c = Math.cos(angle);
       double s = Math.sin(angle);
       ScalarFunction f =
-          Landscapes.plane(
+          Functions.surface(
               (x, y) ->
                   curvature * (Math.pow(c * x + s * y, 2) + Math.pow(c * y - s * x, 2) / 3) / 2);
       Vec2 start = new Vec2(2 * c - 2 * s, 2 * s + 2 * c);
@@ -229,7 +230,7 @@ class RateSpectrumTest {
   @Test
   void aRateThatArrivesByChanceIsNotTheBest() {
     ScalarFunction valley =
-        Landscapes.plane((x, y) -> Math.pow(1 - x, 2) + 5 * Math.pow(y - x * x, 2));
+        Functions.surface((x, y) -> Math.pow(1 - x, 2) + 5 * Math.pow(y - x * x, 2));
     Setup setup = setup(valley, Domain.of(-2, 2, -1, 3), new Vec2(-0.5, 2.6), 1000);
     RateSample best = spectrum(setup, Rates.USUAL).best().orElseThrow();
     assertTrue(best.rate() < 0.0388, best.toString());
@@ -254,8 +255,8 @@ class RateSpectrumTest {
   @Test
   void aFlatMinimizerAndACornerHaveNoMark() {
     Setup flat =
-        setup(Landscapes.line(x -> 1 + Math.pow(x, 8)), Domain.of(-2, 2), new Vec2(1, 0), 300);
-    Setup corner = setup(Landscapes.line(Math::abs), Domain.of(-2, 2), new Vec2(1, 0), 300);
+        setup(Functions.curve(x -> 1 + Math.pow(x, 8)), Domain.of(-2, 2), new Vec2(1, 0), 300);
+    Setup corner = setup(Functions.curve(Math::abs), Domain.of(-2, 2), new Vec2(1, 0), 300);
     for (Setup setup : List.of(flat, corner)) {
       RateSpectrum spectrum = spectrum(setup, FEW);
       assertEquals(Optional.empty(), spectrum.threshold(0.1, Optional.empty()));

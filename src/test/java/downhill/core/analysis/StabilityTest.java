@@ -3,6 +3,7 @@ package downhill.core.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Functions;
 import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.GradientDescent;
@@ -42,7 +43,7 @@ class StabilityTest {
     }
 
     ScalarFunction function() {
-      return Landscapes.plane(
+      return Functions.surface(
           (x, y) -> {
             Vec2 away = new Vec2(x, y).minus(centre);
             double u = away.dot(along());
@@ -62,7 +63,7 @@ class StabilityTest {
 
   private static List<Effect> effects(double... curvaturesAtRateOne) {
     return Arrays.stream(curvaturesAtRateOne)
-        .mapToObj(curvature -> Landscapes.line(x -> curvature / 2 * x * x))
+        .mapToObj(curvature -> Functions.curve(x -> curvature / 2 * x * x))
         .map(f -> at(f, new Vec2(0.3, 0), 1).axes().get(0).effect())
         .toList();
   }
@@ -158,7 +159,7 @@ class StabilityTest {
   @Test
   void theEffectForetellsTheOutcomeOnAParabola() {
     for (double product : new double[] {0.4, 0.99, 1.3, 1.97, 2, 2.03, 3}) {
-      ScalarFunction parabola = Landscapes.line(x -> 3 * x * x + 1);
+      ScalarFunction parabola = Functions.curve(x -> 3 * x * x + 1);
       Trajectory run =
           Trajectories.of(
               parabola, Domain.of(-5, 5), new GradientDescent(product / 6), new Vec2(2.5, 0), 1000);
@@ -170,7 +171,7 @@ class StabilityTest {
 
   @Test
   void farFromTheOriginAParabolaIsNotTakenForFlat() {
-    Stability far = at(Landscapes.line(x -> x * x + 5), new Vec2(10_000, 0), 0.1);
+    Stability far = at(Functions.curve(x -> x * x + 5), new Vec2(10_000, 0), 0.1);
     assertEquals(2, far.axes().get(0).curvature(), 10 * ERROR);
     assertEquals(1, far.largestStableRate().orElseThrow(), 10 * ERROR);
   }
@@ -179,12 +180,12 @@ class StabilityTest {
   void theConditionNumberIsOfBowlsOnly() {
     assertEquals(
         25,
-        at(Landscapes.plane((x, y) -> x * x + 25 * y * y), Vec2.ZERO, 0.1)
+        at(Functions.surface((x, y) -> x * x + 25 * y * y), Vec2.ZERO, 0.1)
             .condition()
             .orElseThrow(),
         100 * ERROR);
     assertTrue(at(Landscapes.SADDLE, Vec2.ZERO, 0.1).condition().isEmpty());
-    assertTrue(at(Landscapes.line(x -> x * x), Vec2.ZERO, 0.1).condition().isEmpty());
+    assertTrue(at(Functions.curve(x -> x * x), Vec2.ZERO, 0.1).condition().isEmpty());
   }
 
   @Test
@@ -211,13 +212,13 @@ class StabilityTest {
   }
 
   private static Shape shape(double alongX, double alongY) {
-    ScalarFunction f = Landscapes.plane((x, y) -> alongX * x * x + alongY * y * y);
+    ScalarFunction f = Functions.surface((x, y) -> alongX * x * x + alongY * y * y);
     return at(f, new Vec2(0.2, 0.1), 0.1).shape();
   }
 
   @Test
   void aPlaceWithoutValuesHasNoCurvature() {
-    assertTrue(Stability.at(Landscapes.line(Math::log), new Vec2(-1, 0), 0.1).isEmpty());
+    assertTrue(Stability.at(Functions.curve(Math::log), new Vec2(-1, 0), 0.1).isEmpty());
     assertTrue(Stability.at(Landscapes.BOWL, new Vec2(Double.POSITIVE_INFINITY, 0), 0.1).isEmpty());
   }
 }

@@ -1,7 +1,7 @@
 package downhill.core.descent;
 
-import static downhill.core.descent.Functions.curve;
-import static downhill.core.descent.Functions.surface;
+import static downhill.core.calculus.Functions.curve;
+import static downhill.core.calculus.Functions.surface;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,6 +1,6 @@
 package downhill.core.descent;
 
-import static downhill.core.descent.Functions.surface;
+import static downhill.core.calculus.Functions.surface;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import downhill.core.calculus.ScalarFunction;

@@ -1,6 +1,6 @@
 package downhill.core.descent;
 
-import static downhill.core.descent.Functions.curve;
+import static downhill.core.calculus.Functions.curve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

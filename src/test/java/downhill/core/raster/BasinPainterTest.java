@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.analysis.BasinMap;
-import downhill.core.analysis.Landscapes;
 import downhill.core.analysis.Minimizers;
+import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Outcome;
@@ -40,7 +40,7 @@ class BasinPainterTest {
   /** Two wells at x = −1 and x = 1; beyond |x| = 2 or so it diverges at this rate. */
   private static BasinMap wells(int columns, int rows) {
     Domain domain = Domain.of(-3, 3, -1, 1);
-    ScalarFunction f = Landscapes.plane((x, y) -> Math.pow(x * x - 1, 2) + y * y);
+    ScalarFunction f = Functions.surface((x, y) -> Math.pow(x * x - 1, 2) + y * y);
     return map(f, domain, 0.15, new Cells(domain, columns, rows));
   }
 
@@ -162,7 +162,7 @@ class BasinPainterTest {
   @Test
   void withOneVariableAllRowsAreTheSame() {
     Domain line = Domain.of(-2, 2);
-    ScalarFunction f = Landscapes.line(x -> Math.pow(x * x - 1, 2));
+    ScalarFunction f = Functions.curve(x -> Math.pow(x * x - 1, 2));
     Raster raster = painted(map(f, line, 0.1, Cells.square(line, 50)), 50, 7, Palette.LIGHT);
     for (int column = 0; column < 50; column++) {
       for (int row = 1; row < 7; row++) {

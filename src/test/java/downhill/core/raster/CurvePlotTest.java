@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import downhill.core.analysis.Landscapes;
+import downhill.core.calculus.Functions;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
@@ -20,7 +20,7 @@ class CurvePlotTest {
 
   @Test
   void theParabolaShowsTheValuesOfThePicture() {
-    Interval heights = CurveHeights.of(Landscapes.line(x -> x * x + 5), new Interval(-10, 10), 86);
+    Interval heights = CurveHeights.of(Functions.curve(x -> x * x + 5), new Interval(-10, 10), 86);
     assertEquals(-14, heights.from(), 0.5, "as a whole number");
     assertEquals(100, heights.to(), 0.5, "as a whole number");
   }
@@ -28,13 +28,13 @@ class CurvePlotTest {
   @Test
   void theStartIsShownHoweverHigh() {
     Interval heights =
-        CurveHeights.of(Landscapes.line(x -> x * x + 5), new Interval(-10, 10), 104.9);
+        CurveHeights.of(Functions.curve(x -> x * x + 5), new Interval(-10, 10), 104.9);
     assertTrue(heights.contains(104.9));
   }
 
   @Test
   void aPoleDoesNotFlattenTheRest() {
-    Interval heights = CurveHeights.of(Landscapes.line(x -> 1 / x), new Interval(-5, 5), 1);
+    Interval heights = CurveHeights.of(Functions.curve(x -> 1 / x), new Interval(-5, 5), 1);
     assertTrue(heights.length() < 50, heights.toString());
   }
 
@@ -49,10 +49,10 @@ class CurvePlotTest {
       x -> 1e-300 * x
     };
     for (DoubleUnaryOperator f : functions) {
-      Interval heights = CurveHeights.of(Landscapes.line(f), new Interval(-5, 5), Double.NaN);
+      Interval heights = CurveHeights.of(Functions.curve(f), new Interval(-5, 5), Double.NaN);
       assertTrue(heights.length() > 0);
       CurvePlot.of(
-              Landscapes.line(f), new Frame(new Domain(new Interval(-5, 5), heights), 50, 40), 1)
+              Functions.curve(f), new Frame(new Domain(new Interval(-5, 5), heights), 50, 40), 1)
           .paint(new Raster(50, 40), Palette.DARK);
     }
   }
@@ -105,7 +105,7 @@ class CurvePlotTest {
 
   private static Raster painted(DoubleUnaryOperator f) {
     Raster raster = new Raster(401, 401);
-    CurvePlot.of(Landscapes.line(f), FRAME, 1).paint(raster, Palette.LIGHT);
+    CurvePlot.of(Functions.curve(f), FRAME, 1).paint(raster, Palette.LIGHT);
     return raster;
   }
 }

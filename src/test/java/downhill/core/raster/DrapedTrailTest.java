@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Functions;
 import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
@@ -27,7 +28,7 @@ class DrapedTrailTest {
 
   private static Trajectory trajectory(DoubleBinaryOperator f, Vec2 start, double rate) {
     return Trajectories.of(
-        Scenes.function(f), Scenes.SQUARE, new GradientDescent(rate), start, 100);
+        Functions.surface(f), Scenes.SQUARE, new GradientDescent(rate), start, 100);
   }
 
   private static Drape drape(DoubleBinaryOperator f) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.analysis.Landscapes;
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import java.util.Arrays;
@@ -39,13 +40,13 @@ class HeatMapTest {
   void everyPixelIsOpaqueWhateverTheFunction() {
     List<ScalarFunction> functions =
         List.of(
-            Landscapes.plane((x, y) -> Double.NaN),
-            Landscapes.plane((x, y) -> 1),
-            Landscapes.plane((x, y) -> 1e300 * x * y),
-            Landscapes.plane((x, y) -> Double.MAX_VALUE * Math.sin(3 * x) * Math.cos(5 * y)),
-            Landscapes.plane((x, y) -> Math.log(x) / y),
-            Landscapes.plane((x, y) -> Math.floor(x) + 1e-300 * y),
-            Landscapes.plane((x, y) -> Double.POSITIVE_INFINITY));
+            Functions.surface((x, y) -> Double.NaN),
+            Functions.surface((x, y) -> 1),
+            Functions.surface((x, y) -> 1e300 * x * y),
+            Functions.surface((x, y) -> Double.MAX_VALUE * Math.sin(3 * x) * Math.cos(5 * y)),
+            Functions.surface((x, y) -> Math.log(x) / y),
+            Functions.surface((x, y) -> Math.floor(x) + 1e-300 * y),
+            Functions.surface((x, y) -> Double.POSITIVE_INFINITY));
     for (ScalarFunction f : functions) {
       Raster raster = painted(f, FIVE);
       for (int i = 0; i < SIZE * SIZE; i++) {
@@ -57,7 +58,7 @@ class HeatMapTest {
   /** The border of the hole of ln x is where x is 0, to the pixel. */
   @Test
   void aHoleIsSharp() {
-    Raster raster = painted(Landscapes.plane((x, y) -> Math.log(x + 0.013)), FIVE);
+    Raster raster = painted(Functions.surface((x, y) -> Math.log(x + 0.013)), FIVE);
     int border = (int) Math.floor((5 - 0.013) / 10 * SIZE);
     Hatching hatching = new Hatching(Palette.LIGHT, 1);
     for (int y = 0; y < SIZE; y++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Functions;
 import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
@@ -29,7 +30,7 @@ class ReferenceTest {
   /** A bowl, down along the line y = x, slowly enough that the path is one line. */
   private static final Trajectory DIAGONAL =
       Trajectories.of(
-          Scenes.function((x, y) -> x * x + y * y),
+          Functions.surface((x, y) -> x * x + y * y),
           FIVE,
           new GradientDescent(0.01),
           new Vec2(-4, -4),

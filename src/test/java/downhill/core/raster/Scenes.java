@@ -2,8 +2,7 @@ package downhill.core.raster;
 
 import downhill.core.analysis.HeightField;
 import downhill.core.analysis.Levels;
-import downhill.core.calculus.Evaluator;
-import downhill.core.calculus.ScalarFunction;
+import downhill.core.calculus.Functions;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
 import downhill.core.geometry.Vec2;
@@ -17,24 +16,6 @@ final class Scenes {
 
   private Scenes() {}
 
-  static ScalarFunction function(DoubleBinaryOperator f) {
-    return new ScalarFunction() {
-      @Override
-      public int dimensions() {
-        return 2;
-      }
-
-      @Override
-      public Evaluator evaluator() {
-        return (x, y, values, count) -> {
-          for (int i = 0; i < count; i++) {
-            values[i] = f.applyAsDouble(x[i], y[i]);
-          }
-        };
-      }
-    };
-  }
-
   /** The pixel of a place on the surface or the cut. */
   static Vec2 pixel(SurfaceFrame frame, Vec2 place) {
     Spot spot = frame.drape().on(place);
@@ -42,7 +23,7 @@ final class Scenes {
   }
 
   static HeightField field(DoubleBinaryOperator f, Domain domain, int size) {
-    return HeightField.sample(function(f), new Grid(domain, size, size));
+    return HeightField.sample(Functions.surface(f), new Grid(domain, size, size));
   }
 
   static SurfaceScene scene(DoubleBinaryOperator f, Domain domain, int size) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.analysis.HeightField;
+import downhill.core.calculus.Functions;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class SurfaceShapeTest {
   @Test
   void aCurveIsNoSurface() {
     HeightField curve =
-        HeightField.sample(Scenes.function((x, y) -> x), new Grid(Domain.of(-1, 1), 10, 1));
+        HeightField.sample(Functions.surface((x, y) -> x), new Grid(Domain.of(-1, 1), 10, 1));
     assertThrows(IllegalArgumentException.class, () -> SurfaceShape.of(curve));
   }
 }

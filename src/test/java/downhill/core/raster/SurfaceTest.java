@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Functions;
 import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
@@ -28,7 +29,7 @@ class SurfaceTest {
   private static SurfaceOverlay run(DoubleBinaryOperator f, Domain domain, double rate) {
     Trajectory trajectory =
         Trajectories.of(
-            Scenes.function(f), domain, new GradientDescent(rate), domain.at(0.2, 0.7), 200);
+            Functions.surface(f), domain, new GradientDescent(rate), domain.at(0.2, 0.7), 200);
     return new SurfaceOverlay(
         new Journey(trajectory, 2.5, true), List.of(domain.centre()), Orientation.INITIAL);
   }
@@ -150,7 +151,7 @@ class SurfaceTest {
     SurfaceFrame frame = Surface.render(scene, CAMERA, SMALL, 1);
     Trajectory high =
         Trajectories.of(
-            Scenes.function((x, y) -> Math.exp(x)),
+            Functions.surface((x, y) -> Math.exp(x)),
             Scenes.SQUARE,
             new GradientDescent(1e-6),
             new Vec2(5, 0),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.analysis.Landscapes;
+import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Outcome;
@@ -115,7 +116,7 @@ class TrailTest {
 
   @Test
   void stairsAreLevelFirstAndThenMeetTheCurve() {
-    ScalarFunction f = Landscapes.line(x -> x * x + 5);
+    ScalarFunction f = Functions.curve(x -> x * x + 5);
     Domain ten = Domain.of(-10, 10);
     Trajectory trajectory = Trajectories.of(f, ten, new GradientDescent(0.9), new Vec2(9, 0), 100);
     Frame frame = new Frame(Domain.of(-10, 10, -15, 100), 912, 416);
