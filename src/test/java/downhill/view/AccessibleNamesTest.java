@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.Compare;
 import downhill.session.Edit;
-import downhill.session.Gallery;
 import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Maximised;
 import downhill.session.Play;
-import downhill.session.Session;
-import downhill.session.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,27 +23,12 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever has the focus or takes a press tells a screen reader what it is. */
-class AccessibleNamesTest {
+class AccessibleNamesTest extends ProgramWindow {
   private static final Set<AccessibleRole> SAYING_NOTHING =
       Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
-
-  private final Store store = new Store(Session.of(Gallery.first().experiment(), false));
-  private Window window;
-
-  @BeforeEach
-  void open() {
-    window = Window.over(store, 1280, 720);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
 
   private static boolean isForHands(Node node) {
     boolean divides = node instanceof ScrollPane || node instanceof Separator;

@@ -9,10 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.Outcome;
 import downhill.session.Edit;
-import downhill.session.Gallery;
 import downhill.session.Numbers;
-import downhill.session.Session;
-import downhill.session.Store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,12 +20,11 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Predict, then reveal, in the whole window, as a class meets it. */
-class GuessingInWindowTest {
+class GuessingInWindowTest extends ProgramWindow {
   /** Of Himmelblau from the first example's start, in 27 steps and in 16. */
   private static final double CONVERGES = 0.012;
 
@@ -37,18 +33,9 @@ class GuessingInWindowTest {
   private static final double DIVERGES = 0.0513;
   private static final double CRAWLS = 0.00015;
 
-  private final Store store = new Store(Session.of(Gallery.first().experiment(), false));
-  private Window window;
-
   @BeforeEach
-  void open() {
-    window = Window.over(store, 1280, 720);
+  void awaitTrack() {
     window.waitUntil(() -> store.now().findings().spectrum().isPresent(), "the painted track");
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private void rate(double rate) {

@@ -5,29 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.Edit;
-import downhill.session.Gallery;
-import downhill.session.Session;
-import downhill.session.Store;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Where question, guesses and score stand, once there is a score. */
-class GuessingLayoutTest {
+class GuessingLayoutTest extends ProgramWindow {
   private static final List<String> GUESSES =
       List.of("guess-converges", "guess-oscillates", "guess-diverges");
 
-  private final Store store = new Store(Session.of(Gallery.first().experiment(), false));
-  private Window window;
-
   @BeforeEach
   void playOnce() {
-    window = Window.over(store, 1280, 720);
     window.press(KeyCode.G);
     window.press(KeyCode.DIGIT1);
     window.press(KeyCode.END);
@@ -35,23 +26,14 @@ class GuessingLayoutTest {
     window.settle();
   }
 
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
-  private Bounds place(String selector) {
-    return window.get(
-        () -> {
-          Node node = window.scene().getRoot().lookup(selector);
-          return node.localToScene(node.getLayoutBounds());
-        });
+  private Bounds first(String selector) {
+    return place(window.get(() -> window.scene().getRoot().lookup(selector)));
   }
 
   private void assertInOneLine(List<String> ids) {
-    Bounds before = place(".verdict-word");
+    Bounds before = first(".verdict-word");
     for (String id : ids) {
-      Bounds at = place("#" + id);
+      Bounds at = place(id);
       assertTrue(at.getMinX() >= before.getMaxX(), id + " at " + at);
       assertEquals(before.getCenterY(), at.getCenterY(), 4, id);
       before = at;
@@ -83,14 +65,14 @@ class GuessingLayoutTest {
   @Test
   void onAProjectorAllStandsAboveTheRate() {
     window.press(KeyCode.P);
-    Bounds before = place(".verdict-word");
+    Bounds before = first(".verdict-word");
     for (String id : guessesAnd("reveal", "score")) {
-      Bounds at = place("#" + id);
+      Bounds at = place(id);
       assertTrue(at.getMinY() >= before.getMaxY(), id + " at " + at);
       before = at;
     }
-    assertTrue(before.getMaxY() <= place(".rate-slider").getMinY(), "above the rate");
-    assertTrue(place("#guess-converges").getHeight() >= 44, "large enough to press");
+    assertTrue(before.getMaxY() <= first(".rate-slider").getMinY(), "above the rate");
+    assertTrue(place("guess-converges").getHeight() >= 44, "large enough to press");
   }
 
   @Test

@@ -11,7 +11,6 @@ import downhill.session.Edit;
 import downhill.session.Gallery;
 import downhill.session.Play;
 import downhill.session.Session;
-import downhill.session.Store;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,29 +21,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person at the whole window who has no mouse, and one with a presenter's remote. */
-class KeyboardTest {
-  private Store store;
-  private Window window;
-
-  @BeforeEach
-  void open() {
-    store = new Store(Session.of(Gallery.first().experiment(), false));
-    window = Window.over(store, 1280, 720);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
+class KeyboardTest extends ProgramWindow {
   private Node owner() {
     return window.get(() -> window.scene().getFocusOwner());
   }
@@ -267,7 +250,7 @@ class KeyboardTest {
     Node blank = window.node("blank");
     assertTrue(blank.isVisible());
     assertEquals(List.of(colour), window.get(() -> List.copyOf(blank.getStyleClass())));
-    Bounds covered = window.get(() -> blank.localToScene(blank.getLayoutBounds()));
+    Bounds covered = place(blank);
     assertEquals(1280, covered.getWidth());
     assertEquals(720, covered.getHeight());
     window.press(KeyCode.RIGHT);
@@ -293,7 +276,7 @@ class KeyboardTest {
     List<Node> labels =
         window.get(() -> NodeTree.of(sheet, any -> true).filter(Label.class::isInstance).toList());
     for (Node label : labels) {
-      Bounds place = window.get(() -> label.localToScene(label.getLayoutBounds()));
+      Bounds place = place(label);
       assertTrue(place.getMinX() >= 0 && place.getMinY() >= 0, label + " at " + place);
       assertTrue(place.getMaxX() <= width && place.getMaxY() <= height, label + " at " + place);
     }

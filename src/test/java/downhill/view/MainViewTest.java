@@ -8,10 +8,7 @@ import downhill.core.descent.Outcome;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Palette;
 import downhill.session.Edit;
-import downhill.session.Gallery;
 import downhill.session.Play;
-import downhill.session.Session;
-import downhill.session.Store;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -21,14 +18,12 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole window, as a person meets it. */
-class MainViewTest {
+class MainViewTest extends ProgramWindow {
   private static final List<String> ALWAYS_THERE =
       List.of(
           "formula",
@@ -49,27 +44,8 @@ class MainViewTest {
           "step-count",
           "speed");
 
-  private Store store;
-  private Window window;
-
-  @BeforeEach
-  void open() {
-    store = new Store(Session.of(Gallery.first().experiment(), false));
-    window = Window.over(store, 1280, 720);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
   private Outcome outcome() {
     return store.now().run().trajectory().outcome();
-  }
-
-  private Bounds place(String id) {
-    Node node = window.node(id);
-    return window.get(() -> node.localToScene(node.getLayoutBounds()));
   }
 
   @Test
@@ -204,7 +180,7 @@ class MainViewTest {
     Node fields = window.get(() -> window.node("steps").getParent().getParent());
     window.click("experiment");
     assertTrue(fields.isVisible());
-    Bounds sheet = window.get(() -> fields.localToScene(fields.getLayoutBounds()));
+    Bounds sheet = place(fields);
     assertFalse(sheet.intersects(place("outcome")), "the verdict is to be seen");
     window.click("experiment");
     assertFalse(fields.isVisible());

@@ -1,37 +1,17 @@
 package downhill.view;
 
 import downhill.session.Edit;
-import downhill.session.Gallery;
 import downhill.session.Parameter;
-import downhill.session.Session;
-import downhill.session.Store;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
 /** The window of the program, and a person who has to do with parameters. */
-abstract class ParameterWindow {
+abstract class ParameterWindow extends ProgramWindow {
   static final String BOWL = "a*x^2 + b*y^2";
-
-  Store store;
-  Window window;
-
-  @BeforeEach
-  final void open() {
-    store = new Store(Session.of(Gallery.first().experiment(), false));
-    window = Window.over(store, 1280, 720);
-  }
-
-  @AfterEach
-  final void close() {
-    window.close();
-  }
 
   final void write(String formula) {
     window.press(KeyCode.CONTROL, KeyCode.L);
@@ -75,10 +55,6 @@ abstract class ParameterWindow {
   final double rowHeight() {
     Region row = row();
     return window.get(row::getHeight);
-  }
-
-  final Bounds place(Node node) {
-    return window.get(() -> node.localToScene(node.getLayoutBounds()));
   }
 
   final List<Node> controls() {

@@ -6,34 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.Edit;
 import downhill.session.Experiment;
-import downhill.session.Gallery;
-import downhill.session.Session;
-import downhill.session.Store;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Ghost and pins in the whole window, as a person meets them. */
-class PinsInWindowTest {
-  private final Store store = new Store(Session.of(Gallery.first().experiment(), false));
-  private Window window;
-
-  @BeforeEach
-  void open() {
-    window = Window.over(store, 1280, 720);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
+class PinsInWindowTest extends ProgramWindow {
   private void pinAt(double... rates) {
     for (double rate : rates) {
       type(rate);

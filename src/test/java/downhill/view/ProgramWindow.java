@@ -1,0 +1,34 @@
+package downhill.view;
+
+import downhill.session.Gallery;
+import downhill.session.Session;
+import downhill.session.Store;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The window of the program over its first example, at the size of a small laptop. */
+abstract class ProgramWindow {
+  final Store store = new Store(Session.of(Gallery.first().experiment(), false));
+  Window window;
+
+  @BeforeEach
+  final void open() {
+    window = Window.over(store, 1280, 720);
+  }
+
+  @AfterEach
+  final void close() {
+    window.close();
+  }
+
+  /** Where a node is in the window. */
+  final Bounds place(Node node) {
+    return window.get(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  final Bounds place(String id) {
+    return place(window.node(id));
+  }
+}
