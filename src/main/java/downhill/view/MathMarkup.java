@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 
 /**
  * Text with light markup: {@code <v>} variables, {@code <b>} bold, {@code <sub>}, {@code <sup>};
- * any other {@code <} is itself. Digits that Unicode raises or lowers become such runs as well,
+ * any other {@code <} is itself. Digits that Unicode raises or lowers become such pieces as well,
  * since Plex Sans has no raised minus; the index of a variable is upright.
  */
-record MathMarkup(List<Run> runs) {
+record MathMarkup(List<Piece> pieces) {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₋";
   private static final String PLAIN = "0123456789−";
@@ -27,14 +27,14 @@ record MathMarkup(List<Run> runs) {
     SUB,
     SUP;
 
-    /** The style class of the run's text: {@code v}, {@code b}, {@code sub}, {@code sup}. */
+    /** The style class of the piece's text: {@code v}, {@code b}, {@code sub}, {@code sup}. */
     String styleClass() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  record Run(String text, Set<Style> styles) {
-    Run {
+  record Piece(String text, Set<Style> styles) {
+    Piece {
       styles = Set.copyOf(styles);
     }
 
@@ -59,27 +59,27 @@ record MathMarkup(List<Run> runs) {
   }
 
   static MathMarkup of(String markup) {
-    List<Run> runs = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     Set<Style> open = EnumSet.noneOf(Style.class);
     Matcher part = PART.matcher(markup);
     int end = 0;
     while (part.find()) {
-      add(runs, markup.substring(end, part.start()), open);
+      add(pieces, markup.substring(end, part.start()), open);
       end = part.end();
       if (part.group(2) == null) {
-        add(runs, part.group(), open);
+        add(pieces, part.group(), open);
       } else {
         toggle(open, Style.valueOf(part.group(2).toUpperCase(Locale.ROOT)), part);
       }
     }
-    add(runs, markup.substring(end), open);
-    return new MathMarkup(List.copyOf(runs));
+    add(pieces, markup.substring(end), open);
+    return new MathMarkup(List.copyOf(pieces));
   }
 
   /** The text alone, its raised and lowered digits spelled with Unicode's: x₁₁, 10⁻³. */
   String plain() {
     StringBuilder text = new StringBuilder();
-    runs.forEach(run -> text.append(run.plain()));
+    pieces.forEach(piece -> text.append(piece.plain()));
     return text.toString();
   }
 
@@ -91,7 +91,7 @@ record MathMarkup(List<Run> runs) {
     }
   }
 
-  private static void add(List<Run> runs, String text, Set<Style> open) {
+  private static void add(List<Piece> pieces, String text, Set<Style> open) {
     if (text.isEmpty()) {
       return;
     }
@@ -104,11 +104,11 @@ record MathMarkup(List<Run> runs) {
       styles.remove(Style.V);
     }
     String plain = translated(translated(text, RAISED, PLAIN), LOWERED, PLAIN);
-    int last = runs.size() - 1;
-    if (last >= 0 && runs.get(last).styles().equals(styles)) {
-      runs.set(last, new Run(runs.get(last).text() + plain, styles));
+    int last = pieces.size() - 1;
+    if (last >= 0 && pieces.get(last).styles().equals(styles)) {
+      pieces.set(last, new Piece(pieces.get(last).text() + plain, styles));
     } else {
-      runs.add(new Run(plain, styles));
+      pieces.add(new Piece(plain, styles));
     }
   }
 

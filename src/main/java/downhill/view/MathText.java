@@ -38,12 +38,12 @@ class MathText extends TextFlow {
     }
     setNodeOrientation(direction(text));
     MathMarkup parsed = MathMarkup.of(text);
-    List<MathMarkup.Run> runs = parsed.runs().stream().flatMap(MathText::unbroken).toList();
-    while (getChildren().size() > runs.size()) {
+    List<MathMarkup.Piece> pieces = parsed.pieces().stream().flatMap(MathText::unbroken).toList();
+    while (getChildren().size() > pieces.size()) {
       getChildren().remove(getChildren().size() - 1);
     }
-    for (int i = 0; i < runs.size(); i++) {
-      show(i, runs.get(i));
+    for (int i = 0; i < pieces.size(); i++) {
+      show(i, pieces.get(i));
     }
     setAccessibleText(parsed.plain());
   }
@@ -55,10 +55,11 @@ class MathText extends TextFlow {
         : NodeOrientation.LEFT_TO_RIGHT;
   }
 
-  private static Stream<MathMarkup.Run> unbroken(MathMarkup.Run run) {
-    return run.text().codePoints().anyMatch(MathText::isJoined)
-        ? Stream.of(run.text().split("(?<= )")).map(word -> new MathMarkup.Run(word, run.styles()))
-        : Stream.of(run);
+  private static Stream<MathMarkup.Piece> unbroken(MathMarkup.Piece piece) {
+    return piece.text().codePoints().anyMatch(MathText::isJoined)
+        ? Stream.of(piece.text().split("(?<= )"))
+            .map(word -> new MathMarkup.Piece(word, piece.styles()))
+        : Stream.of(piece);
   }
 
   /** From Hebrew to Mongolian, far more than has to be. */
@@ -66,21 +67,21 @@ class MathText extends TextFlow {
     return letter >= 0x590 && letter < 0x2000;
   }
 
-  private void show(int index, MathMarkup.Run run) {
+  private void show(int index, MathMarkup.Piece piece) {
     boolean known = index < getChildren().size();
-    if (known && getChildren().get(index).getUserData().equals(run.styles())) {
-      ((Text) getChildren().get(index)).setText(run.text());
+    if (known && getChildren().get(index).getUserData().equals(piece.styles())) {
+      ((Text) getChildren().get(index)).setText(piece.text());
     } else if (known) {
-      getChildren().set(index, node(run));
+      getChildren().set(index, node(piece));
     } else {
-      getChildren().add(node(run));
+      getChildren().add(node(piece));
     }
   }
 
-  private static Node node(MathMarkup.Run run) {
-    Text text = new Text(run.text());
-    text.setUserData(run.styles());
-    run.styles().forEach(style -> text.getStyleClass().add(style.styleClass()));
+  private static Node node(MathMarkup.Piece piece) {
+    Text text = new Text(piece.text());
+    text.setUserData(piece.styles());
+    piece.styles().forEach(style -> text.getStyleClass().add(style.styleClass()));
     return text;
   }
 }

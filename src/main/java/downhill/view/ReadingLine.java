@@ -24,7 +24,7 @@ final class ReadingLine extends HBox {
     static Line of(Session session) {
       Reading formula = session.run().cost().reading();
       StringBuilder markup = new StringBuilder();
-      formula.runs().forEach(run -> markup.append(markup(run)));
+      formula.pieces().forEach(piece -> markup.append(markup(piece)));
       String values = values(session);
       return values.isEmpty()
           ? new Line(markup.toString(), formula.plain())
@@ -43,12 +43,12 @@ final class ReadingLine extends HBox {
       return Strings.text("formula.value", Reading.name(parameter.name()), session.text(parameter));
     }
 
-    private static String markup(Reading.Run run) {
-      return switch (run.style()) {
-        case ROMAN -> run.text();
-        case VARIABLE -> MathMarkup.variable(run.text());
-        case SUPERSCRIPT -> "<sup>" + run.text() + "</sup>";
-        case SUBSCRIPT -> "<sub>" + run.text() + "</sub>";
+    private static String markup(Reading.Piece piece) {
+      return switch (piece.style()) {
+        case ROMAN -> piece.text();
+        case VARIABLE -> MathMarkup.variable(piece.text());
+        case SUPERSCRIPT -> "<sup>" + piece.text() + "</sup>";
+        case SUBSCRIPT -> "<sub>" + piece.text() + "</sub>";
       };
     }
   }

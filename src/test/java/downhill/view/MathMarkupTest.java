@@ -2,7 +2,7 @@ package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import downhill.view.MathMarkup.Run;
+import downhill.view.MathMarkup.Piece;
 import downhill.view.MathMarkup.Style;
 import java.util.List;
 import java.util.Set;
@@ -13,27 +13,30 @@ class MathMarkupTest {
   void tagsStyleWhatTheyEnclose() {
     assertEquals(
         List.of(
-            new Run("η", Set.of(Style.V)),
-            new Run("·", Set.of()),
-            new Run("λ", Set.of(Style.V)),
-            new Run("max", Set.of(Style.SUB)),
-            new Run(" = 0.97 < 1", Set.of())),
-        MathMarkup.of("<v>η</v>·<v>λ</v><sub>max</sub> = 0.97 < 1").runs());
+            new Piece("η", Set.of(Style.V)),
+            new Piece("·", Set.of()),
+            new Piece("λ", Set.of(Style.V)),
+            new Piece("max", Set.of(Style.SUB)),
+            new Piece(" = 0.97 < 1", Set.of())),
+        MathMarkup.of("<v>η</v>·<v>λ</v><sub>max</sub> = 0.97 < 1").pieces());
   }
 
   @Test
   void raisedAndLoweredDigitsBecomeRuns() {
     assertEquals(
-        List.of(new Run("10", Set.of()), new Run("−3", Set.of(Style.SUP)), new Run("!", Set.of())),
-        MathMarkup.of("10⁻³!").runs());
+        List.of(
+            new Piece("10", Set.of()),
+            new Piece("−3", Set.of(Style.SUP)),
+            new Piece("!", Set.of())),
+        MathMarkup.of("10⁻³!").pieces());
   }
 
   @Test
   void theNameOfAVariableIsSpelledAsItIsReadAndItsIndexIsUpright() {
     for (String name : new String[] {"θ₁", "θ1", "θ_1"}) {
       assertEquals(
-          List.of(new Run("θ", Set.of(Style.V)), new Run("1", Set.of(Style.SUB))),
-          MathMarkup.of(MathMarkup.variable(name)).runs());
+          List.of(new Piece("θ", Set.of(Style.V)), new Piece("1", Set.of(Style.SUB))),
+          MathMarkup.of(MathMarkup.variable(name)).pieces());
     }
     assertEquals("w_a1", MathText.plain(MathMarkup.variable("w_a1")));
   }
@@ -42,8 +45,8 @@ class MathMarkupTest {
   void theIndexOfANameComesBeforeThatOfTheStep() {
     for (String name : new String[] {"θ₁", "θ1", "θ_1"}) {
       assertEquals(
-          List.of(new Run("θ", Set.of(Style.V)), new Run("1,10", Set.of(Style.SUB))),
-          MathMarkup.of(MathMarkup.iterate(name, 10)).runs());
+          List.of(new Piece("θ", Set.of(Style.V)), new Piece("1,10", Set.of(Style.SUB))),
+          MathMarkup.of(MathMarkup.iterate(name, 10)).pieces());
     }
     assertEquals("x₁₀", MathText.plain(MathMarkup.iterate("x", 10)));
   }

@@ -194,7 +194,7 @@ final class Judge {
   }
 
   private Finding withoutSwing() {
-    return finalSlope <= Slopes.NONE * setup.terrain().largestSlope()
+    return finalSlope <= LargestSlope.LEVEL * setup.terrain().largestSlope()
         ? new Finding(Outcome.PLATEAU, trace.last(), Reason.NoSlope::new)
         : crawling(reasons::crawling);
   }

@@ -5,17 +5,17 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
 
 /** The largest slope over a domain, from the differences between the points of a grid. */
-final class Slopes {
-  /** A slope this small a part of the largest is none. */
-  static final double NONE = 1e-9;
+final class LargestSlope {
+  /** Where the slope is so small a part of it, the ground is level. */
+  static final double LEVEL = 1e-9;
 
   private static final int POINTS_OF_A_CURVE = 1025;
   private static final int POINTS_OF_A_SIDE = 65;
 
-  private Slopes() {}
+  private LargestSlope() {}
 
   /** The largest finite |∂f/∂x| or |∂f/∂y| between neighbours; 0 for a constant. */
-  static double largest(ScalarFunction f, Domain domain) {
+  static double of(ScalarFunction f, Domain domain) {
     boolean curve = f.dimensions() == 1;
     Grid grid =
         curve

@@ -13,7 +13,7 @@ public final class Terrain {
   public Terrain(ScalarFunction f, Domain domain) {
     this.f = f;
     this.domain = domain;
-    this.largestSlope = new Once<>(() -> Slopes.largest(f, domain));
+    this.largestSlope = new Once<>(() -> LargestSlope.of(f, domain));
   }
 
   public ScalarFunction f() {

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 /**
  * A formula as understood: explicit dots, superscripts, the fewest brackets that leave no doubt.
  *
- * @param runs pieces of text to typeset one after the other
+ * @param pieces to typeset one after the other
  * @param plain the same as one line of text, which parses to the same function
  */
-public record Reading(List<Run> runs, String plain) {
-  /** How a run is set. */
+public record Reading(List<Piece> pieces, String plain) {
+  /** How a piece is set. */
   public enum Style {
     /** Upright: numbers, signs, brackets, names of functions, constants. */
     ROMAN,
@@ -21,10 +21,10 @@ public record Reading(List<Run> runs, String plain) {
   }
 
   /** Text in one style. */
-  public record Run(String text, Style style) {}
+  public record Piece(String text, Style style) {}
 
   public Reading {
-    runs = List.copyOf(runs);
+    pieces = List.copyOf(pieces);
   }
 
   /**
@@ -40,7 +40,7 @@ public record Reading(List<Run> runs, String plain) {
       text.note("   (φ ≈ 1.618)");
     }
     String full = implied(writer.variablesWritten(), variables) ? plain : listed(variables) + plain;
-    return new Reading(text.runs(), full.length() > Lexer.LONGEST ? typed : full);
+    return new Reading(text.pieces(), full.length() > Lexer.LONGEST ? typed : full);
   }
 
   /** The name of a variable or a parameter as plain text has it: c_1 is c₁. */

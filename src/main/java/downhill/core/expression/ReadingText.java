@@ -1,17 +1,17 @@
 package downhill.core.expression;
 
-import downhill.core.expression.Reading.Run;
+import downhill.core.expression.Reading.Piece;
 import downhill.core.expression.Reading.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Collects a reading: runs to typeset, and beside them the same in plain text. */
+/** Collects a reading: pieces to typeset, and beside them the same in plain text. */
 final class ReadingText {
   private static final Pattern INDEXED = Pattern.compile("(\\p{L}+)_?([\\d₀-₉]+)");
 
-  private final List<Run> runs = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder plain = new StringBuilder();
   private boolean raised;
 
@@ -59,8 +59,8 @@ final class ReadingText {
     typeset(text, Style.ROMAN);
   }
 
-  List<Run> runs() {
-    return runs;
+  List<Piece> pieces() {
+    return pieces;
   }
 
   String plain() {
@@ -84,11 +84,11 @@ final class ReadingText {
 
   private void typeset(String text, Style style) {
     Style actual = raised ? Style.SUPERSCRIPT : style;
-    int last = runs.size() - 1;
-    if (last >= 0 && runs.get(last).style() == actual) {
-      runs.set(last, new Run(runs.get(last).text() + text, actual));
+    int last = pieces.size() - 1;
+    if (last >= 0 && pieces.get(last).style() == actual) {
+      pieces.set(last, new Piece(pieces.get(last).text() + text, actual));
     } else {
-      runs.add(new Run(text, actual));
+      pieces.add(new Piece(text, actual));
     }
   }
 }

@@ -3,7 +3,7 @@ package downhill.core.expression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import downhill.core.expression.Reading.Run;
+import downhill.core.expression.Reading.Piece;
 import downhill.core.expression.Reading.Style;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -79,16 +79,16 @@ class ReadingTest {
 
   @Test
   void runsAreSetInTheirStyles() {
-    List<Run> runs = Formulas.function("x_1^2 - e^-w").reading().runs();
-    List<Run> expected =
+    List<Piece> pieces = Formulas.function("x_1^2 - e^-w").reading().pieces();
+    List<Piece> expected =
         List.of(
-            new Run("x", Style.VARIABLE),
-            new Run("1", Style.SUBSCRIPT),
-            new Run("2", Style.SUPERSCRIPT),
-            new Run(" − e", Style.ROMAN),
-            new Run("−w", Style.SUPERSCRIPT));
+            new Piece("x", Style.VARIABLE),
+            new Piece("1", Style.SUBSCRIPT),
+            new Piece("2", Style.SUPERSCRIPT),
+            new Piece(" − e", Style.ROMAN),
+            new Piece("−w", Style.SUPERSCRIPT));
     // x₁ and w are the variables: neither is x or y.
-    assertEquals(expected, runs);
+    assertEquals(expected, pieces);
   }
 
   @Test
@@ -103,8 +103,10 @@ class ReadingTest {
   }
 
   private static String typeset(String text) {
-    return Formulas.function(text).reading().runs().stream()
-        .map(run -> run.style() == Style.SUPERSCRIPT ? run.text().replace('2', '²') : run.text())
+    return Formulas.function(text).reading().pieces().stream()
+        .map(
+            piece ->
+                piece.style() == Style.SUPERSCRIPT ? piece.text().replace('2', '²') : piece.text())
         .collect(Collectors.joining());
   }
 }
