@@ -38,7 +38,7 @@ public record Parameter(String name, double value, Interval range) {
 
   /** With the range, into which the value moves. */
   public Parameter withRange(Interval next) {
-    return new Parameter(name, within(next, value), next);
+    return new Parameter(name, next.nearest(value), next);
   }
 
   /** With the round value that is nearest to a place on the slider. */
@@ -65,10 +65,6 @@ public record Parameter(String name, double value, Interval range) {
   private double round(double place, int stops) {
     NiceStep step = NiceStep.atMost(range.length() / stops);
     // Adding 0 makes a negative zero positive.
-    return within(range, step.times(Math.rint(place / step.value())) + 0.0);
-  }
-
-  private static double within(Interval range, double value) {
-    return Math.max(range.from(), Math.min(range.to(), value));
+    return range.nearest(step.times(Math.rint(place / step.value())) + 0.0);
   }
 }

@@ -25,6 +25,11 @@ public record Interval(double from, double to) {
     return Math.max(0, Math.max(from - value, value - to));
   }
 
+  /** The number itself where the interval contains it, otherwise the end that is nearest. */
+  public double nearest(double value) {
+    return Math.max(from, Math.min(to, value));
+  }
+
   /** The number at the given fraction of the way: 0 gives {@code from}, 1 gives {@code to}. */
   public double at(double fraction) {
     return from + (to - from) * fraction;

@@ -1,5 +1,7 @@
 package downhill.core.raster;
 
+import downhill.core.geometry.Interval;
+
 /**
  * Where the block is seen from. It stands still; the eye goes round it.
  *
@@ -8,18 +10,16 @@ package downhill.core.raster;
  * @param zoom 1 fits the block into the frame, whatever the angles; 0.5 … 8
  */
 public record Camera(double azimuthDegrees, double elevationDegrees, double zoom) {
-  private static final double LOWEST = 5;
-  private static final double HIGHEST = 89;
-  private static final double SMALLEST = 0.5;
-  private static final double LARGEST = 8;
+  private static final Interval ELEVATIONS = new Interval(5, 89);
+  private static final Interval ZOOMS = new Interval(0.5, 8);
   private static final double LEFT = -30;
   private static final double RIGHT = 28;
   private static final double ELEVATION = 42;
 
   public Camera {
     azimuthDegrees = Math.IEEEremainder(azimuthDegrees, 360);
-    elevationDegrees = Math.max(LOWEST, Math.min(HIGHEST, elevationDegrees));
-    zoom = Math.max(SMALLEST, Math.min(LARGEST, zoom));
+    elevationDegrees = ELEVATIONS.nearest(elevationDegrees);
+    zoom = ZOOMS.nearest(zoom);
   }
 
   /** Seen from the left or from the right of the front, whichever shows more of the surface. */

@@ -22,8 +22,8 @@ record Passage(Vec2 first, Vec2 last, double enters, double leaves, Vec2 way) {
 
   /** Empty where the step misses the box, has no length, or has an end that is not a number. */
   static Optional<Passage> of(Vec2 from, Vec2 to, Domain box) {
-    Vec2 start = limited(from);
-    Vec2 end = limited(to);
+    Vec2 start = from.limited(LIMIT);
+    Vec2 end = to.limited(LIMIT);
     Vec2 way = end.minus(start);
     if (!(way.norm() > 0)) {
       return Optional.empty();
@@ -47,14 +47,6 @@ record Passage(Vec2 first, Vec2 last, double enters, double leaves, Vec2 way) {
             : new Passage(nearest, farthest, enters, leaves, unit));
   }
 
-  private static Vec2 limited(Vec2 place) {
-    return new Vec2(limited(place.x()), limited(place.y()));
-  }
-
-  private static double limited(double coordinate) {
-    return Math.max(-LIMIT, Math.min(LIMIT, coordinate));
-  }
-
   private static double enters(double from, double to, Interval side) {
     if (side.contains(from)) {
       return 0;
@@ -69,14 +61,10 @@ record Passage(Vec2 first, Vec2 last, double enters, double leaves, Vec2 way) {
         : ((to < side.from() ? side.from() : side.to()) - from) / (to - from);
   }
 
+  /** A border is met but for rounding. */
   private static Vec2 at(Vec2 from, Vec2 to, double share, Domain box) {
     Vec2 place = from.plus(to.minus(from).times(share));
-    return new Vec2(within(box.x(), place.x()), within(box.y(), place.y()));
-  }
-
-  /** A border is met but for rounding. */
-  private static double within(Interval side, double coordinate) {
-    return Math.max(side.from(), Math.min(side.to(), coordinate));
+    return new Vec2(box.x().nearest(place.x()), box.y().nearest(place.y()));
   }
 
   /** Whether the step begins and ends outside the box. */
