@@ -9,21 +9,21 @@ public sealed interface Look extends Intent {
   record ViewChanged(Domain view) implements Look {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.display().zoomedTo(view));
+      return session.looking(now -> now.zoomedTo(view));
     }
   }
 
   record ViewReset() implements Look {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.display().reset());
+      return session.looking(now -> Outlook.INITIAL);
     }
   }
 
   record FollowToggled() implements Look {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.display().following(!session.display().following()));
+      return session.looking(now -> now.following(!now.following()));
     }
   }
 
@@ -54,7 +54,7 @@ public sealed interface Look extends Intent {
   record CameraMoved(Camera camera) implements Look {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.display().seenFrom(camera));
+      return session.looking(now -> now.seenFrom(camera));
     }
   }
 
@@ -62,8 +62,7 @@ public sealed interface Look extends Intent {
   record DesktopTold(Theme theme) implements Look {
     @Override
     public Session applyTo(Session session) {
-      Appearance next = session.display().appearance().onDesktop(theme);
-      return session.with(session.display().dressedIn(next));
+      return session.dressed(now -> now.onDesktop(theme));
     }
   }
 
@@ -71,10 +70,8 @@ public sealed interface Look extends Intent {
   record PictureMaximised(Maximised picture) implements Look {
     @Override
     public Session applyTo(Session session) {
-      Arrangement now = session.display().arrangement();
-      boolean off = now.maximised() == picture;
-      Arrangement next = now.maximising(off ? Maximised.NONE : picture);
-      return session.with(session.display().arranged(next));
+      return session.arranged(
+          now -> now.maximising(now.maximised() == picture ? Maximised.NONE : picture));
     }
   }
 
@@ -82,8 +79,7 @@ public sealed interface Look extends Intent {
   record PicturesRestored() implements Look {
     @Override
     public Session applyTo(Session session) {
-      Arrangement next = session.display().arrangement().maximising(Maximised.NONE);
-      return session.with(session.display().arranged(next));
+      return session.arranged(now -> now.maximising(Maximised.NONE));
     }
   }
 
@@ -91,16 +87,14 @@ public sealed interface Look extends Intent {
   record DividerMoved(double share) implements Look {
     @Override
     public Session applyTo(Session session) {
-      Arrangement next = session.display().arrangement().divided(share);
-      return session.with(session.display().arranged(next));
+      return session.arranged(now -> now.divided(share));
     }
   }
 
   record DividerReset() implements Look {
     @Override
     public Session applyTo(Session session) {
-      Arrangement next = session.display().arrangement().undivided();
-      return session.with(session.display().arranged(next));
+      return session.arranged(Arrangement::undivided);
     }
   }
 
@@ -109,8 +103,7 @@ public sealed interface Look extends Intent {
     @Override
     public Session applyTo(Session session) {
       boolean projector = session.display().appearance().projector();
-      Arrangement next = session.display().arrangement().folding(projector);
-      return session.with(session.display().arranged(next));
+      return session.arranged(now -> now.folding(projector));
     }
   }
 
@@ -118,8 +111,7 @@ public sealed interface Look extends Intent {
   record ThemeChosen(Theme theme) implements Look {
     @Override
     public Session applyTo(Session session) {
-      Appearance next = session.display().appearance().with(theme);
-      return session.with(session.display().dressedIn(next));
+      return session.dressed(now -> now.with(theme));
     }
   }
 
@@ -127,9 +119,8 @@ public sealed interface Look extends Intent {
   record ThemeToggled() implements Look {
     @Override
     public Session applyTo(Session session) {
-      Appearance now = session.display().appearance();
-      Theme next = now.projector() ? Theme.DARK : now.theme().other();
-      return session.with(session.display().dressedIn(now.with(next).onProjector(false)));
+      return session.dressed(
+          now -> now.with(now.projector() ? Theme.DARK : now.theme().other()).onProjector(false));
     }
   }
 
@@ -137,17 +128,14 @@ public sealed interface Look extends Intent {
   record ProjectorToggled() implements Look {
     @Override
     public Session applyTo(Session session) {
-      Appearance now = session.display().appearance();
-      Appearance next = now.onProjector(!now.projector());
-      return session.with(session.display().dressedIn(next));
+      return session.dressed(now -> now.onProjector(!now.projector()));
     }
   }
 
   record ColourMapChosen(ColourMap colours) implements Look {
     @Override
     public Session applyTo(Session session) {
-      Appearance now = session.display().appearance();
-      return session.with(session.display().dressedIn(now.with(colours)));
+      return session.dressed(now -> now.with(colours));
     }
   }
 }

@@ -8,6 +8,7 @@ import downhill.core.geometry.Vec2;
 import downhill.core.raster.Journey;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * All that the window shows. Immutable: an {@link Intent} makes the next one.
@@ -174,7 +175,7 @@ public record Session(
     boolean sameCost = next.cost().equals(experiment().cost());
     Formula nextFormula = sameCost ? formula.settled() : Formula.good(next.cost());
     boolean sameDomain = next.domain().equals(experiment().domain());
-    Display nextDisplay = sameDomain ? display : display.unzoomed();
+    Display nextDisplay = sameDomain ? display : display.with(display.outlook().unzoomed());
     WhatIf nextWhatIf = next.equals(experiment()) ? whatIf : whatIf.about(next);
     Playback nextPlayback =
         nextWhatIf.guessing().hides()
@@ -220,6 +221,18 @@ public record Session(
 
   Session with(Display next) {
     return new Session(formula, run, playback, next, findings, whatIf);
+  }
+
+  Session looking(UnaryOperator<Outlook> change) {
+    return with(display.with(change.apply(display.outlook())));
+  }
+
+  Session dressed(UnaryOperator<Appearance> change) {
+    return with(display.dressedIn(change.apply(display.appearance())));
+  }
+
+  Session arranged(UnaryOperator<Arrangement> change) {
+    return with(display.arranged(change.apply(display.arrangement())));
   }
 
   Session with(Findings next) {
