@@ -16,8 +16,9 @@ final class FrameClock extends AnimationTimer {
   FrameClock(Store store, ObservableValue<Boolean> visible) {
     this.store = store;
     ObservableValue<Boolean> moving = store.session().map(s -> s.playback().moves());
-    moving.subscribe(() -> run(moving.getValue() && visible.getValue()));
-    visible.subscribe(() -> run(moving.getValue() && visible.getValue()));
+    Runnable look = () -> run(moving.getValue() && visible.getValue());
+    moving.subscribe(look);
+    visible.subscribe(look);
   }
 
   private void run(boolean now) {

@@ -1,23 +1,22 @@
 package downhill.view;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** The focus while something lies over the window: it goes back to where it was. */
 final class FocusLoan {
-  private Node lender;
+  private Optional<Node> lender = Optional.empty();
 
   /** Gives the focus to the node. */
   void take(Node node) {
-    lender = node.getScene().getFocusOwner();
+    lender = Optional.ofNullable(node.getScene().getFocusOwner());
     node.requestFocus();
   }
 
   void giveBack() {
-    if (lender != null) {
-      lender.requestFocus();
-    }
+    lender.ifPresent(Node::requestFocus);
   }
 
   /** Leaves the focus to the window as a whole, where the {@link KeyTable} holds alone. */

@@ -1,5 +1,6 @@
 package downhill.view;
 
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -14,7 +15,7 @@ import javafx.scene.layout.VBox;
 abstract class FoldingSheet extends VBox {
   private final EventHandler<MouseEvent> outside = this::foldUnlessInside;
   private final EventHandler<KeyEvent> escape = this::foldOnEscape;
-  private Node opener;
+  private Optional<Node> opener = Optional.empty();
 
   FoldingSheet() {
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -38,7 +39,7 @@ abstract class FoldingSheet extends VBox {
   }
 
   private void unfold(Node by) {
-    opener = by;
+    opener = Optional.of(by);
     setVisible(true);
     first().requestFocus();
     getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
@@ -56,7 +57,7 @@ abstract class FoldingSheet extends VBox {
   }
 
   private void foldUnlessInside(MouseEvent event) {
-    boolean inside = isAt(this, event) || isAt(opener, event);
+    boolean inside = isAt(this, event) || opener.filter(node -> isAt(node, event)).isPresent();
     if (!inside) {
       fold();
     }

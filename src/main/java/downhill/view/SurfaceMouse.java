@@ -24,7 +24,7 @@ final class SurfaceMouse {
   private final Supplier<Camera> camera;
   private final Function<Vec2, Optional<Vec2>> pick;
   private final StartPlacing placing;
-  private Camera held;
+  private Optional<Camera> held = Optional.empty();
   private Vec2 from = Vec2.ZERO;
   private boolean canPlace;
 
@@ -48,7 +48,7 @@ final class SurfaceMouse {
   private void press(MouseEvent event) {
     ((Node) event.getSource()).requestFocus();
     from = new Vec2(event.getX(), event.getY());
-    held = camera.get();
+    held = Optional.of(camera.get());
     boolean second = event.getClickCount() % 2 == 0;
     canPlace = event.getButton() == MouseButton.PRIMARY && !second;
     if (second && event.getButton() == MouseButton.PRIMARY) {
@@ -61,7 +61,7 @@ final class SurfaceMouse {
       canPlace = false;
       double dx = event.getX() - from.x();
       double dy = event.getY() - from.y();
-      look(held.turnedBy(-DEGREES_A_PIXEL * dx, DEGREES_A_PIXEL * dy));
+      held.ifPresent(was -> look(was.turnedBy(-DEGREES_A_PIXEL * dx, DEGREES_A_PIXEL * dy)));
     }
   }
 

@@ -31,8 +31,6 @@ final class SurfaceView extends Region {
   private final FocusRing ring = new FocusRing();
   private final SurfaceKeys keys;
 
-  private Session session;
-  private Orientation orientation = Orientation.INITIAL;
   private double scale = 1;
   private final Seen<Content> content = new Seen<>();
   private final Kept<Ground, SurfaceFrame> compared = new Kept<>(this::compare);
@@ -61,16 +59,14 @@ final class SurfaceView extends Region {
    *
    * @param pixels of the screen to a layout unit
    */
-  void render(Session now, Covering covering, Orientation turned, double pixels) {
-    session = now;
-    orientation = turned;
+  void render(Session now, Covering covering, Orientation orientation, double pixels) {
     scale = pixels;
     readout.hideUnlessOf(now);
     picture.resize(getWidth(), getHeight(), scale);
     ring.resize(getWidth(), getHeight());
     Viewport viewport = new Viewport(picture.raster().width(), picture.raster().height(), scale);
     painter.draw(now.run().cost(), covering, now.display(), viewport);
-    paint();
+    paint(now, orientation);
     setAccessibleText(Strings.text("picture.surface.accessible", now.run().cost().text()));
   }
 
@@ -80,27 +76,24 @@ final class SurfaceView extends Region {
   }
 
   /** Paints anew where anything has changed. */
-  private void paint() {
+  private void paint(Session session, Orientation orientation) {
     SurfaceFrame frame = compared.of(new Ground(painter.frame(), References.of(session)));
-    Content next = new Content(frame, overlay());
+    List<Vec2> minimizers = session.marked().stream().map(Minimizer::point).toList();
+    Content next =
+        new Content(frame, new SurfaceOverlay(session.journey(), minimizers, orientation));
     if (!content.changesTo(next)) {
       return;
     }
     picture.paint(raster -> next.frame().paint(raster, next.overlay()));
     showCut();
-    showAxes();
-    showHeight(next.overlay());
+    showAxes(session);
+    showHeight(session, next.overlay());
   }
 
   /** Other runs are painted once and not with every move of the ball. */
   private SurfaceFrame compare(Ground ground) {
     picture.complete();
     return ground.frame().with(ground.references());
-  }
-
-  private SurfaceOverlay overlay() {
-    List<Vec2> minimizers = session.marked().stream().map(Minimizer::point).toList();
-    return new SurfaceOverlay(session.journey(), minimizers, orientation);
   }
 
   private void showCut() {
@@ -112,7 +105,7 @@ final class SurfaceView extends Region {
     }
   }
 
-  private void showAxes() {
+  private void showAxes(Session session) {
     List<String> names = session.run().cost().variables();
     axes.begin();
     axes.showX(painter.frame().xAxis(), names.get(0), scale);
@@ -120,7 +113,7 @@ final class SurfaceView extends Region {
   }
 
   /** Of a ball above the frame. */
-  private void showHeight(SurfaceOverlay overlay) {
+  private void showHeight(Session session, SurfaceOverlay overlay) {
     Optional<Vec2> tip =
         painter.frame().ballIsBeyond(overlay) ? painter.frame().ballAt(overlay) : Optional.empty();
     height.setVisible(tip.isPresent());

@@ -70,7 +70,7 @@ public final class BasinMap {
     return new BasinSurvey(setup.within(MOST_STEPS), known, cells).map(cancelled, progress);
   }
 
-  /** The whole map at once: a glance of 32 × 32 cells takes a few milliseconds. */
+  /** The whole map at once, for a glance: a thousand cells take a few milliseconds. */
   public static BasinMap of(Setup setup, List<Minimizer> known, Cells cells) {
     return of(setup, known, cells, () -> false, map -> {}).orElseThrow();
   }
