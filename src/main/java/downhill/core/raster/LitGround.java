@@ -33,9 +33,9 @@ final class LitGround {
     int shade = palette.light().shade();
     contour = palette.stone().contour() | 0xFF000000;
     rim = palette.stone().rim();
-    shadeRed = (int) (Argb.red(shade) * 0.62 + 0.5);
-    shadeGreen = (int) (Argb.green(shade) * 0.62 + 0.5);
-    shadeBlue = (int) (Argb.blue(shade) * 0.62 + 0.5);
+    shadeRed = (int) (Argb.red(shade) * Light.DARKENING + 0.5);
+    shadeGreen = (int) (Argb.green(shade) * Light.DARKENING + 0.5);
+    shadeBlue = (int) (Argb.blue(shade) * Light.DARKENING + 0.5);
   }
 
   /**
@@ -66,7 +66,7 @@ final class LitGround {
     return lit(colour, (int) (light * ONE));
   }
 
-  /** {@code colour·k + shade·0.62·max(0, 1 − k)}, in 12 bits after the point. */
+  /** {@code colour·k + shade·DARKENING·max(0, 1 − k)}, in 12 bits after the point. */
   private int lit(int colour, int k) {
     int dark = Math.max(0, ONE - k);
     int red = Argb.red(colour) * k + shadeRed * dark + HALF >> LIGHT_BITS;
