@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** A person divides the room of the window. */
 class ArrangementInWindowTest {
+  /** Two borders that lie on whole pixels. */
+  private static final double PIXELS = 1.5;
+
   private Store store;
   private Window window;
 
@@ -101,7 +104,7 @@ class ArrangementInWindowTest {
     window.press(KeyCode.DIGIT7);
     Node map = window.node("map");
     window.click(map, width("map") / 2, 100);
-    assertEquals(0, store.now().experiment().start().x(), 0.05);
+    assertEquals(0, store.now().experiment().start().x(), ProgramWindow.A_PIXEL);
   }
 
   @Test
@@ -118,7 +121,7 @@ class ArrangementInWindowTest {
     Node divider = window.node("divider");
     double y = window.get(() -> divider.getLayoutBounds().getCenterY());
     window.drag(divider, 8, y, 108, y);
-    assertEquals(before + 100, width("map"), 1.5);
+    assertEquals(before + 100, width("map"), PIXELS);
     window.press(KeyCode.LEFT);
     assertTrue(width("map") < before + 95);
     window.press(KeyCode.ENTER);

@@ -15,6 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CostAxisTest {
+  /** Of a logarithm. */
+  private static final double ROUNDING = 1e-12;
+
   private static final int GAPS = 4;
 
   private static Trajectory run(String cost, double start, double rate) {
@@ -38,7 +41,7 @@ class CostAxisTest {
   void costsAboveZeroHaveWholeDecades() {
     CostAxis axis = axis(run("x^2+5", 9, 0.1));
     assertEquals(List.of("100", "10", "1"), labels(axis));
-    assertEquals(0.5, axis.position(10), 1e-12);
+    assertEquals(0.5, axis.position(10), ROUNDING);
   }
 
   @Test
@@ -95,8 +98,8 @@ class CostAxisTest {
 
   @Test
   void aConstantStandsInTheMiddle() {
-    assertEquals(0.5, axis(run("0*x-3", 2, 0.1)).position(-3), 1e-12);
-    assertEquals(0.5, axis(run("0*x", 2, 0.1)).position(0), 1e-12);
+    assertEquals(0.5, axis(run("0*x-3", 2, 0.1)).position(-3), ROUNDING);
+    assertEquals(0.5, axis(run("0*x", 2, 0.1)).position(0), ROUNDING);
   }
 
   @Test

@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person at the whole window who has no mouse, and one with a presenter's remote. */
 class KeyboardTest extends ProgramWindow {
+  /** From a place to its pixel and back. */
+  private static final double ROUNDING = 1e-9;
+
   private Node owner() {
     return window.get(() -> window.scene().getFocusOwner());
   }
@@ -122,7 +125,7 @@ class KeyboardTest extends ProgramWindow {
     Domain zoomed = view();
     assertTrue(zoomed.x().length() < whole.x().length());
     window.press(KeyCode.MINUS);
-    assertEquals(whole.x().length(), view().x().length(), 1e-9);
+    assertEquals(whole.x().length(), view().x().length(), ROUNDING);
     window.press(KeyCode.SHIFT, KeyCode.RIGHT);
     assertTrue(view().x().centre() > whole.x().centre());
     window.press(KeyCode.DIGIT0);
@@ -137,7 +140,7 @@ class KeyboardTest extends ProgramWindow {
     }
     assertTrue(view().x().centre() < -0.5, "shows " + view());
     window.press(KeyCode.ENTER);
-    assertEquals(view().x().from(), start().x(), 1e-9);
+    assertEquals(view().x().from(), start().x(), ROUNDING);
   }
 
   @Test
@@ -176,7 +179,7 @@ class KeyboardTest extends ProgramWindow {
     assertTrue(away.y() > 0 && away.norm() > 0.1, "moved by " + away);
     window.press(KeyCode.SHIFT, KeyCode.DOWN);
     window.press(KeyCode.SHIFT, KeyCode.DOWN);
-    assertEquals(0, start().minus(before).norm(), 1e-9);
+    assertEquals(0, start().minus(before).norm(), ROUNDING);
   }
 
   @Test

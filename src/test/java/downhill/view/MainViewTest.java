@@ -58,8 +58,8 @@ class MainViewTest extends ProgramWindow {
     Bounds size = window.get(map::getLayoutBounds);
     window.click(map, size.getWidth() * 0.75, size.getHeight() * 0.25);
     Vec2 start = store.now().experiment().start();
-    assertEquals(2.5, start.x(), 0.03);
-    assertEquals(2.5, start.y(), 0.03);
+    assertEquals(2.5, start.x(), A_PIXEL);
+    assertEquals(2.5, start.y(), A_PIXEL);
     assertTrue(window.node("outcome").getStyleClass().contains("converged"));
 
     Slider rate = window.node("rate", Slider.class);

@@ -110,8 +110,8 @@ class MirroredWindowTest {
     Node map = window.node("map");
     Bounds bounds = window.get(map::getLayoutBounds);
     window.click(map, 0.75 * bounds.getWidth(), 0.25 * bounds.getHeight());
-    assertEquals(2.5, store.now().experiment().start().x(), 0.05);
-    assertEquals(2.5, store.now().experiment().start().y(), 0.05);
+    assertEquals(2.5, store.now().experiment().start().x(), ProgramWindow.A_PIXEL);
+    assertEquals(2.5, store.now().experiment().start().y(), ProgramWindow.A_PIXEL);
   }
 
   @Test

@@ -24,6 +24,9 @@ import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 
 class PicturesViewTest {
+  /** In pixels, from a place to its pixel and back. */
+  private static final double ROUNDING = 1e-6;
+
   private static final String HIMMELBLAU = "(x^2+y-11)^2 + (x+y^2-7)^2";
 
   /** Half a pixel each way: a pointer stands on whole pixels. */
@@ -137,9 +140,9 @@ class PicturesViewTest {
       Vec2 before = frame(map).toPixels(start());
       window.press(KeyCode.RIGHT);
       Vec2 after = frame(map).toPixels(start());
-      assertEquals(before.x() + 8, after.x(), 1e-6);
+      assertEquals(before.x() + 8, after.x(), ROUNDING);
       window.press(KeyCode.SHIFT, KeyCode.UP);
-      assertEquals(before.y() - 1, frame(map).toPixels(start()).y(), 1e-6);
+      assertEquals(before.y() - 1, frame(map).toPixels(start()).y(), ROUNDING);
     }
   }
 
@@ -152,7 +155,7 @@ class PicturesViewTest {
       window.scroll(map, pointer.x(), pointer.y(), -2);
       Vec2 after = frame(map).toPlane(pointer);
       assertTrue(store.now().view().x().length() < 10, store.now().view().toString());
-      assertEquals(0, before.distanceTo(after), 10.0 / 416);
+      assertEquals(0, before.distanceTo(after), ProgramWindow.A_PIXEL);
     }
   }
 
@@ -162,7 +165,7 @@ class PicturesViewTest {
       Node map = window.node("map");
       Vec2 start = start();
       window.drag(map, MouseButton.SECONDARY, 200, 200, 241.6, 200);
-      assertEquals(-6, store.now().view().x().from(), 0.05);
+      assertEquals(-6, store.now().view().x().from(), 2 * ProgramWindow.A_PIXEL);
       assertEquals(start, start());
       window.click(map, 50, 60);
       window.click(map, 50, 60);

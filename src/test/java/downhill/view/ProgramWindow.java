@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The window of the program over its first example, at the size of a small laptop. */
 abstract class ProgramWindow {
+  /** Of the first example, in its units, and a little more: a pointer stands on whole ones. */
+  static final double A_PIXEL = 0.03;
+
   final Store store = new Store(Session.of(Gallery.first().experiment(), false));
   Window window;
 

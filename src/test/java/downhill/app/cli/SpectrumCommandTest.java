@@ -50,7 +50,7 @@ class SpectrumCommandTest extends Terminal {
     assertEquals(5, rows().size());
     assertEquals("0.2", rows().get(0)[0]);
     assertEquals("0.4", rows().get(4)[0]);
-    assertEquals(Math.sqrt(0.08), Double.parseDouble(rows().get(2)[0]), 1e-15);
+    assertEquals(Math.sqrt(0.08), Double.parseDouble(rows().get(2)[0]), Math.ulp(Math.sqrt(0.08)));
   }
 
   @Test

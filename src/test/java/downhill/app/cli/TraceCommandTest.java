@@ -23,7 +23,7 @@ class TraceCommandTest extends Terminal {
     assertEquals("step,x,cost,gradient_x", lines().get(0));
     assertTrue(lines().get(1).startsWith("0,10000.0,1.00000005E8,"), lines().get(1));
     String last = lines().get(lines().size() - 1);
-    assertEquals(5, Double.parseDouble(last.split(",")[2]), 1e-9);
+    assertEquals(5, Double.parseDouble(last.split(",")[2]));
     assertTrue(err.toString().matches("outcome: converged after \\d+ steps\n"), err.toString());
   }
 
