@@ -38,13 +38,13 @@
  * <p>The pictures of the landscape are rasters of ours under a few nodes (labels, arrows, ball).
  * {@link downhill.view.PicturesView} paints them once a pulse, when it is laid out, however many
  * intents came before; each layer keeps a record of all that its picture depends on and paints only
- * when that has changed. So a moved slider repaints path and marks only (2.5 ms), while a zoom
- * samples and paints map and surface anew (about 20 ms, of which the surface takes 12). The large
- * ones are painted on another thread while the rest is laid out, see {@link
- * downhill.view.RasterView}. The surface is supersampled and its valleys darkened away from the FX
- * thread once it stands still, see {@link downhill.view.LatestOnly}. A press places the start at
- * once, since a click that waits for a second one feels late; a double click takes that back, see
- * {@link downhill.view.StartPlacing}.
+ * when that has changed, see {@link downhill.view.Seen}. So a moved slider repaints path and marks
+ * only (2.5 ms), while a zoom samples and paints map and surface anew (about 20 ms, of which the
+ * surface takes 12). The large ones are painted on another thread while the rest is laid out, see
+ * {@link downhill.view.RasterView}. The surface is supersampled and its valleys darkened away from
+ * the FX thread once it stands still, see {@link downhill.view.LatestOnly}. A press places the
+ * start at once, since a click that waits for a second one feels late; a double click takes that
+ * back, see {@link downhill.view.StartPlacing}.
  *
  * <p>The runs to compare with, see {@link downhill.view.References}, are painted under the present
  * one and only when they or the view change. Their labels are placed with them, and those of the

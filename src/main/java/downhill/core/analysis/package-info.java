@@ -24,7 +24,8 @@
  * level valleys have none, and when f has risen less a hundredth of a pixel away, so that poles
  * have none. All minimizers of the reference functions are met to 1e-6, in 0.04 to 1.9 ms; Newton
  * alone would miss the corners, the compass alone takes hundreds of steps along Rosenbrock's
- * valley.
+ * valley. Pictures mark those of the domain and the limit of the run, of a multitude only the
+ * lowest and the limit, see {@link downhill.core.analysis.MarkedMinima}.
  *
  * <p><b>The spectrum</b> is what becomes of a descent at the rates
  *
