@@ -83,7 +83,13 @@ final class Brackets {
     String closer = partner(opener);
     boolean bar = opener.text().equals("|");
     Problem problem = Problem.at(opener, bar ? "unclosed-bar" : "unclosed-bracket");
-    problems.add(problem.or(new Replacement(end, end, closer, "append", List.of(closer))));
+    Replacement closed = new Replacement(end, end, closer, "append", List.of(closer));
+    problems.add(endsWithOpener() ? problem : problem.or(closed));
+  }
+
+  /** Then there is nothing to close. */
+  private boolean endsWithOpener() {
+    return tokens.size() > 1 && tokens.get(tokens.size() - 2).is(Token.Kind.OPEN);
   }
 
   private boolean isBar(int i) {

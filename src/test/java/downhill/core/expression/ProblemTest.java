@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -22,6 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProblemTest {
   private final Properties strings = strings();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|", "||", "(", "x + (", "sin(", "([("})
+  void thereIsNothingToCloseWhereNothingStandsInside(String text) {
+    assertEquals(Optional.empty(), Formulas.problem(text).replacement());
+  }
 
   @ParameterizedTest
   @CsvSource(
