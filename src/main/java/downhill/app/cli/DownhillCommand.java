@@ -61,7 +61,7 @@ public final class DownhillCommand implements Callable<Integer> {
     if (arguments.length == 0) {
       return openFirstExample(window, err);
     }
-    CommandLine command = new CommandLine(new DownhillCommand(window));
+    CommandLine command = new CommandLine(new DownhillCommand(window)).setExpandAtFiles(false);
     command.setResourceBundle(Strings.bundle());
     command.setOut(out);
     command.setErr(err);

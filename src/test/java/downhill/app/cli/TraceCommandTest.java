@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.Desktop;
 import downhill.session.Experiment;
 import downhill.session.ShareText;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +61,13 @@ class TraceCommandTest extends Terminal {
   void quotesThatALauncherLeavesOnAreDropped() {
     assertEquals(0, run("trace", "-f", "'x^2 + 5'", "-s", "2", "-n", "0"));
     assertTrue(lines().get(1).startsWith("0,2.0,9.0,"), lines().get(1));
+  }
+
+  @Test
+  void anAtSignNamesNoFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("formula"), "x^2");
+    assertEquals(2, run("trace", "-f", "@" + file, "-n", "0"));
+    assertTrue(err.toString().startsWith("@"), err.toString());
   }
 
   @Test
