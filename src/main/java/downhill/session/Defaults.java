@@ -3,27 +3,46 @@ package downhill.session;
 import downhill.core.descent.GradientDescent;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
+import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** What an experiment has where nobody said otherwise; the same in the window and without it. */
 public final class Defaults {
   public static final double RATE = 0.1;
 
+  /** Of the largest number of a domain: a sum of two of them is rounded by less. */
+  private static final int DIGITS = 14;
+
   private Defaults() {}
 
-  /** The domain of the reference function of equal form, otherwise −5…5 for each variable. */
+  /**
+   * The domain of the reference function of equal form, otherwise −5…5 for each variable. One with
+   * parameters is none: it is another function with every value of them.
+   */
   public static Domain domain(CostFunction cost) {
     return Gallery.examples().stream()
+        .filter(example -> example.cost().parameters().isEmpty())
         .filter(example -> example.cost().sameFormAs(cost))
         .map(Example::domain)
         .findFirst()
         .orElse(cost.dimensions() == 1 ? Domain.of(-5, 5) : Domain.of(-5, 5, -5, 5));
   }
 
-  /** x₀ + 0.2·(x₁ − x₀), y₀ + 0.7·(y₁ − y₀). */
+  /** x₀ + 0.2·(x₁ − x₀), y₀ + 0.7·(y₁ − y₀), in the digits that a person would write. */
   public static Vec2 start(Domain domain) {
-    return domain.at(0.2, 0.7);
+    return new Vec2(rounded(domain.x(), 0.2), rounded(domain.y(), 0.7));
+  }
+
+  /** The number at a fraction of the way, without the noise of its last digits. */
+  private static double rounded(Interval along, double fraction) {
+    double largest = Math.max(Math.abs(along.from()), Math.abs(along.to()));
+    int whole = (int) Math.ceil(Math.log10(Math.max(largest, Double.MIN_NORMAL)));
+    return new BigDecimal(along.at(fraction))
+        .setScale(DIGITS - whole, RoundingMode.HALF_EVEN)
+        .doubleValue();
   }
 
   public static Experiment experiment(CostFunction cost) {
