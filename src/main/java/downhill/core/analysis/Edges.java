@@ -35,7 +35,7 @@ final class Edges {
 
   /** The rate half-way from one to the other, by ratio. */
   static double between(RateSample lower, RateSample upper) {
-    return lower.rate() * Math.sqrt(upper.rate() / lower.rate());
+    return Rates.between(lower.rate(), upper.rate(), 0.5);
   }
 
   /** About evenly spaced rates, ascending; their endings raise those about the edges between. */
@@ -106,9 +106,8 @@ final class Edges {
   }
 
   private static double[] inner(double lower, double upper) {
-    double width = Math.log(upper / lower);
     return IntStream.range(1, PARTS)
-        .mapToDouble(i -> lower * Math.exp(width * i / PARTS))
+        .mapToDouble(i -> Rates.between(lower, upper, (double) i / PARTS))
         .filter(rate -> lower < rate && rate < upper)
         .distinct()
         .toArray();

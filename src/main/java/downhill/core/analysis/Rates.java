@@ -23,6 +23,15 @@ public record Rates(double from, double to, int count) {
   }
 
   private double at(int i) {
-    return i == count - 1 ? to : Math.min(to, from * Math.pow(to / from, i / (count - 1.0)));
+    double rate = between(from, to, i / (count - 1.0));
+    return i == 0 ? from : i == count - 1 ? to : Math.max(from, Math.min(to, rate));
+  }
+
+  /**
+   * The rate at a fraction of the way by ratio, lower^(1 − t) · upper^t; the ratio itself may be
+   * more than a number can be.
+   */
+  static double between(double lower, double upper, double fraction) {
+    return Math.pow(lower, 1 - fraction) * Math.pow(upper, fraction);
   }
 }

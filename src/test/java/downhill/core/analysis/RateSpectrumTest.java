@@ -262,4 +262,19 @@ class RateSpectrumTest {
       assertEquals(Optional.empty(), spectrum.threshold(0.1, Optional.empty()));
     }
   }
+
+  @Test
+  void ratesFartherApartThanANumberCanSayAreAllThere() {
+    Setup setup = setup(Functions.curve(x -> x * x), Domain.of(-2, 2), new Vec2(1, 0), 20);
+    double[] rates =
+        spectrum(setup, new Rates(1e-300, 1e300, 50)).samples().stream()
+            .mapToDouble(RateSample::rate)
+            .toArray();
+    assertEquals(1e-300, rates[0]);
+    assertEquals(1e300, rates[rates.length - 1]);
+    assertTrue(rates.length > 50, "and those of the edges: " + rates.length);
+    for (int i = 1; i < rates.length; i++) {
+      assertTrue(rates[i - 1] < rates[i], "ascending");
+    }
+  }
 }
