@@ -4,6 +4,7 @@ import downhill.core.calculus.Gradient;
 import downhill.core.calculus.Hessian;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.Axis;
+import downhill.core.descent.Levelness;
 import downhill.core.descent.Sharpness;
 import downhill.core.geometry.Vec2;
 import java.util.List;
@@ -42,17 +43,17 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
       int dimensions, Vec2 point, Gradient gradient, Hessian hessian, double rate) {
     List<Axis> axes = Axis.of(hessian, dimensions);
     Vec2 slope = new Vec2(gradient.x(), gradient.y());
-    double noise = Hessian.noise(gradient.value(), point, dimensions);
-    double flat = Math.max(Axis.FLAT * Axis.steepest(axes), noise);
+    Levelness levelness = Levelness.of(gradient.value(), point, axes);
     return new Stability(
         point,
         gradient.value(),
         rate,
-        axes.stream().map(axis -> bending(axis, flat, slope, rate, dimensions)).toList());
+        axes.stream().map(axis -> bending(axis, levelness, slope, rate, dimensions)).toList());
   }
 
-  private static Bending bending(Axis axis, double flat, Vec2 slope, double rate, int dimensions) {
-    double curvature = Math.abs(axis.curvature()) <= flat ? 0 : axis.curvature();
+  private static Bending bending(
+      Axis axis, Levelness levelness, Vec2 slope, double rate, int dimensions) {
+    double curvature = levelness.holds(axis) ? 0 : axis.curvature();
     return new Bending(
         axis.direction(),
         curvature,

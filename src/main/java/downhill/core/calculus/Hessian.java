@@ -39,14 +39,16 @@ public record Hessian(double xx, double xy, double yy) {
   }
 
   /**
-   * 4ε|f|/h², the size below which an entry is rounding noise.
+   * The size below which a second derivative along a direction is rounding noise: 4ε|f|/h² along an
+   * axis, and 4ε|f|·(|vₓ|/hₓ + |v_y|/h_y)² along v.
    *
    * @param value f at the point
+   * @param direction of length 1
    */
-  public static double noise(double value, Vec2 point, int dimensions) {
-    double hx = spacing(point.x());
-    double h = dimensions == 1 ? hx : Math.min(hx, spacing(point.y()));
-    return 4 * Math.ulp(1.0) * Math.abs(value) / (h * h);
+  public static double noise(double value, Vec2 point, Vec2 direction) {
+    double perLength =
+        Math.abs(direction.x()) / spacing(point.x()) + Math.abs(direction.y()) / spacing(point.y());
+    return 4 * Math.ulp(1.0) * Math.abs(value) * perLength * perLength;
   }
 
   /** ε^¼ · max(1, |x|), rounded so that adding it to x loses nothing. */

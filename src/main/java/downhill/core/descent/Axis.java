@@ -8,9 +8,6 @@ import java.util.List;
  * A principal direction of the cost at a point: a unit eigenvector of the Hessian, its eigenvalue.
  */
 public record Axis(Vec2 direction, double curvature) {
-  /** A direction is flat where its |λ| is less than this part of the largest. */
-  public static final double FLAT = 1e-6;
-
   /** One axis along x with one variable, else two at right angles, the most curved one first. */
   public static List<Axis> of(Hessian hessian, int dimensions) {
     if (dimensions == 1) {

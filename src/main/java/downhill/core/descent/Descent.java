@@ -90,7 +90,7 @@ final class Descent implements Stage {
 
   /** Whether the ball does not leave the minimizer again: it is stable, or the ball rests on it. */
   boolean stays(Stationary minimizer) {
-    return run.isAtRest() || minimizer.largest() < largestStable;
+    return run.isAtRest() || minimizer.steepest() < largestStable;
   }
 
   /** The minimizer that the descent has come to, if it has. */

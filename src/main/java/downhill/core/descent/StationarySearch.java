@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Gradient;
 import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.Optional;
  * Finds the stationary point within a pixel of a point, by Newton’s method in the eigenbasis: its
  * distance is Σ|∇f·vᵢ/λᵢ|.
  *
- * <p>A direction is flat where its λ is under 1e-6 λmax or is rounding noise, and also where λ is
- * another one at the stationary point that Newton’s method names: on a cubic terrace it halves, so
- * that its sign near by says nothing. Along flat directions the cost itself decides, 1 and 3 px
- * away.
+ * <p>Along directions that are level, as {@link Levelness} says, the cost itself decides, 1 and 3
+ * px away; so it does where λ is another one at the stationary point that Newton’s method names: on
+ * a cubic terrace it halves, so that its sign near by says nothing. The λ of such a minimizer is
+ * the one to which it settles, 0 at that of x⁴.
  */
 final class StationarySearch {
   /** Relative; a λ that changes by more on the way is another one, as one that halves is. */
@@ -33,13 +34,16 @@ final class StationarySearch {
   private static final double ASIDE = 3;
   private static final double CLOSE = 0.01;
 
+  /** So many times as large is a second difference over four times the spacing: |x|³ has 4. */
+  private static final double HIGHER_POWERS = 2;
+
+  /** Steps of Newton’s method after which λ of a higher power is beyond notice. */
+  private static final int MOST_FOLLOWED = 32;
+
   /** Of the change within 3 px this part lies within 0.01 px at a pole; at √|x| it is 0.06. */
   private static final double POLE = 0.15;
 
   private static final double EPSILON = Math.ulp(1.0);
-
-  /** The noise of λ relative to f: four values, each off by ε|f|, over h² = √ε. */
-  private static final double CURVATURE_NOISE = 4 * Math.sqrt(EPSILON);
 
   /** A difference of values that is no more of them is rounding, as that of a cliff is. */
   private static final double VALUE_NOISE = 64 * EPSILON;
@@ -74,53 +78,53 @@ final class StationarySearch {
       return Optional.empty();
     }
     List<Axis> axes = Axis.of(hessian, dimensions);
-    double flat = flatBelow(axes, value);
+    Levelness levelness = Levelness.of(value, from, axes);
     double distance = 0;
     Vec2 point = from;
     for (Axis axis : axes) {
       double slope = gradient.dot(axis.direction());
-      boolean isFlat = Math.abs(axis.curvature()) <= flat;
-      if (!isFlat) {
+      boolean isLevel = levelness.holds(axis);
+      if (!isLevel) {
         point = point.plus(axis.direction().times(-slope / axis.curvature()));
       }
-      distance += isFlat ? flatDistance(slope, flat, noise) : Math.abs(slope / axis.curvature());
+      distance +=
+          isLevel
+              ? levelDistance(slope, levelness.limit(axis.direction()), noise)
+              : Math.abs(slope / axis.curvature());
     }
-    return distance < pixel ? judge(point, axes, flat) : Optional.empty();
+    return distance < pixel ? judge(point, axes, levelness) : Optional.empty();
   }
 
   /** None where the slope is noise; otherwise at least as far as the flattest curve would take. */
-  private static double flatDistance(double slope, double flat, double noise) {
-    return Math.abs(slope) <= noise ? 0 : Math.abs(slope) / flat;
+  private static double levelDistance(double slope, double curvature, double noise) {
+    return Math.abs(slope) <= noise ? 0 : Math.abs(slope) / curvature;
   }
 
   private Hessian hessianAt(Vec2 point) {
     return Hessian.at(evaluator, dimensions, point.x(), point.y());
   }
 
-  /** The |λ| below which a direction is flat: 1e-6 λmax, or rounding noise 4√ε|f|. */
-  private static double flatBelow(List<Axis> axes, double value) {
-    double noise = CURVATURE_NOISE * Math.abs(value);
-    return Math.max(Axis.FLAT * Axis.steepest(axes), noise);
-  }
-
-  private Optional<Stationary> judge(Vec2 point, List<Axis> axes, double flat) {
+  private Optional<Stationary> judge(Vec2 point, List<Axis> axes, Levelness levelness) {
     Hessian there = hessianAt(point);
-    List<Bend> bends = axes.stream().map(axis -> bend(axis, flat, point, there)).toList();
+    List<Bend> bends = axes.stream().map(axis -> bend(axis, levelness, point, there)).toList();
     Optional<Reason.Stuck.Place> place = place(bends);
-    return place.isPresent() || bends.contains(Bend.UP)
-        ? Optional.of(stationary(point, axesAt(point, there, flat), place))
-            .filter(found -> !found.isMinimizer() || !isPole(found, axes.get(0)))
+    boolean isPlace =
+        place.isPresent() || bends.contains(Bend.UP) && !isPole(point, there, levelness, axes);
+    return isPlace
+        ? Optional.of(stationary(new Bowl(point, there), axes, levelness, place))
         : Optional.empty();
   }
 
   /** On one side of a pole the cost bends down; or it changes most nearest to it. */
-  private boolean isPole(Stationary found, Axis across) {
-    double near = Math.abs(rise(across.direction(), found.point(), CLOSE));
-    return found.largest() < 0 || near > POLE * rise(across.direction(), found.point(), ASIDE);
+  private boolean isPole(Vec2 point, Hessian there, Levelness levelness, List<Axis> axes) {
+    Axis most = Axis.of(there, dimensions).get(0);
+    Vec2 across = axes.get(0).direction();
+    return most.curvature() < 0 && !levelness.holds(most)
+        || Math.abs(rise(across, point, CLOSE)) > POLE * rise(across, point, ASIDE);
   }
 
-  private Bend bend(Axis axis, double flat, Vec2 point, Hessian there) {
-    if (Math.abs(axis.curvature()) > flat && isSame(axis, there)) {
+  private Bend bend(Axis axis, Levelness levelness, Vec2 point, Hessian there) {
+    if (!levelness.holds(axis) && isSame(axis, there)) {
       return axis.curvature() > 0 ? Bend.UP : Bend.DOWN;
     }
     if (fallsAlong(axis.direction(), point)) {
@@ -140,36 +144,76 @@ final class StationarySearch {
     return edges == 1 ? Optional.of(Reason.Stuck.Place.TERRACE) : Optional.empty();
   }
 
-  private List<Axis> axesAt(Vec2 point, Hessian there, double flat) {
-    return Axis.of(there, dimensions).stream()
-        .map(axis -> new Axis(axis.direction(), curvature(axis, point, flat)))
-        .toList();
+  /** A place, and how the cost bends there. */
+  private record Bowl(Vec2 point, Hessian hessian) {}
+
+  private Stationary stationary(
+      Bowl bowl, List<Axis> before, Levelness levelness, Optional<Reason.Stuck.Place> place) {
+    Bowl settled = place.isPresent() ? bowl : settled(bowl, before, levelness);
+    List<Axis> axes =
+        Axis.of(settled.hessian(), dimensions).stream()
+            .map(axis -> new Axis(axis.direction(), curvature(axis, settled.point(), levelness)))
+            .toList();
+    double largest = axes.get(0).curvature();
+    double smallest = axes.get(axes.size() - 1).curvature();
+    double condition = smallest > 0 ? largest / smallest : Double.POSITIVE_INFINITY;
+    double steepest = Axis.of(bowl.hessian(), dimensions).get(0).curvature();
+    return new Stationary(bowl.point(), place, largest, condition, Math.max(largest, steepest));
   }
 
-  /** λ, 0 where it is flat, and infinite at a corner. */
-  private double curvature(Axis axis, Vec2 point, double flat) {
-    if (Math.abs(axis.curvature()) <= flat) {
+  /** Where λ no longer changes on the way of Newton’s method, or is level. */
+  private Bowl settled(Bowl bowl, List<Axis> before, Levelness levelness) {
+    Bowl settled = bowl;
+    List<Axis> axes = before;
+    for (int i = 0; i < MOST_FOLLOWED && changes(axes, settled.hessian(), levelness); i++) {
+      axes = Axis.of(settled.hessian(), dimensions);
+      Vec2 next = newton(settled.point(), axes, levelness);
+      settled = new Bowl(next, hessianAt(next));
+    }
+    return settled;
+  }
+
+  private static boolean changes(List<Axis> axes, Hessian there, Levelness levelness) {
+    return axes.stream().anyMatch(axis -> !levelness.holds(axis) && !isSame(axis, there));
+  }
+
+  private Vec2 newton(Vec2 from, List<Axis> axes, Levelness levelness) {
+    Gradient gradient = new Gradient(evaluator, dimensions);
+    gradient.evaluateAt(from.x(), from.y());
+    Vec2 slope = new Vec2(gradient.x(), gradient.y());
+    Vec2 point = from;
+    for (Axis axis : axes) {
+      if (!levelness.holds(axis)) {
+        double along = slope.dot(axis.direction()) / Math.abs(axis.curvature());
+        point = point.minus(axis.direction().times(along));
+      }
+    }
+    return point;
+  }
+
+  /** λ, 0 where it is level, and infinite at a corner. */
+  private double curvature(Axis axis, Vec2 point, Levelness levelness) {
+    if (levelness.holds(axis)) {
       return 0;
     }
-    return isCorner(axis, point) ? Double.POSITIVE_INFINITY : axis.curvature();
+    double near = along(axis, wider(point, NEAR));
+    if (isCorner(axis, near, point)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    boolean higher = axis.curvature() > 0 && near > HIGHER_POWERS * axis.curvature();
+    return higher ? 0 : axis.curvature();
   }
 
   /**
    * A second difference over four times the spacing is a quarter at a corner, else the same. The
    * corner may lie a spacing away from the point that Newton’s method names, so that both are wide.
    */
-  private boolean isCorner(Axis axis, Vec2 point) {
-    double near = along(axis, Hessian.at(evaluator, dimensions, point.x(), point.y(), NEAR));
-    double wide = along(axis, Hessian.at(evaluator, dimensions, point.x(), point.y(), WIDE));
-    return axis.curvature() > 0 && wide < CORNER * near;
+  private boolean isCorner(Axis axis, double near, Vec2 point) {
+    return axis.curvature() > 0 && along(axis, wider(point, WIDE)) < CORNER * near;
   }
 
-  private static Stationary stationary(
-      Vec2 point, List<Axis> axes, Optional<Reason.Stuck.Place> place) {
-    double largest = axes.get(0).curvature();
-    double smallest = axes.get(axes.size() - 1).curvature();
-    double condition = smallest > 0 ? largest / smallest : Double.POSITIVE_INFINITY;
-    return new Stationary(point, place, largest, condition);
+  private Hessian wider(Vec2 point, double factor) {
+    return Hessian.at(evaluator, dimensions, point.x(), point.y(), factor);
   }
 
   private static boolean isSame(Axis axis, Hessian there) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -252,14 +253,27 @@ class RateSpectrumTest {
         0.04, spectrum.threshold(0.01, Optional.of(other)).orElseThrow().rate(), Math.ulp(0.04));
   }
 
+  private static Optional<Threshold> mark(DoubleUnaryOperator f) {
+    Setup setup = setup(Functions.curve(f), Domain.of(-2, 2), new Vec2(1.1, 0), 300);
+    return spectrum(setup, FEW).threshold(0.1, Optional.empty());
+  }
+
   @Test
-  void aFlatMinimizerAndACornerHaveNoMark() {
-    Setup flat =
-        setup(Functions.curve(x -> 1 + Math.pow(x, 8)), Domain.of(-2, 2), new Vec2(1, 0), 300);
-    Setup corner = setup(Functions.curve(Math::abs), Domain.of(-2, 2), new Vec2(1, 0), 300);
-    for (Setup setup : List.of(flat, corner)) {
-      RateSpectrum spectrum = spectrum(setup, FEW);
-      assertEquals(Optional.empty(), spectrum.threshold(0.1, Optional.empty()));
+  void aMinimizerWithoutCurvatureAndACornerHaveNoMark() {
+    for (double steep : new double[] {1e-3, 1, 1e4}) {
+      for (double power : new double[] {3, 4, 6, 8}) {
+        String name = steep + " |x|^" + power;
+        assertEquals(Optional.empty(), mark(x -> steep * Math.pow(Math.abs(x), power)), name);
+      }
+      assertEquals(Optional.empty(), mark(x -> steep * Math.abs(x)));
+    }
+  }
+
+  @Test
+  void theMarkIsThatOfTheMinimizerHoweverSteepItIsAround() {
+    for (double steep : new double[] {0.01, 1, 100, 1e4}) {
+      Threshold mark = mark(x -> x * x + steep * Math.pow(x, 4)).orElseThrow();
+      assertEquals(1, mark.rate(), NEAR, "with " + steep + " x^4");
     }
   }
 

@@ -10,6 +10,7 @@ import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -304,6 +305,26 @@ class OutcomeTest {
 
   @Nested
   class StillDescending {
+    @Test
+    void aSteepSlopeFarOutIsNoTerrace() {
+      for (double far : new double[] {1e4, 1e6, 1e8, 1e10}) {
+        Domain line = LINE.widenedToHold(new Vec2(far, 0));
+        Domain plane = PLANE.widenedToHold(new Vec2(far, far));
+        Outcome expected = Outcome.STILL_DESCENDING;
+        for (ScalarFunction f : List.of(curve(x -> x * x + 5), curve(Math::abs))) {
+          assertEquals(expected, verdict(f, line, new Vec2(far, 0), 1e-4).outcome());
+        }
+        Vec2 start = new Vec2(far, far);
+        for (ScalarFunction f :
+            List.of(
+                surface((x, y) -> x * x + y * y),
+                surface((x, y) -> x + y),
+                surface((x, y) -> x * x + Math.cosh(y / far)))) {
+          assertEquals(expected, verdict(f, plane, start, 1e-4).outcome());
+        }
+      }
+    }
+
     @Test
     void theShareOfTheWayIsThatOfThePath() {
       Verdict verdict = line(curve(x -> x * x), 4, 0.0005);

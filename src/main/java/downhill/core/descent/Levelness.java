@@ -1,0 +1,40 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.Hessian;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+
+/**
+ * Which directions are level at a place: λ is rounding noise, or under 1e-6 of the largest that is
+ * none. Along an axis on which a coordinate is large the noise is small, since its spacing is
+ * large.
+ *
+ * @param value of the cost at the place
+ * @param steepest the largest |λ| there that is no noise
+ */
+public record Levelness(double value, Vec2 place, double steepest) {
+  /** A direction is level where its |λ| is less than this part of the largest. */
+  private static final double LEVEL = 1e-6;
+
+  /** At a place with these axes. */
+  public static Levelness of(double value, Vec2 place, List<Axis> axes) {
+    Levelness noise = new Levelness(value, place, 0);
+    double steepest = 0;
+    for (Axis axis : axes) {
+      if (!noise.holds(axis)) {
+        steepest = Math.max(steepest, Math.abs(axis.curvature()));
+      }
+    }
+    return new Levelness(value, place, steepest);
+  }
+
+  /** The |λ| up to which a direction is level. */
+  public double limit(Vec2 direction) {
+    return Math.max(LEVEL * steepest, Hessian.noise(value, place, direction));
+  }
+
+  /** Whether an axis there, or near by, is level. */
+  public boolean holds(Axis axis) {
+    return Math.abs(axis.curvature()) <= limit(axis.direction());
+  }
+}
