@@ -63,7 +63,7 @@ final class Descent implements Stage {
   }
 
   private boolean hasEnded() {
-    boolean rests = run.step() % CHECK_EVERY == 0 && (idles() || run.isAtRest());
+    boolean rests = run.step() > 0 && run.step() % CHECK_EVERY == 0 && (idles() || run.isAtRest());
     limit =
         rests
             ? run.stationaryNearby()

@@ -129,8 +129,13 @@ final class Run {
     return moved < REST * lengths.pixel();
   }
 
-  /** How far from the last iterate; at the start, infinitely far. */
+  /**
+   * How far from the last iterate. A ball at its start came from nowhere, but for one that cannot
+   * move: it has been there for ever.
+   */
   private double lastMove() {
-    return step() == 0 ? Double.POSITIVE_INFINITY : traceOfLast(1).stepLength(1);
+    return step() > 0
+        ? traceOfLast(1).stepLength(1)
+        : gradient().norm() == 0 ? 0 : Double.POSITIVE_INFINITY;
   }
 }

@@ -62,6 +62,15 @@ class OutcomeTest {
     }
 
     @Test
+    void aBallOnTheMinimizerNeedsNoStepToBeThere() {
+      Vec2 minimizer = new Vec2(0, 0);
+      ScalarFunction f = curve(x -> x * x);
+      Verdict verdict = Trajectories.of(f, LINE, new GradientDescent(5), minimizer, 0).verdict();
+      assertEquals(Outcome.CONVERGED, verdict.outcome());
+      assertEquals(0, verdict.steps());
+    }
+
+    @Test
     void hopsWithinAPixelOfACornerCountAsArrival() {
       Verdict verdict = line(curve(Math::abs), 3, 0.006);
       assertEquals(Outcome.CONVERGED, verdict.outcome());
