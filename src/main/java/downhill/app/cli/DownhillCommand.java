@@ -67,6 +67,7 @@ public final class DownhillCommand implements Callable<Integer> {
     command.setErr(err);
     // A formula or a number may begin with a minus sign: -f "-sin(x)" is not the option -s.
     command.setAllowOptionsAsOptionParameters(true);
+    command.setExecutionStrategy(DownhillCommand::execute);
     command.setParameterExceptionHandler(DownhillCommand::explain);
     command.setExecutionExceptionHandler(DownhillCommand::explain);
     int status = command.execute(arguments);
@@ -76,6 +77,17 @@ public final class DownhillCommand implements Callable<Integer> {
     }
     err.flush();
     return lost ? CommandLine.ExitCode.SOFTWARE : status;
+  }
+
+  /** Options before a command would be options of the window, which does not open. */
+  private static int execute(ParseResult parsed) {
+    boolean helps = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
+    if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty() && !helps) {
+      String name = parsed.subcommand().commandSpec().name();
+      throw new CommandLine.ParameterException(
+          parsed.commandSpec().commandLine(), Strings.text("cli.options.before", name));
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   /** The plain start does without picocli: setting it up takes a tenth of a second. */

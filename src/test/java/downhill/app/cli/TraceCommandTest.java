@@ -104,6 +104,13 @@ class TraceCommandTest extends Terminal {
   }
 
   @Test
+  void optionsBeforeTheCommandAreNotDroppedSilently() {
+    assertEquals(2, run("-f", "x^2", "trace"));
+    assertEquals(
+        "Options stand behind the command: first trace, then the options.\n", err.toString());
+  }
+
+  @Test
   void helpAndVersionEndWell() {
     assertEquals(0, run("--help"));
     assertEquals(0, run("trace", "--help"));
