@@ -7,7 +7,10 @@ import java.util.Optional;
 
 /** What somebody wants of the experiment. */
 public sealed interface Edit extends Intent {
-  /** The text of the formula field has changed; a bad one keeps the last good landscape. */
+  /**
+   * The text of the formula field has changed; a bad one keeps the last good landscape. A ball that
+   * rolls begins anew on another one.
+   */
   record CostTyped(String text) implements Edit {
     @Override
     public Session applyTo(Session session) {
@@ -18,11 +21,16 @@ public sealed interface Edit extends Intent {
       return CostFunction.parse(text)
           .match(
               cost ->
-                  session
-                      .with(Defaults.retyped(before, cost))
+                  onLandscape(session, before, cost)
                       .with(new Formula(text, Optional.empty(), Optional.of(before))),
               problem ->
                   session.with(new Formula(text, Optional.of(problem), Optional.of(before))));
+    }
+
+    private static Session onLandscape(Session session, Experiment before, CostFunction cost) {
+      Session next = session.with(Defaults.retyped(before, cost));
+      boolean begins = session.playback().playing() && !cost.sameFormAs(session.run().cost());
+      return begins ? next.with(next.playback().at(0)) : next;
     }
 
     @Override

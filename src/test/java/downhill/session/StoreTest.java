@@ -189,6 +189,18 @@ class StoreTest {
     }
 
     @Test
+    void aBallThatRollsBeginsAnewOnAnotherLandscape() {
+      dispatch(new Edit.RateChanged(0.01), new Play.PlayToggled(), new Play.Ticked(0.5));
+      double place = store.now().playback().place();
+      assertTrue(place > 0);
+      dispatch(new Edit.CostTyped(store.now().formula().text() + " "));
+      assertEquals(place, store.now().playback().place());
+      dispatch(new Edit.CostTyped("x^2 + 3*y^2"));
+      assertEquals(0, store.now().playback().place());
+      assertTrue(store.now().playback().playing());
+    }
+
+    @Test
     void anExampleTakesTheFieldFromABadText() {
       dispatch(new Edit.CostTyped("x^2 + ("), new Edit.ExperimentChosen(PARABOLA));
       assertEquals(Formula.good("x^2 + 5"), store.now().formula());
