@@ -66,12 +66,17 @@ public sealed interface Look extends Intent {
     }
   }
 
-  /** The picture has the room of all; a second time, all are back. */
+  /**
+   * The picture has the room of all; a second time, all are back. Not the chart while it is hidden.
+   */
   record PictureMaximised(Maximised picture) implements Look {
     @Override
     public Session applyTo(Session session) {
-      return session.arranged(
-          now -> now.maximising(now.maximised() == picture ? Maximised.NONE : picture));
+      boolean off = session.maximised() == picture;
+      boolean hidden = session.hidesEnd() && picture == Maximised.COST;
+      return hidden
+          ? session
+          : session.arranged(now -> now.maximising(off ? Maximised.NONE : picture));
     }
   }
 

@@ -103,6 +103,12 @@ public record Session(
         : spectrum().flatMap(Spectrum::best);
   }
 
+  /** The picture that has the room of all; not the chart, while that would tell the end. */
+  public Maximised maximised() {
+    Maximised picture = display.arrangement().maximised();
+    return hidesEnd() && picture == Maximised.COST ? Maximised.NONE : picture;
+  }
+
   /** The run as the pictures may show it. */
   public Journey journey() {
     return new Journey(run.trajectory(), playback.cursor(), !hidesEnd());

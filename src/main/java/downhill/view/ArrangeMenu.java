@@ -34,7 +34,7 @@ final class ArrangeMenu extends Menu {
         store,
         Strings.text("menu.arrange." + name),
         pictures,
-        session -> session.display().arrangement().maximised() == picture,
+        session -> session.maximised() == picture,
         () -> maximise(picture));
   }
 

@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.session.Appearance;
 import downhill.session.Display;
 import downhill.session.Maximised;
+import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
@@ -67,6 +68,7 @@ public final class MainView extends StackPane {
     heightProperty().subscribe(height -> fit());
     store.session().map(session -> session.display().appearance()).subscribe(this::dress);
     store.session().map(session -> session.display().arrangement()).subscribe(told -> fit());
+    store.session().map(Session::maximised).subscribe(picture -> fit());
   }
 
   private MainLayout parts(ExperimentFields fields) {
@@ -97,10 +99,11 @@ public final class MainView extends StackPane {
   }
 
   private void fit() {
-    Display display = store.now().display();
+    Session session = store.now();
+    Display display = session.display();
     boolean projector = display.appearance().projector();
     boolean folded = display.arrangement().isFolded(projector);
-    boolean chart = display.arrangement().maximised() == Maximised.COST;
+    boolean chart = session.maximised() == Maximised.COST;
     WindowFit next = WindowFit.of(getWidth(), getHeight(), projector, folded);
     magnified.setFactor(next.factor());
     getStyleClass().removeAll(fit.form().styleClasses());

@@ -26,7 +26,7 @@ final class MaximiseButton {
             () -> store.dispatch(new Look.PictureMaximised(picture)));
     store
         .session()
-        .map(session -> session.display().arrangement().maximised() == picture)
+        .map(session -> session.maximised() == picture)
         .subscribe(
             on -> {
               button.setGraphic(new FontIcon(on ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));

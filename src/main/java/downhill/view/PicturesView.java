@@ -94,7 +94,7 @@ final class PicturesView extends Pane {
     boolean plane = session.run().cost().dimensions() == 2;
     axes.setFramed(plane);
     showPlot(plane ? map : curve);
-    showOnly(plane ? session.display().arrangement().maximised() : Maximised.MAP);
+    showOnly(plane ? session.maximised() : Maximised.MAP);
     mapButton.setVisible(plane && map.isVisible());
     if (plane) {
       layoutPlane(session, pixels.within(width), pixels.within(height));

@@ -34,6 +34,16 @@ class ArrangementTest {
   }
 
   @Test
+  void aChartThatWouldTellTheEndHasNoRoomUntilItIsRevealed() {
+    store.dispatch(new Look.PictureMaximised(Maximised.COST));
+    store.dispatch(new Compare.GuessingToggled());
+    assertEquals(Maximised.NONE, store.now().maximised());
+    store.dispatch(new Look.PictureMaximised(Maximised.COST));
+    store.dispatch(new Play.Scrubbed(Experiment.MOST_STEPS));
+    assertEquals(Maximised.COST, store.now().maximised());
+  }
+
+  @Test
   void theDividerLeavesSomeRoomToEachPicture() {
     for (double share : new double[] {-3, 0, 0.05, 0.4, 0.97, 12}) {
       store.dispatch(new Look.DividerMoved(share));

@@ -242,6 +242,20 @@ class GuessingInWindowTest extends ProgramWindow {
   }
 
   @Test
+  void thePicturesStandInForAChartThatIsHidden() {
+    window.press(KeyCode.DIGIT9);
+    assertFalse(window.isSeen("map"));
+    window.press(KeyCode.G);
+    assertTrue(window.isSeen("map") && window.isSeen("surface"));
+    assertFalse(window.isSeen("cost-chart"));
+    window.press(KeyCode.DIGIT9);
+    assertTrue(window.isSeen("map"), "there is nothing else to see");
+    window.press(KeyCode.END);
+    assertTrue(window.isSeen("cost-chart"), "as it was before");
+    assertFalse(window.isSeen("map"));
+  }
+
+  @Test
   void nothingIsPinnedMeanwhile() {
     window.press(KeyCode.G);
     window.press(KeyCode.C);
