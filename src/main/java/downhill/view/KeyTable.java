@@ -79,7 +79,7 @@ final class KeyTable {
         KeyBinding.of(KeyCode.PAGE_DOWN, "keys.remote", () -> step(1)),
         KeyBinding.of(KeyCode.PAGE_UP, "keys.remote", () -> step(-1)),
         KeyBinding.of(show, "keys.show", () -> does(new Play.PlayedFromStart())),
-        KeyBinding.of(KeyCode.ESCAPE, "keys.stop", () -> does(new Play.Paused())));
+        KeyBinding.of(KeyCode.ESCAPE, "keys.stop", this::stop));
   }
 
   private KeyGroup rate() {
@@ -209,6 +209,12 @@ final class KeyTable {
 
   private void alone(Maximised picture) {
     does(new Look.PictureMaximised(picture));
+  }
+
+  /** A ball that rolls comes first: a remote stops it with this key and has no other. */
+  private void stop() {
+    boolean rolls = store.now().playback().playing();
+    does(rolls ? new Play.Paused() : new Look.PicturesRestored());
   }
 
   private void reset() {

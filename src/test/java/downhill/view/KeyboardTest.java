@@ -9,6 +9,7 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.session.Edit;
 import downhill.session.Gallery;
+import downhill.session.Maximised;
 import downhill.session.Play;
 import downhill.session.Session;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person at the whole window who has no mouse, and one with a presenter's remote. */
@@ -233,6 +235,23 @@ class KeyboardTest extends ProgramWindow {
     assertEquals(0, cursor());
     window.press(KeyCode.ESCAPE);
     assertFalse(window.get(() -> store.now().playback().playing()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = KeyCode.class,
+      names = {"DIGIT7", "DIGIT8", "DIGIT9"})
+  void escapeStopsBeforeItRestoresThePictures(KeyCode alone) {
+    window.press(alone);
+    window.press(KeyCode.SPACE);
+    window.click("experiment");
+    window.press(KeyCode.ESCAPE);
+    assertTrue(window.get(() -> store.now().playback().playing()));
+    window.press(KeyCode.ESCAPE);
+    assertFalse(window.get(() -> store.now().playback().playing()));
+    assertNotEquals(Maximised.NONE, window.get(() -> store.now().maximised()));
+    window.press(KeyCode.ESCAPE);
+    assertTrue(window.isSeen("map") && window.isSeen("surface") && window.isSeen("cost-chart"));
   }
 
   @Test
