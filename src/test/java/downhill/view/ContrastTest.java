@@ -217,6 +217,7 @@ class ContrastTest {
   @EnumSource
   void whoHasTheKeyboardIsSeen(Dress dress) {
     open(dress);
+    window.run(() -> store.dispatch(new Look.Described(true)));
     window.press(KeyCode.TAB);
     Node first = owner();
     Node at = first;
