@@ -67,7 +67,7 @@ final class PlanePicture {
    */
   void renderPointers(Session session, Frame reached) {
     hands.reach(reached);
-    readout.hideUnlessOf(session);
+    readout.hideUnlessOf(session, reached);
     ring.resize(reached.width(), reached.height());
     keys.render(session);
   }

@@ -28,6 +28,7 @@ final class Readout extends StackPane {
   private final MathText basin = new MathText("readout-text");
   private Optional<Subject> subject = Optional.empty();
   private final Kept<CostFunction, Gradient> gradients = new Kept<>(Gradient::new);
+  private final Seen<Object> laidOut = new Seen<>();
 
   /** What it tells of; the start of the experiment does not matter. */
   private record Subject(CostFunction cost, Optional<Experiment> ofBasins) {
@@ -92,9 +93,14 @@ final class Readout extends StackPane {
     relocate(Math.max(0, x), Math.max(0, y));
   }
 
-  /** What it told is not true of another function, nor of basins at another rate. */
-  void hideUnlessOf(Session session) {
-    if (!Optional.of(Subject.of(session)).equals(subject)) {
+  /**
+   * What it told is not true of another function, nor of basins at another rate, and not where it
+   * stands once the picture shows another view, or is of another size.
+   *
+   * @param next all that says which place is seen at a pixel
+   */
+  void hideUnlessOf(Session session, Object next) {
+    if (laidOut.changesTo(next) || !Optional.of(Subject.of(session)).equals(subject)) {
       hide();
     }
   }

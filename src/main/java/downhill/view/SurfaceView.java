@@ -61,10 +61,10 @@ final class SurfaceView extends Region {
    */
   void render(Session now, Covering covering, Orientation orientation, double pixels) {
     scale = pixels;
-    readout.hideUnlessOf(now);
     picture.resize(getWidth(), getHeight(), scale);
     ring.resize(getWidth(), getHeight());
     Viewport viewport = new Viewport(picture.raster().width(), picture.raster().height(), scale);
+    readout.hideUnlessOf(now, List.of(covering.view(), viewport, now.display().camera()));
     painter.draw(now.run().cost(), covering, now.display(), viewport);
     paint(now, orientation);
     setAccessibleText(Strings.text("picture.surface.accessible", now.run().cost().text()));

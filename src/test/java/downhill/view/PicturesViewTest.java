@@ -22,6 +22,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PicturesViewTest {
   /** In pixels, from a place to its pixel and back. */
@@ -291,6 +293,29 @@ class PicturesViewTest {
       window.run(() -> store.dispatch(new Edit.RateChanged(1e-6)));
       window.settle();
       assertTrue(window.get(() -> numbers.stream().filter(Node::isVisible).count()) > seen);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"map, x^2+3*y^2", "surface, x^2+3*y^2", "map, x^2+5"})
+  void whatIsToldGoesWhenThePictureIsLaidOutAnew(String picture, String function) {
+    try (Window window = window(function, 0.012, new Vec2(-0.3, 0))) {
+      Node readout = window.node(picture).lookup(".readout");
+      List<Runnable> changes =
+          List.of(
+              () -> window.resize(900, 456),
+              () -> window.run(() -> store.dispatch(new Look.ViewChanged(zoomed()))));
+      for (Runnable change : changes) {
+        window.hover(window.node(picture), 201, 200);
+        window.hover(window.node(picture), 200, 200);
+        assertTrue(window.get(readout::isVisible));
+        window.run(() -> store.dispatch(new Play.Stepped(1)));
+        window.settle();
+        assertTrue(window.get(readout::isVisible), "it is still true");
+        change.run();
+        window.settle();
+        assertFalse(window.get(readout::isVisible));
+      }
     }
   }
 
