@@ -21,7 +21,10 @@ public final class Entry {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
-  private static final Pattern DECIMAL_COMMA = Pattern.compile("\\s*[+-]?\\d+,\\d+\\s*");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[+−–-]?\\d+,\\d+");
+
+  /** A thousand to some, one to others. */
+  private static final Pattern THOUSANDS = Pattern.compile("[+−–-]?[1-9]\\d{0,2},\\d{3}");
 
   /** Of a longer text the beginning is quoted. */
   private static final int LONGEST_QUOTE = 25;
@@ -30,29 +33,29 @@ public final class Entry {
 
   /** A finite, positive number. */
   public static Entered<Double> rate(String text) {
-    double rate = number(text);
+    double rate = decimal(text);
     if (rate > 0 && Double.isFinite(rate)) {
       return new Entered.Value<>(rate);
     }
     return Double.isInfinite(rate)
         ? mistake("entry.too-large", text)
-        : decimalComma(text).orElseGet(() -> mistake("entry.rate", text));
+        : mistakenNumber("entry.rate", text);
   }
 
-  private static Optional<Entered<Double>> decimalComma(String text) {
-    return DECIMAL_COMMA.matcher(text).matches()
-        ? Optional.of(mistake("entry.decimal-comma", text, text.strip().replace(',', '.')))
-        : Optional.empty();
+  private static Entered<Double> mistakenNumber(String key, String text) {
+    return THOUSANDS.matcher(text.strip()).matches()
+        ? mistake("entry.decimal-comma", text, text.strip().replace(',', '.'))
+        : mistake(key, text);
   }
 
   /** The value of a parameter: a number. */
   public static Entered<Double> parameter(String text) {
-    double value = number(text);
+    double value = decimal(text);
     if (Math.abs(value) > LARGEST) {
       return mistake("entry.too-large", text);
     }
     return Double.isNaN(value)
-        ? decimalComma(text).orElseGet(() -> mistake("entry.parameter", text))
+        ? mistakenNumber("entry.parameter", text)
         : new Entered.Value<>(value);
   }
 
@@ -168,6 +171,13 @@ public final class Entry {
   /** The numbers between the separators; NaN where there is none. */
   private static double[] numbers(String text, String separator) {
     return Arrays.stream(text.split(separator, -1)).mapToDouble(Entry::number).toArray();
+  }
+
+  /** The same of a text that is one number, whose decimals may follow a comma. */
+  private static double decimal(String text) {
+    String plain = text.strip();
+    boolean comma = DECIMAL_COMMA.matcher(plain).matches() && !THOUSANDS.matcher(plain).matches();
+    return number(comma ? plain.replace(',', '.') : plain);
   }
 
   /** Infinite where the number is too large for any calculation, NaN where there is none. */

@@ -10,6 +10,7 @@ import downhill.core.geometry.Vec2;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryTest {
@@ -24,8 +25,28 @@ class EntryTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"'0,05', 0.05", "' 0,001 ', 0.001", "'1,5', 1.5"})
+  void aNumberAloneMayHaveADecimalComma(String text, double value) {
+    assertEquals(value, Entry.rate(text).orElseThrow());
+    assertEquals(value, Entry.parameter(text).orElseThrow());
+  }
+
+  @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "0", "-1", "NaN", "Infinity", "1e999", "0x1p3", "1d", "1,5", "ten"})
+      strings = {
+        "",
+        " ",
+        "0",
+        "-1",
+        "NaN",
+        "Infinity",
+        "1e999",
+        "0x1p3",
+        "1d",
+        "1,500",
+        "-0,5",
+        "ten"
+      })
   void aRateIsFiniteAndPositive(String text) {
     assertMistake(Entry.rate(text));
   }
@@ -51,7 +72,8 @@ class EntryTest {
 
   @Test
   void aMistakeSaysWhatIsWrong() {
-    assertSays("0.1", Entry.rate("0,1"));
+    assertSays("1.000", Entry.rate("1,000"));
+    assertSays("12.500", Entry.parameter("12,500"));
     assertSays("too large", Entry.rate("1e999"));
     assertSays("too large", Entry.start("1e300", 1));
     assertSays("too large", Entry.start("1e300, 2", 2));

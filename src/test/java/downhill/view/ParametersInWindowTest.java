@@ -68,7 +68,7 @@ class ParametersInWindowTest extends ParameterWindow {
   @Test
   void aBadValueIsToldAndChangesNothing() {
     given(BOWL);
-    for (String bad : new String[] {"", "two", "1,5", "1e999", "1/0"}) {
+    for (String bad : new String[] {"", "two", "1,500", "1e999", "1/0"}) {
       TextField field = retype("parameter-a-value", bad);
       if (bad.isEmpty()) {
         window.press(KeyCode.BACK_SPACE);
@@ -169,7 +169,7 @@ class ParametersInWindowTest extends ParameterWindow {
   @Test
   void whatIsTypedForOneNameIsNotHandedToAnother() {
     given(BOWL);
-    retype("parameter-a-value", "1,5");
+    retype("parameter-a-value", "1;5");
     enter("c*x^2 + b*y^2");
     assertFalse(window.get(window.node("parameter-c-value-problem")::isVisible));
     assertEquals("1", window.get(window.node("parameter-c-value", TextField.class)::getText));
