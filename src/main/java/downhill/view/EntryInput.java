@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * A field for a value: Enter or leaving the field hands it on, a mistake keeps the text and says
- * its one sentence, Escape brings back what holds. A text too long for the field shows its end
- * while it is typed and its beginning otherwise.
+ * its one sentence, Escape or leaving brings back what holds; the field's own undo has the text
+ * still. A text too long for the field shows its end while it is typed and its beginning otherwise.
  */
 class EntryInput<T> extends OneLineField {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
@@ -82,6 +82,17 @@ class EntryInput<T> extends OneLineField {
   private void commitUnless(boolean focused) {
     if (!focused) {
       commit();
+      forgetMistake();
+    }
+  }
+
+  /** Unless the window has lost the keyboard, with which it comes back here. */
+  private void forgetMistake() {
+    boolean comesBack = getScene() != null && getScene().getFocusOwner() == this;
+    if (mistake.isVisible() && !comesBack) {
+      replaceText(0, getLength(), holds.getValue());
+      say("");
+      home();
     }
   }
 

@@ -168,6 +168,29 @@ class ControlsTest {
     }
 
     @Test
+    void whoLeavesWhatIsNoRateSeesTheRateThatHolds() {
+      try (Window window = showing(store)) {
+        type(window, "1/4");
+        window.run(window.node("play")::requestFocus);
+        window.settle();
+        TextField field = window.node("rate-value", TextField.class);
+        assertEquals("0.012", field.getText());
+        assertFalse(window.node("rate-value-problem").isVisible());
+        window.run(field::undo);
+        assertEquals("1/4", field.getText(), "nothing is lost");
+      }
+    }
+
+    @Test
+    void aDecimalCommaIsRead() {
+      try (Window window = showing(store)) {
+        type(window, "0,05\n");
+        assertEquals(0.05, rate(store));
+        assertEquals("0.05", window.node("rate-value", TextField.class).getText());
+      }
+    }
+
+    @Test
     void enterLeavesTheKeyboardToTheWindow() {
       try (Window window = showing(store)) {
         type(window, "0.02\n");

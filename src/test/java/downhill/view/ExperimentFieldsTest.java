@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExperimentFieldsTest {
   private final ChromeParts parts = new ChromeParts();
@@ -70,6 +72,16 @@ class ExperimentFieldsTest {
     assertTrue(window.node("start").getParent().getParent().isVisible());
     window.press(KeyCode.ESCAPE);
     window.waitUntil(() -> !window.node("start").getParent().getParent().isVisible(), "folded");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"start, domain", "domain, steps", "steps, start"})
+  void whoLeavesAMistakeSeesWhatHolds(String id, String next) {
+    String before = window.node(id, TextField.class).getText();
+    retype(id, "1/4");
+    window.click(next);
+    assertEquals(before, window.node(id, TextField.class).getText());
+    assertFalse(window.node(id + "-problem").isVisible());
   }
 
   @Test
