@@ -56,4 +56,12 @@ record ComparedCurves(List<One> all) {
   List<Vec2> ends(double height) {
     return all.stream().flatMap(one -> one.end(height).stream()).toList();
   }
+
+  /** How far the nearest of their lines is from a place, up or down. */
+  double distance(Vec2 from) {
+    return all.stream()
+        .mapToDouble(one -> one.curve.distance(from))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
 }

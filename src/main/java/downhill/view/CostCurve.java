@@ -84,6 +84,23 @@ final class CostCurve {
     return new Vec2(here.x() + part * (x(corner + 1) - here.x()), border);
   }
 
+  /** How far the line is from a place, up or down; infinite where there is none. */
+  double distance(Vec2 from) {
+    double nearest = Double.POSITIVE_INFINITY;
+    for (int corner = 0; corner < size; corner++) {
+      int next = Math.min(corner + 1, size - 1);
+      boolean passes = x(corner) <= from.x() && from.x() <= x(next);
+      double distance = passes ? Math.abs(y(corner, next, from.x()) - from.y()) : Double.NaN;
+      nearest = distance < nearest ? distance : nearest;
+    }
+    return nearest;
+  }
+
+  private double y(int from, int to, double x) {
+    double part = x(from) < x(to) ? (x - x(from)) / (x(to) - x(from)) : 0;
+    return part == 0 ? ys[from] : ys[from] + part * (ys[to] - ys[from]);
+  }
+
   /** The first corner after the pixel column of this one, at most the one after {@code to}. */
   int nextColumn(int corner, int to) {
     int next = corner + 1;

@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.core.analysis.Ticks;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Interval;
+import downhill.core.geometry.Vec2;
 import downhill.core.raster.Palette;
 import downhill.core.raster.Tones;
 import downhill.session.Numbers;
@@ -175,7 +176,10 @@ final class CostPlot extends Pane {
 
   private void placeLetters() {
     letters.relocate(left, TOP);
-    letters.place(compared.ends(plotHeight()), plotWidth() + LETTERS_END, plotHeight());
+    letters.place(
+        compared.ends(plotHeight()),
+        place -> Math.min(curve.distance(place), compared.distance(place)),
+        new Vec2(plotWidth() + LETTERS_END, plotHeight()));
   }
 
   private double y(double step) {

@@ -1,16 +1,14 @@
 package downhill.view;
 
 import downhill.core.geometry.Vec2;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.layout.Pane;
 
 /** The letters of pinned runs at the ends of their curves, none on another. */
 final class CurveLetters extends Pane {
   private static final double GAP = 7;
-
-  /** How far a letter may give way to others, in lines up and down. */
-  private static final int MOST_LINES = 3;
 
   private final Seen<List<String>> written = new Seen<>();
 
@@ -27,40 +25,25 @@ final class CurveLetters extends Pane {
   }
 
   /**
-   * Places the letters to the right of the ends.
+   * Places the letters to the right of the ends; hidden where they have no room there.
    *
-   * @param right where they must end
-   * @param bottom where the plot ends
+   * @param nearestLine how far the nearest of all lines is from a place, up or down
+   * @param corner where the letters must end, and the plot
    */
-  void place(List<Vec2> ends, double right, double bottom) {
-    List<Box> taken = new ArrayList<>();
-    for (int i = 0; i < ends.size(); i++) {
-      PictureLabel letter = (PictureLabel) getChildren().get(i);
-      letter.measure();
-      Box box = free(at(ends.get(i), letter, right, bottom), taken, bottom);
-      letter.relocate(Math.round(box.x()), Math.round(box.y()));
-      taken.add(box);
-    }
-  }
-
-  private static Box at(Vec2 end, PictureLabel letter, double right, double bottom) {
-    double x = Math.min(end.x() + GAP, right - letter.getWidth());
-    double y = Math.max(0, Math.min(bottom, end.y())) - letter.getHeight() / 2;
-    return new Box(x, y, letter.getWidth(), letter.getHeight());
-  }
-
-  /** The nearest place above or below that is free, or the first one. */
-  private static Box free(Box wanted, List<Box> taken, double bottom) {
-    for (int lines = 0; lines <= MOST_LINES; lines++) {
-      for (int side : new int[] {-1, 1}) {
-        double y = wanted.y() + side * lines * wanted.height();
-        Box box = new Box(wanted.x(), y, wanted.width(), wanted.height());
-        boolean inside = y + box.height() / 2 >= 0 && y + box.height() / 2 <= bottom;
-        if (inside && taken.stream().allMatch(other -> other.overlap(box) == 0)) {
-          return box;
-        }
+  void place(List<Vec2> ends, ToDoubleFunction<Vec2> nearestLine, Vec2 corner) {
+    List<PictureLabel> letters = getChildren().stream().map(PictureLabel.class::cast).toList();
+    letters.forEach(PictureLabel::measure);
+    double width = letters.stream().mapToDouble(PictureLabel::getWidth).max().orElse(0);
+    double height = letters.stream().mapToDouble(PictureLabel::getHeight).max().orElse(0);
+    Map<Integer, Double> middles =
+        new LetterPlaces(new Vec2(width, height), corner.y(), nearestLine).of(ends);
+    for (int i = 0; i < letters.size(); i++) {
+      PictureLabel letter = letters.get(i);
+      letter.setVisible(middles.containsKey(i));
+      if (letter.isVisible()) {
+        double x = Math.min(ends.get(i).x() + GAP, corner.x() - letter.getWidth());
+        letter.relocate(Math.round(x), Math.round(middles.get(i) - letter.getHeight() / 2));
       }
     }
-    return wanted;
   }
 }

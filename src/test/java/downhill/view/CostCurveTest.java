@@ -51,6 +51,17 @@ class CostCurveTest {
   }
 
   @Test
+  void thePieceThatPassesTellsHowFarTheLineIs() {
+    double[] ys = {10, 30, Double.NaN, 50};
+    CostCurve curve = new CostCurve(4, 3, 40, step -> ys[step]);
+    assertEquals(8, curve.distance(new Vec2(5, 12)));
+    assertEquals(5, curve.distance(new Vec2(10, 35)));
+    assertEquals(5, curve.distance(new Vec2(30, 45)));
+    assertEquals(Double.POSITIVE_INFINITY, curve.distance(new Vec2(15, 30)), "interrupted");
+    assertEquals(Double.POSITIVE_INFINITY, curve.distance(new Vec2(35, 50)), "ended");
+  }
+
+  @Test
   void cornersComeInTheOrderOfTheSteps() {
     CostCurve curve = new CostCurve(5_000, 100, step -> Math.sin(step));
     assertTrue(IntStream.range(1, curve.size()).allMatch(i -> curve.step(i - 1) < curve.step(i)));
