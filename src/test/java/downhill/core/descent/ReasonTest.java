@@ -149,7 +149,9 @@ class ReasonTest {
         "on a top: the gradient is zero, but this is no minimum.",
         new Reason.Stuck(Reason.Stuck.Place.TOP));
     says("there is hardly any slope to follow here.", new Reason.NoSlope());
-    says("the start lies in a hole: the cost has no value there.", new Reason.NoValue(0));
+    says(
+        "the start lies where f has no value: click a place where it has one.",
+        new Reason.NoValue(0));
     says("at step 9: the cost has no value there.", new Reason.NoValue(9));
   }
 }
