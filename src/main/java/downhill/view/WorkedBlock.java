@@ -1,6 +1,8 @@
 package downhill.view;
 
+import downhill.core.expression.Reading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
@@ -8,9 +10,15 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
 
-/** The three lines of one coordinate, their signs of equality below each other. */
+/**
+ * The three lines of one coordinate, their signs of equality below each other; a long name has a
+ * line of its own above them.
+ */
 final class WorkedBlock extends GridPane {
   private static final double LINE = 22;
+
+  /** Letters of a name that leaves room for the formula beside it. */
+  private static final int LONGEST_BESIDE = 7;
 
   private final MathText next = new MathText("worked-line");
   private final MathText widest = new MathText("worked-line");
@@ -27,20 +35,36 @@ final class WorkedBlock extends GridPane {
     widest.setMinWidth(USE_PREF_SIZE);
     next.setMinWidth(USE_PREF_SIZE);
     setFillWidth(next, false);
-    setHalignment(next, HPos.RIGHT);
-    add(widest, 0, 0);
-    add(next, 0, 0);
-    add(formula, 1, 0);
-    add(inserted, 1, 1);
-    add(result, 1, 2);
+    getChildren().addAll(widest, next, formula, inserted, result);
     for (MathText line : List.of(formula, inserted, result)) {
       ShrinkToFit fit = new ShrinkToFit(line);
       fit.setActive(true);
       fits.add(fit);
-      RowConstraints row = new RowConstraints(LINE);
-      row.setValignment(VPos.BASELINE);
-      getRowConstraints().add(row);
     }
+    stack(false);
+  }
+
+  /**
+   * Gives the lines their places.
+   *
+   * @param above whether the left side stands above the others
+   */
+  private void stack(boolean above) {
+    int first = above ? 1 : 0;
+    widest.setManaged(!above);
+    setHalignment(next, above ? HPos.LEFT : HPos.RIGHT);
+    setConstraints(widest, 0, 0);
+    setConstraints(next, 0, 0, 1 + first, 1);
+    setConstraints(formula, 1, first);
+    setConstraints(inserted, 1, first + 1);
+    setConstraints(result, 1, first + 2);
+    getRowConstraints().setAll(Collections.nCopies(first + 3, row()));
+  }
+
+  private static RowConstraints row() {
+    RowConstraints row = new RowConstraints(LINE);
+    row.setValignment(VPos.BASELINE);
+    return row;
   }
 
   /**
@@ -49,6 +73,7 @@ final class WorkedBlock extends GridPane {
    * @param last the largest index to come, whose width the left side keeps, up to the sign
    */
   void render(WorkedStep step, int dimensions, int last) {
+    stack(Reading.name(step.name()).length() > LONGEST_BESIDE);
     next.setMarkup(step.next());
     widest.setMarkup(MathMarkup.iterate(step.name(), last));
     formula.setMarkup(step.formula(dimensions));
