@@ -137,13 +137,14 @@ final class PicturesView extends Pane {
 
   private void layoutPlane(Session session, double width, double height) {
     double mapWidth = pixels.within(mapWidth(session, width, height));
-    double mapHeight = pixels.within(Math.min(height, TALLEST_MAP * mapWidth));
+    List<String> names = session.run().cost().variables();
+    double sinks = pixels.nearest(Math.max(0, axes.rise(names.get(1), left()) - top()));
+    double mapHeight = pixels.within(Math.min(height - sinks, TALLEST_MAP * mapWidth));
     Frame wide = Frame.fitted(session.view(), mapWidth, mapHeight);
     double gutter = gutterBeyondPadding(wide.view().y(), mapWidth);
     Frame frame = Frame.fitted(session.view(), mapWidth - gutter, mapHeight);
-    List<String> names = session.run().cost().variables();
     double left = left() + gutter;
-    double top = top();
+    double top = top() + sinks;
     map.resizeRelocate(left, top, frame.width(), mapHeight);
     axes.resizeRelocate(left, top, frame.width(), mapHeight);
     Orientation orientation =
@@ -151,11 +152,11 @@ final class PicturesView extends Pane {
     Optional<BasinGround> ground =
         basins.over(frame.view(), frame.width(), mapHeight, pixels.scale());
     map.render(session, frame, orientation, pixels.scale(), ground);
-    axes.show(frame, names.get(0), names.get(1));
+    axes.show(frame, names.get(0), names.get(1), left());
     placeButton(mapButton, left() + mapWidth + BUTTON_GAP, top + mapHeight);
     if (surface.isVisible()) {
       divider.divide(left(), width, mapWidth);
-      divider.resizeRelocate(left() + mapWidth, top, divider.prefWidth(-1), height);
+      divider.resizeRelocate(left() + mapWidth, top(), divider.prefWidth(-1), height);
       placeSurface(width, height);
       Covering covering = new Covering(frame.view(), map.levels(), ground.map(BasinGround::cloth));
       surface.render(session, covering, orientation, pixels.scale());
@@ -197,7 +198,7 @@ final class PicturesView extends Pane {
             session.ball().x(), frame, BallView.radius(frame, session.display().palette())),
         pixels.scale(),
         basins.over(side, width, BasinStrip.HEIGHT, pixels.scale()));
-    axes.show(frame, session.run().cost().variables().get(0), "f");
+    axes.show(frame, session.run().cost().variables().get(0), "f", left());
   }
 
   /** What long numbers at the left edge take from the picture, so that none is cut off. */

@@ -23,7 +23,7 @@ final class PlaneAxes extends Pane {
   private static final double MARGIN = 3;
   private static final double NUMBER_BELOW = 14;
 
-  /** The middle of the name at the upper end, below it. */
+  /** The middle of what stands at the upper end, below it. */
   private static final double UP_MIDDLE = 5;
 
   /** The box of an italic name is wider than its letters look. */
@@ -75,8 +75,27 @@ final class PlaneAxes extends Pane {
     return ruler.getLayoutBounds().getWidth();
   }
 
-  /** Shows the axes of the frame, whose upper left corner is this pane's. */
-  void show(Frame frame, String nameAcross, String nameUp) {
+  /**
+   * How far the name of the upright axis rises over the rectangle: not at all where it stands
+   * beside it, over the numbers.
+   *
+   * @param room beside the rectangle
+   */
+  double rise(String nameUp, double room) {
+    name(up, MathMarkup.variable(nameUp));
+    return isAbove(room) ? up.getHeight() : 0;
+  }
+
+  private boolean isAbove(double room) {
+    return up.getWidth() + GAP + TICK + BORDER > room;
+  }
+
+  /**
+   * Shows the axes of the frame, whose upper left corner is this pane's.
+   *
+   * @param room as {@link #rise} was told
+   */
+  void show(Frame frame, String nameAcross, String nameUp, double room) {
     int most = Math.max(FEWEST_GAPS, (int) (frame.width() / PIXELS_A_GAP));
     AxisScale scaleAcross = AxisScale.of(frame.view().x(), most);
     AxisScale scaleUp = AxisScale.of(frame.view().y(), FEWEST_GAPS);
@@ -85,14 +104,23 @@ final class PlaneAxes extends Pane {
     name(across, scaleAcross.name(nameAcross));
     across.relocate(
         frame.width() - across.getWidth(), frame.height() + NUMBER_BELOW - across.getHeight() / 2);
-    name(up, MathMarkup.variable(nameUp));
-    double end = OVERHANG - BORDER - TICK - GAP;
-    up.relocate(end - up.getWidth(), UP_MIDDLE - up.getHeight() / 2);
-    name(power, scaleUp.power());
-    power.relocate(end - power.getWidth(), up.getLayoutY() + up.getHeight() - POWER_RISES);
-    power.setVisible(scaleUp.exponent() != 0);
+    nameUp(frame, scaleUp, nameUp, room);
     placeAcross(frame, scaleAcross);
     placeUp(frame, scaleUp);
+  }
+
+  private void nameUp(Frame frame, AxisScale scale, String name, double room) {
+    double end = OVERHANG - BORDER - TICK - GAP;
+    name(up, MathMarkup.variable(name));
+    name(power, scale.power());
+    power.setVisible(scale.exponent() != 0);
+    if (isAbove(room)) {
+      up.relocate(MARGIN - gutter(frame.view().y()), -up.getHeight());
+      power.relocate(end - power.getWidth(), UP_MIDDLE - power.getHeight() / 2);
+    } else {
+      up.relocate(end - up.getWidth(), UP_MIDDLE - up.getHeight() / 2);
+      power.relocate(end - power.getWidth(), up.getLayoutY() + up.getHeight() - POWER_RISES);
+    }
   }
 
   private static void name(MathText axis, String markup) {

@@ -10,7 +10,9 @@ import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,6 +65,53 @@ class VariableNamesTest {
       String spoken = window.node("worked").getAccessibleText();
       assertTrue(spoken.contains("∂f/∂" + first) && spoken.contains("∂f/∂" + second), spoken);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bias^2 + 3weight^2, 1280, 720, false",
+    "bias^2 + 3weight^2, 800, 600, false",
+    "bias^2 + 3weight^2, 1280, 720, true",
+    "bandwidth^2 + 3temperature^2, 1280, 720, false",
+    "bandwidth^2 + 3temperature^2, 800, 600, true"
+  })
+  void longOnesAreReadWhole(String typed, double width, double height, boolean projector) {
+    try (Window window = Window.over(store, width, height)) {
+      window.run(() -> store.dispatch(new Edit.CostTyped(typed)));
+      if (projector) {
+        window.press(KeyCode.P);
+      }
+      window.settle();
+      List<Bounds> names = window.get(() -> placesOf(window, "axis-name"));
+      List<Bounds> numbers = window.get(() -> placesOf(window, "axis-number"));
+      assertEquals(4, names.size());
+      assertTrue(numbers.size() > 8);
+      for (Bounds name : names) {
+        assertTrue(name.getMinX() >= 0 && name.getMaxX() <= width, "in the window: " + name);
+        assertTrue(numbers.stream().noneMatch(name::intersects), "on a number: " + name);
+      }
+      window.run(() -> workedLines(window).forEach(VariableNamesTest::assertReadable));
+    }
+  }
+
+  private static List<Bounds> placesOf(Window window, String styleClass) {
+    return nodes(window, styleClass)
+        .map(node -> node.localToScene(node.getLayoutBounds()))
+        .toList();
+  }
+
+  private static Stream<Node> nodes(Window window, String styleClass) {
+    return NodeTree.of(window.scene().getRoot(), Node::isVisible)
+        .filter(node -> node.getStyleClass().contains(styleClass));
+  }
+
+  private static Stream<Node> workedLines(Window window) {
+    return nodes(window, "worked-line").filter(node -> !node.getTransforms().isEmpty());
+  }
+
+  private static void assertReadable(Node line) {
+    double factor = line.getTransforms().get(0).getMxx();
+    assertTrue(factor > 0.85, line.getAccessibleText() + " at " + factor);
   }
 
   @ParameterizedTest
