@@ -128,10 +128,13 @@ final class CurveMarks extends Pane {
     }
   }
 
-  /** Upward or downward over its x, or to that side of the picture where the ball is. */
+  /**
+   * Upward or downward over its x, or to that side of the picture where the ball is; told is the
+   * value, or the distance from the edge of the view.
+   */
   private void pointOutside(double x, double contact) {
     Interval shown = frame.view().x();
-    double away = Math.abs(x - shown.centre());
+    double away = shown.distanceTo(x);
     if (shown.contains(x)) {
       String value = Strings.text("picture.height", Numbers.of(curve.valueAt(x)));
       double across = shown.fractionOf(x) * frame.width();

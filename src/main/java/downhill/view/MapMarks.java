@@ -108,12 +108,13 @@ final class MapMarks extends Pane {
     }
   }
 
+  /** Told is the distance from the edge of the view, which is what is seen of the way. */
   private void pointOutside(Session session, Frame frame) {
     Vec2 place = session.ball();
     Vec2 away = place.minus(frame.view().centre());
     if (away.isFinite()) {
       Vec2 pixels = frame.toPixels(place).minus(new Vec2(frame.width() / 2, frame.height() / 2));
-      String distance = Strings.text("picture.away", Numbers.of(away.norm()));
+      String distance = Strings.text("picture.away", Numbers.of(frame.view().distanceTo(place)));
       edgeArrow.point(pixels, frame.width(), frame.height(), distance);
     } else {
       edgeArrow.point(

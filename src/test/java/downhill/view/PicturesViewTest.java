@@ -231,7 +231,22 @@ class PicturesViewTest {
       window.settle();
       assertTrue(window.get(() -> pill.getParent().isVisible()));
       MathText text = (MathText) pill.lookup(".edge-pill-text");
-      assertEquals("4944 away", text.getAccessibleText());
+      assertEquals("4938 away", text.getAccessibleText());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2x, 0, -9", "2x + 0*y, 0.5, -9"})
+  void howFarAwayTheBallIsIsToldFromTheEdge(String function, double rate, double x) {
+    try (Window window = window(function, 0.5, new Vec2(1, 5))) {
+      boolean curve = store.now().experiment().domain().dimensions() == 1;
+      Domain domain = curve ? Domain.of(0, 10) : Domain.of(0, 10, 0, 10);
+      window.run(() -> store.dispatch(new Edit.DomainChanged(domain)));
+      window.run(() -> store.dispatch(new Play.Scrubbed(10)));
+      assertEquals(x, store.now().ball().x(), 1e-6);
+      window.settle();
+      Node text = window.node("map").lookup(".edge-pill-text");
+      assertEquals("9.000 away", window.get(text::getAccessibleText));
     }
   }
 
