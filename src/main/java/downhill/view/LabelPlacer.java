@@ -6,7 +6,9 @@ import java.util.List;
 
 /**
  * Finds room for the labels of a picture: each goes to that side of its anchor where it hides least
- * of what it should keep clear of, the right side where several are as good.
+ * of what it should keep clear of, the right side where several are as good. Where it would hide
+ * something at all sides it stands farther out. No label is cut by the picture's edge that is not
+ * larger than the picture: it is pushed inside, along its anchor.
  */
 final class LabelPlacer {
   private static final double[][] SIDES = {
@@ -16,10 +18,25 @@ final class LabelPlacer {
   /** Shorter pieces of a path are joined: dots that lie on one another need one test. */
   private static final double SHORTEST_PIECE = 3;
 
-  /** Costs of covering a whole label's area: being cut off is worst, then hiding a mark. */
-  private static final double CUT_OFF = 40;
-
+  /** Cost of hiding a mark with a whole label's area, or the anchor. */
   private static final double HIDING = 20;
+
+  /** Of hiding more than this part of a mark or a label at all: it cannot be read. */
+  private static final double UNREADABLE = 6;
+
+  private static final double BARELY = 0.05;
+
+  /** Of standing a line of text farther out; as far as this it is seen what a label belongs to. */
+  private static final double FARTHER = 3;
+
+  private static final int MOST_LINES = 2;
+
+  /** From the picture's edge, for the halo. */
+  private static final double MARGIN = 3;
+
+  /** Of the distance to keep, what a label at any side keeps across and down. */
+  private static final double NEAREST = 0.7;
+
   private static final double CROSSING = 1;
   private static final int MOST_CROSSINGS = 6;
   private static final double LESS_USUAL_SIDE = 0.05;
@@ -77,20 +94,25 @@ final class LabelPlacer {
   }
 
   private Vec2 place(List<Vec2> anchors, double radius, double width, double height, int usual) {
-    Box best = null;
-    double least = Double.POSITIVE_INFINITY;
-    for (Vec2 anchor : anchors) {
-      for (int side = 0; side < SIDES.length; side++) {
-        Box candidate = beside(anchor, radius, width, height, SIDES[side]);
-        double cost = cost(candidate) + (side == usual ? 0 : side + 1) * LESS_USUAL_SIDE;
-        if (best == null || cost < least) {
-          best = candidate;
-          least = cost;
+    Place best = new Place(new Box(0, 0, width, height), Double.POSITIVE_INFINITY);
+    for (int lines = 0; lines <= MOST_LINES && best.cost() > lines * FARTHER; lines++) {
+      for (Vec2 anchor : anchors) {
+        for (int side = 0; side < SIDES.length; side++) {
+          Box label = inside(beside(anchor, radius + lines * height, width, height, SIDES[side]));
+          double less = (side == usual ? 0 : side + 1) * LESS_USUAL_SIDE + lines * FARTHER;
+          best = best.orIfLess(label, cost(label, Box.round(anchor, NEAREST * radius)) + less);
         }
       }
     }
-    keepClear(best);
-    return new Vec2(best.x(), best.y());
+    keepClear(best.label());
+    return new Vec2(best.label().x(), best.label().y());
+  }
+
+  /** Where a label may stand. */
+  private record Place(Box label, double cost) {
+    Place orIfLess(Box other, double its) {
+      return its < cost ? new Place(other, its) : this;
+    }
   }
 
   private static Box beside(
@@ -99,6 +121,18 @@ final class LabelPlacer {
     double offX = side[0] * (radius * diagonal + width / 2);
     double offY = side[1] * (radius * diagonal + height / 2);
     return new Box(anchor.x() + offX - width / 2, anchor.y() + offY - height / 2, width, height);
+  }
+
+  private Box inside(Box label) {
+    return new Box(
+        inside(label.x(), picture.width() - label.width()),
+        inside(label.y(), picture.height() - label.height()),
+        label.width(),
+        label.height());
+  }
+
+  private static double inside(double from, double most) {
+    return Math.max(MARGIN, Math.min(most - MARGIN, from));
   }
 
   /** Whether a path passes through a room, or a mark or a label takes of it. */
@@ -111,11 +145,16 @@ final class LabelPlacer {
     return room.isCrossed(piece[0], piece[1], piece[2], piece[3]);
   }
 
-  private double cost(Box label) {
-    double cutOff = 1 - label.overlap(picture) / label.area();
+  private double cost(Box label, Box anchor) {
     double hidden = marks.stream().mapToDouble(label::overlap).sum() / label.area();
+    double anchored = anchor.area() > 0 ? label.overlap(anchor) / anchor.area() : 0;
     long crossings =
         pieces.stream().filter(piece -> isCrossed(label, piece)).limit(MOST_CROSSINGS).count();
-    return CUT_OFF * cutOff + HIDING * hidden + CROSSING * crossings;
+    double unreadable = marks.stream().anyMatch(mark -> hides(label, mark)) ? UNREADABLE : 0;
+    return HIDING * (hidden + anchored) + unreadable + CROSSING * crossings;
+  }
+
+  private static boolean hides(Box label, Box mark) {
+    return label.overlap(mark) > BARELY * Math.min(label.area(), mark.area());
   }
 }

@@ -38,9 +38,21 @@ class LabelPlacerTest {
   }
 
   @Test
+  void aLabelStandsFartherOutWhereItWouldHideSomethingAtAllSides() {
+    placer.keepClear(new Box(20, 60, 160, 70));
+    assertEquals(new Vec2(70, 132), placer.placeBelow(new Vec2(100, 100), 12, 60, 20));
+  }
+
+  @Test
+  void aLongLabelIsPushedAlongItsAnchor() {
+    assertEquals(new Vec2(3, 112), placer.placeBelow(new Vec2(40, 100), 12, 120, 20));
+    assertEquals(new Vec2(277, 112), placer.placeBelow(new Vec2(390, 100), 12, 120, 20));
+  }
+
+  @Test
   void labelsOfOnePlaceDoNotOverlap() {
     List<Box> placed = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 6; i++) {
       Vec2 corner = placer.place(new Vec2(200, 200), 12, 60, 20);
       Box box = new Box(corner.x(), corner.y(), 60, 20);
       assertTrue(placed.stream().allMatch(other -> other.overlap(box) == 0));
