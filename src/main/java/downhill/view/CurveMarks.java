@@ -73,12 +73,12 @@ final class CurveMarks extends Pane {
     curve = curves.of(new Ground(now.run().cost(), frame, frame.height() - radius));
     OutcomeStyle.wear(this, now.outcome());
     LabelPlacer placer = new LabelPlacer(laidOut.width(), laidOut.height());
-    follow.render(now, laidOut, placer);
     start.show(now.experiment(), pixelOver(now.experiment().start()), laidOut, size);
     placeCurve(placer);
     pins.render(now, laidOut, placer, this::placeLandscape);
     placeTrail(placer);
     placeBall(orientation, scale, placer);
+    follow.render(now, laidOut, placer);
     MarkedPixels marked = placeMinima(placer);
     start.keepClear(placer);
     step.render(now, laidOut, placer);
@@ -94,6 +94,7 @@ final class CurveMarks extends Pane {
   private void placeLandscape(LabelPlacer placer) {
     placeCurve(placer);
     start.keepClear(placer);
+    placer.keepClear(CurveStep.pointers(frame));
   }
 
   private void placeCurve(LabelPlacer placer) {

@@ -39,6 +39,11 @@ final class CurveStep extends Pane {
     getChildren().addAll(tangent, arrow, here, next, slope, length);
   }
 
+  /** Where the iterates are named, wherever a step leads. */
+  static Box pointers(Frame frame) {
+    return new Box(0, frame.height() - AxisPointer.RISES, frame.width(), AxisPointer.RISES);
+  }
+
   /** Shows the lines, for the labels of the picture to keep clear of. */
   void render(Session session, Frame frame, LabelPlacer placer) {
     Trajectory trajectory = session.run().trajectory();
@@ -122,6 +127,11 @@ final class CurveStep extends Pane {
     private static final double HEIGHT = 8;
     private static final double NAME_RISES = 19;
 
+    private static final double MARGIN = 3;
+
+    /** Of all of it, name and triangle. */
+    private static final double RISES = 30;
+
     private final Polygon triangle = new Polygon(-HALF_WIDTH, -HEIGHT, HALF_WIDTH, -HEIGHT, 0, 0);
     private final PictureLabel name = new PictureLabel("pointer-name");
 
@@ -136,7 +146,10 @@ final class CurveStep extends Pane {
       double bottom = frame.height() - 1;
       triangle.relocate(x - HALF_WIDTH, bottom - HEIGHT);
       name.setMarkup(MathMarkup.iterate(variable, k));
-      name.centreOn(new Vec2(x, bottom - NAME_RISES));
+      name.measure();
+      double half = name.getWidth() / 2 + MARGIN;
+      double inside = Math.max(half, Math.min(frame.width() - half, x));
+      name.centreOn(new Vec2(inside, bottom - NAME_RISES));
       placer.keepClear(name.box());
     }
   }

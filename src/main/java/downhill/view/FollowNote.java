@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.core.geometry.Frame;
 import downhill.session.Session;
 import downhill.session.Strings;
+import java.util.stream.DoubleStream;
 
 /** Says quietly that the view follows the ball, and which key ends it. */
 final class FollowNote extends PictureLabel {
@@ -14,12 +15,21 @@ final class FollowNote extends PictureLabel {
     getStyleClass().add("follow-note");
   }
 
-  /** Shows it in the upper right corner of the picture while it is true. */
+  /**
+   * Shows it in the upper right corner of the picture while it is true, or where at its upper edge
+   * what the placer knows leaves room.
+   */
   void render(Session session, Frame frame, LabelPlacer placer) {
     setVisible(session.display().following());
     if (isVisible()) {
       measure();
-      relocate(frame.width() - getWidth() - ASIDE, BELOW);
+      double right = frame.width() - getWidth() - ASIDE;
+      double left =
+          DoubleStream.of(right, right / 2, ASIDE)
+              .filter(x -> !placer.isTaken(new Box(x, BELOW, getWidth(), getHeight())))
+              .findFirst()
+              .orElse(right);
+      relocate(Math.round(left), BELOW);
       placer.keepClear(box());
     }
   }

@@ -9,6 +9,7 @@ import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import downhill.session.Compare;
 import downhill.session.Defaults;
 import downhill.session.Edit;
 import downhill.session.Experiment;
@@ -17,6 +18,7 @@ import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -33,6 +35,9 @@ class PicturesViewTest {
 
   /** Half a pixel each way: a pointer stands on whole pixels. */
   private static final double HALF_A_PIXEL = 0.51;
+
+  /** Of a label, whose lines are higher than its letters. */
+  private static final double A_LITTLE = 0.1;
 
   /** Poles, holes, jumps, plains, and values near the end of the numbers. */
   private static final List<String> WILD =
@@ -272,6 +277,68 @@ class PicturesViewTest {
       double height = curve.getLayoutBounds().getHeight();
       assertEquals(height, start.getBoundsInParent().getCenterY(), 20);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(x^2-1)^2, 0.2, -1.2, 0.2",
+    "(x^2-1)^2, 0.2, -1.2, 0.095",
+    "(x^2-1)^2, 0.095, -1.2, 0.2",
+    "2^x, 0.1, -3, 0.2",
+    "2^x, 0.1, -5, 0.2",
+    "x^2+5, 0.1, 1000000, 0.2",
+    "x^2+5, 0.9, -1000000, 0.2",
+    "x^2+3*y^2, 0.1, -3, 0.126",
+    "x^2+25*y^2, 0.01, -4, 0.0631"
+  })
+  void labelsKeepClearOfEachOtherAndOfTheEdges(
+      String function, double rate, double x, double next) {
+    CostFunction cost = CostFunction.of(function);
+    Vec2 start = new Vec2(x, cost.dimensions() == 1 ? 0 : 3);
+    try (Window window = window(function, rate, start)) {
+      Domain domain = store.now().experiment().domain().widenedToHold(start);
+      window.run(() -> store.dispatch(new Edit.DomainChanged(domain)));
+      if (next != rate) {
+        window.run(() -> store.dispatch(new Compare.Pinned()));
+        window.run(() -> store.dispatch(new Edit.RateChanged(next)));
+      }
+      window.run(() -> store.dispatch(new Look.FollowToggled()));
+      for (int step = 0; step < 3; step++) {
+        window.settle();
+        assertClear(window);
+        window.run(() -> store.dispatch(new Play.Stepped(1)));
+      }
+    }
+  }
+
+  private static void assertClear(Window window) {
+    Node map = window.node("map");
+    List<Node> labels =
+        window.get(
+            () ->
+                NodeTree.of(map, Node::isVisible)
+                    .filter(PictureLabel.class::isInstance)
+                    .filter(label -> !label.getStyleClass().contains("contour-number"))
+                    .toList());
+    assertTrue(labels.size() > 1, labels.toString());
+    Box picture = window.get(() -> box(map));
+    for (Node label : labels) {
+      Box box = window.get(() -> box(label));
+      assertEquals(box.area(), box.overlap(picture), box.width(), told(label) + " is cut");
+      for (Node other : labels) {
+        double overlap = other == label ? 0 : box.overlap(window.get(() -> box(other)));
+        assertTrue(overlap < A_LITTLE * box.area(), told(label) + " is on " + told(other));
+      }
+    }
+  }
+
+  private static Box box(Node node) {
+    Bounds at = node.localToScene(node.getLayoutBounds());
+    return new Box(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+  }
+
+  private static String told(Node label) {
+    return ((PictureLabel) label).getChildren().get(1).getAccessibleText();
   }
 
   @Test
