@@ -15,7 +15,6 @@ import downhill.session.Store;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Slider;
@@ -147,54 +146,6 @@ class ControlsTest {
         type(window, "0.01234\n");
         assertEquals(0.01234, rate(store));
         assertEquals(1, slider.getMax());
-      }
-    }
-
-    @Test
-    void whatIsNoRateStaysWithASentence() {
-      try (Window window = showing(store)) {
-        for (String bad : new String[] {"fast", "0", ""}) {
-          type(window, bad + "\n");
-          TextField field = window.node("rate-value", TextField.class);
-          Label problem = window.node("rate-value-problem", Label.class);
-          assertTrue(problem.isVisible(), bad);
-          assertEquals(bad, field.getText());
-          assertEquals(0.012, rate(store));
-        }
-        window.press(KeyCode.ESCAPE);
-        assertEquals("0.012", window.node("rate-value", TextField.class).getText());
-        assertFalse(window.node("rate-value-problem").isVisible());
-      }
-    }
-
-    @Test
-    void whoLeavesWhatIsNoRateSeesTheRateThatHolds() {
-      try (Window window = showing(store)) {
-        type(window, "1/4");
-        window.run(window.node("play")::requestFocus);
-        window.settle();
-        TextField field = window.node("rate-value", TextField.class);
-        assertEquals("0.012", field.getText());
-        assertFalse(window.node("rate-value-problem").isVisible());
-        window.run(field::undo);
-        assertEquals("1/4", field.getText(), "nothing is lost");
-      }
-    }
-
-    @Test
-    void aDecimalCommaIsRead() {
-      try (Window window = showing(store)) {
-        type(window, "0,05\n");
-        assertEquals(0.05, rate(store));
-        assertEquals("0.05", window.node("rate-value", TextField.class).getText());
-      }
-    }
-
-    @Test
-    void enterLeavesTheKeyboardToTheWindow() {
-      try (Window window = showing(store)) {
-        type(window, "0.02\n");
-        assertFalse(window.node("rate-value").isFocused());
       }
     }
 

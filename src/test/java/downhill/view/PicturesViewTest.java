@@ -9,7 +9,6 @@ import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.session.Compare;
 import downhill.session.Defaults;
 import downhill.session.Edit;
 import downhill.session.Experiment;
@@ -18,14 +17,11 @@ import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PicturesViewTest {
   /** In pixels, from a place to its pixel and back. */
@@ -35,9 +31,6 @@ class PicturesViewTest {
 
   /** Half a pixel each way: a pointer stands on whole pixels. */
   private static final double HALF_A_PIXEL = 0.51;
-
-  /** Of a label, whose lines are higher than its letters. */
-  private static final double A_LITTLE = 0.1;
 
   /** Poles, holes, jumps, plains, and values near the end of the numbers. */
   private static final List<String> WILD =
@@ -240,21 +233,6 @@ class PicturesViewTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"2x, 0, -9", "2x + 0*y, 0.5, -9"})
-  void howFarAwayTheBallIsIsToldFromTheEdge(String function, double rate, double x) {
-    try (Window window = window(function, 0.5, new Vec2(1, 5))) {
-      boolean curve = store.now().experiment().domain().dimensions() == 1;
-      Domain domain = curve ? Domain.of(0, 10) : Domain.of(0, 10, 0, 10);
-      window.run(() -> store.dispatch(new Edit.DomainChanged(domain)));
-      window.run(() -> store.dispatch(new Play.Scrubbed(10)));
-      assertEquals(x, store.now().ball().x(), 1e-6);
-      window.settle();
-      Node text = window.node("map").lookup(".edge-pill-text");
-      assertEquals("9.000 away", window.get(text::getAccessibleText));
-    }
-  }
-
   @Test
   void aBallBesideTheCurvesPictureIsPointedAtFromThatSide() {
     try (Window window = window("x^2+8", 1e9, new Vec2(3, 0))) {
@@ -277,68 +255,6 @@ class PicturesViewTest {
       double height = curve.getLayoutBounds().getHeight();
       assertEquals(height, start.getBoundsInParent().getCenterY(), 20);
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "(x^2-1)^2, 0.2, -1.2, 0.2",
-    "(x^2-1)^2, 0.2, -1.2, 0.095",
-    "(x^2-1)^2, 0.095, -1.2, 0.2",
-    "2^x, 0.1, -3, 0.2",
-    "2^x, 0.1, -5, 0.2",
-    "x^2+5, 0.1, 1000000, 0.2",
-    "x^2+5, 0.9, -1000000, 0.2",
-    "x^2+3*y^2, 0.1, -3, 0.126",
-    "x^2+25*y^2, 0.01, -4, 0.0631"
-  })
-  void labelsKeepClearOfEachOtherAndOfTheEdges(
-      String function, double rate, double x, double next) {
-    CostFunction cost = CostFunction.of(function);
-    Vec2 start = new Vec2(x, cost.dimensions() == 1 ? 0 : 3);
-    try (Window window = window(function, rate, start)) {
-      Domain domain = store.now().experiment().domain().widenedToHold(start);
-      window.run(() -> store.dispatch(new Edit.DomainChanged(domain)));
-      if (next != rate) {
-        window.run(() -> store.dispatch(new Compare.Pinned()));
-        window.run(() -> store.dispatch(new Edit.RateChanged(next)));
-      }
-      window.run(() -> store.dispatch(new Look.FollowToggled()));
-      for (int step = 0; step < 3; step++) {
-        window.settle();
-        assertClear(window);
-        window.run(() -> store.dispatch(new Play.Stepped(1)));
-      }
-    }
-  }
-
-  private static void assertClear(Window window) {
-    Node map = window.node("map");
-    List<Node> labels =
-        window.get(
-            () ->
-                NodeTree.of(map, Node::isVisible)
-                    .filter(PictureLabel.class::isInstance)
-                    .filter(label -> !label.getStyleClass().contains("contour-number"))
-                    .toList());
-    assertTrue(labels.size() > 1, labels.toString());
-    Box picture = window.get(() -> box(map));
-    for (Node label : labels) {
-      Box box = window.get(() -> box(label));
-      assertEquals(box.area(), box.overlap(picture), box.width(), told(label) + " is cut");
-      for (Node other : labels) {
-        double overlap = other == label ? 0 : box.overlap(window.get(() -> box(other)));
-        assertTrue(overlap < A_LITTLE * box.area(), told(label) + " is on " + told(other));
-      }
-    }
-  }
-
-  private static Box box(Node node) {
-    Bounds at = node.localToScene(node.getLayoutBounds());
-    return new Box(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
-  }
-
-  private static String told(Node label) {
-    return ((PictureLabel) label).getChildren().get(1).getAccessibleText();
   }
 
   @Test
@@ -375,45 +291,6 @@ class PicturesViewTest {
       window.run(() -> store.dispatch(new Edit.RateChanged(1e-6)));
       window.settle();
       assertTrue(window.get(() -> numbers.stream().filter(Node::isVisible).count()) > seen);
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"map, x^2+3*y^2", "surface, x^2+3*y^2", "map, x^2+5"})
-  void whatIsToldGoesWhenThePictureIsLaidOutAnew(String picture, String function) {
-    try (Window window = window(function, 0.012, new Vec2(-0.3, 0))) {
-      Node readout = window.node(picture).lookup(".readout");
-      List<Runnable> changes =
-          List.of(
-              () -> window.resize(900, 456),
-              () -> window.run(() -> store.dispatch(new Look.ViewChanged(zoomed()))));
-      for (Runnable change : changes) {
-        window.hover(window.node(picture), 201, 200);
-        window.hover(window.node(picture), 200, 200);
-        assertTrue(window.get(readout::isVisible));
-        window.run(() -> store.dispatch(new Play.Stepped(1)));
-        window.settle();
-        assertTrue(window.get(readout::isVisible), "it is still true");
-        change.run();
-        window.settle();
-        assertFalse(window.get(readout::isVisible));
-      }
-    }
-  }
-
-  @Test
-  void hoveringTellsThePoint() {
-    try (Window window = himmelblau()) {
-      Node map = window.node("map");
-      window.hover(map, 208, 208);
-      Node readout = map.lookup(".readout");
-      assertTrue(window.get(readout::isVisible));
-      Node surface = window.node("surface");
-      window.hover(surface, 250, 200);
-      assertFalse(window.get(readout::isVisible));
-      assertTrue(window.get(() -> surface.lookup(".readout").isVisible()));
-      window.hover(surface, 5, 5);
-      assertFalse(window.get(() -> surface.lookup(".readout").isVisible()));
     }
   }
 
