@@ -100,7 +100,7 @@ final class LabelPlacer {
         for (int side = 0; side < SIDES.length; side++) {
           Box label = inside(beside(anchor, radius + lines * height, width, height, SIDES[side]));
           double less = (side == usual ? 0 : side + 1) * LESS_USUAL_SIDE + lines * FARTHER;
-          best = best.orIfLess(label, cost(label, Box.round(anchor, NEAREST * radius)) + less);
+          best = better(best, label, less + hiding(label, Box.round(anchor, NEAREST * radius)));
         }
       }
     }
@@ -109,10 +109,19 @@ final class LabelPlacer {
   }
 
   /** Where a label may stand. */
-  private record Place(Box label, double cost) {
-    Place orIfLess(Box other, double its) {
-      return its < cost ? new Place(other, its) : this;
+  private record Place(Box label, double cost) {}
+
+  /** Paths have thousands of pieces: they are looked at where they decide. */
+  private Place better(Place best, Box label, double costWithoutPaths) {
+    if (!(costWithoutPaths < best.cost())) {
+      return best;
     }
+    double cost = costWithoutPaths + CROSSING * crossings(label);
+    return cost < best.cost() ? new Place(label, cost) : best;
+  }
+
+  private long crossings(Box label) {
+    return pieces.stream().filter(piece -> isCrossed(label, piece)).limit(MOST_CROSSINGS).count();
   }
 
   private static Box beside(
@@ -145,13 +154,11 @@ final class LabelPlacer {
     return room.isCrossed(piece[0], piece[1], piece[2], piece[3]);
   }
 
-  private double cost(Box label, Box anchor) {
+  private double hiding(Box label, Box anchor) {
     double hidden = marks.stream().mapToDouble(label::overlap).sum() / label.area();
     double anchored = anchor.area() > 0 ? label.overlap(anchor) / anchor.area() : 0;
-    long crossings =
-        pieces.stream().filter(piece -> isCrossed(label, piece)).limit(MOST_CROSSINGS).count();
     double unreadable = marks.stream().anyMatch(mark -> hides(label, mark)) ? UNREADABLE : 0;
-    return HIDING * (hidden + anchored) + unreadable + CROSSING * crossings;
+    return HIDING * (hidden + anchored) + unreadable;
   }
 
   private static boolean hides(Box label, Box mark) {
