@@ -4,7 +4,6 @@ import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
 import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -54,14 +53,16 @@ final class Attractors {
     }
   }
 
-  private final List<Attractor> byX;
+  private final List<Attractor> all;
   private final double[] xs;
-  private final double widest;
+  private final double[] ys;
+  private final double[] squares;
 
   private Attractors(List<Attractor> all) {
-    byX = all.stream().sorted(Comparator.comparingDouble(a -> a.point().x())).toList();
-    xs = byX.stream().mapToDouble(attractor -> attractor.point().x()).toArray();
-    widest = all.stream().mapToDouble(Attractor::radius).max().orElse(0);
+    this.all = all;
+    xs = all.stream().mapToDouble(attractor -> attractor.point().x()).toArray();
+    ys = all.stream().mapToDouble(attractor -> attractor.point().y()).toArray();
+    squares = all.stream().mapToDouble(a -> a.radius() * a.radius()).toArray();
   }
 
   /** Those of the points that are attractors of the setup’s descent, and of all from elsewhere. */
@@ -125,24 +126,21 @@ final class Attractors {
   }
 
   boolean isEmpty() {
-    return byX.isEmpty();
+    return all.isEmpty();
   }
 
-  /** The one that a ball here is certain to converge to in so many steps. */
+  /**
+   * The one that a ball here is certain to converge to in so many steps. All are asked: there are
+   * few, and hardly ever is a ball near one, so that the processor foretells the answer.
+   */
   Optional<Stationary> round(double x, double y, int stepsLeft) {
-    for (int i = firstFrom(x - widest); i < xs.length && xs[i] <= x + widest; i++) {
-      if (byX.get(i).holds(x, y, stepsLeft)) {
-        return Optional.of(byX.get(i).minimizer());
+    for (int i = 0; i < xs.length; i++) {
+      double dx = x - xs[i];
+      double dy = y - ys[i];
+      if (dx * dx + dy * dy < squares[i] && all.get(i).holds(x, y, stepsLeft)) {
+        return Optional.of(all.get(i).minimizer());
       }
     }
     return Optional.empty();
-  }
-
-  private int firstFrom(double x) {
-    int first = 0;
-    while (first < xs.length && xs[first] < x) {
-      first++;
-    }
-    return first;
   }
 }

@@ -35,7 +35,7 @@ public record Domain(Interval x, Interval y) {
 
   /** L; with one variable the length of the x side. */
   public double diagonal() {
-    return Math.hypot(x.length(), y.length());
+    return Vec2.length(x.length(), y.length());
   }
 
   /** L/1000, the length that counts as none in the outcome rule. */
@@ -53,7 +53,7 @@ public record Domain(Interval x, Interval y) {
 
   /** The distance of the point from the nearest of the domain; 0 inside. */
   public double distanceTo(Vec2 point) {
-    return Math.hypot(x.distanceTo(point.x()), y.distanceTo(point.y()));
+    return Vec2.length(x.distanceTo(point.x()), y.distanceTo(point.y()));
   }
 
   /** The point at the given fractions of the two sides. */
