@@ -38,13 +38,6 @@ final class Bits {
     return (Double.doubleToRawLongBits(x) - ROOT_OF_HALF) >> DIGITS;
   }
 
-  /** The first for an even k, the second for an odd one. */
-  static double either(long k, double first, double second) {
-    long mask = -(k & 1);
-    long bits = Double.doubleToRawLongBits(first) & ~mask;
-    return Double.longBitsToDouble(bits | Double.doubleToRawLongBits(second) & mask);
-  }
-
   /** (−1)ᵏ x. */
   static double signed(long k, double x) {
     return Double.longBitsToDouble(Double.doubleToRawLongBits(x) ^ k << 63);

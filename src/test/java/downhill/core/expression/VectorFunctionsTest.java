@@ -14,6 +14,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VectorFunctionsTest {
   private static final int POINTS = 1_000_000;
 
+  private static final double[] SPECIAL = {
+    0.0,
+    -0.0,
+    1,
+    -1,
+    Double.NaN,
+    Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY,
+    Double.MIN_VALUE,
+    -Double.MIN_VALUE,
+    Double.MIN_NORMAL,
+    Double.MAX_VALUE,
+    -Double.MAX_VALUE,
+    709.782712893384,
+    709.7827128933841,
+    -745.1332191019411,
+    -745.1332191019412,
+    -708.5,
+    1e22
+  };
+
   private enum Ours {
     EXP(Operation.EXP, StrictMath::exp),
     LN(Operation.LN, StrictMath::log),
@@ -85,28 +106,18 @@ class VectorFunctionsTest {
   @ParameterizedTest
   @EnumSource
   void specialValuesAreThoseOfIeee(Ours function) {
-    for (double x :
-        new double[] {
-          0.0,
-          -0.0,
-          1,
-          -1,
-          Double.NaN,
-          Double.POSITIVE_INFINITY,
-          Double.NEGATIVE_INFINITY,
-          Double.MIN_VALUE,
-          -Double.MIN_VALUE,
-          Double.MIN_NORMAL,
-          Double.MAX_VALUE,
-          -Double.MAX_VALUE,
-          709.782712893384,
-          709.7827128933841,
-          -745.1332191019411,
-          -745.1332191019412,
-          -708.5,
-          1e22
-        }) {
+    for (double x : SPECIAL) {
       assertEquals(function.strict.applyAsDouble(x), function.at(x), () -> function + " " + x);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void specialValuesAreTheSameInLanes(Ours function) {
+    double[] out = new double[SPECIAL.length];
+    function.operation.lanes().run(out, SPECIAL, new double[SPECIAL.length], 0, SPECIAL.length);
+    for (int i = 0; i < SPECIAL.length; i++) {
+      assertEquals(function.at(SPECIAL[i]), out[i], function + " " + SPECIAL[i]);
     }
   }
 
