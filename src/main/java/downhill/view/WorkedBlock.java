@@ -26,6 +26,7 @@ final class WorkedBlock extends GridPane {
   private final MathText inserted = new MathText("worked-line");
   private final MathText result = new MathText("worked-line");
   private final List<ShrinkToFit> fits = new ArrayList<>();
+  private final Seen<Boolean> stacked = new Seen<>();
 
   WorkedBlock() {
     getStyleClass().add("worked-block");
@@ -41,7 +42,6 @@ final class WorkedBlock extends GridPane {
       fit.setActive(true);
       fits.add(fit);
     }
-    stack(false);
   }
 
   /**
@@ -73,7 +73,10 @@ final class WorkedBlock extends GridPane {
    * @param last the largest index to come, whose width the left side keeps, up to the sign
    */
   void render(WorkedStep step, int dimensions, int last) {
-    stack(Reading.name(step.name()).length() > LONGEST_BESIDE);
+    boolean above = Reading.name(step.name()).length() > LONGEST_BESIDE;
+    if (stacked.changesTo(above)) {
+      stack(above);
+    }
     next.setMarkup(step.next());
     widest.setMarkup(MathMarkup.iterate(step.name(), last));
     formula.setMarkup(step.formula(dimensions));
