@@ -69,6 +69,11 @@ final class SurfacePainter {
 
   /** A frame as drawn at once. */
   private record Quick(Look look, SurfaceFrame frame) {
+    /** Only then it can wear another cloth, and is worth being kept. */
+    boolean isDressed() {
+      return look.scene().cloth().isPresent();
+    }
+
     /** The same in another cloth, if nothing else is new. */
     Optional<SurfaceFrame> as(Look other) {
       return look.differsInClothOnly(other)
@@ -105,7 +110,7 @@ final class SurfacePainter {
           quick
               .flatMap(drawn -> drawn.as(seen))
               .orElseGet(() -> Surface.render(seen.scene(), seen.camera(), viewport, 1));
-      quick = Optional.of(new Quick(seen, frame));
+      quick = Optional.of(new Quick(seen, frame)).filter(Quick::isDressed);
       smoothing.wantNothing();
       stillness.begin();
     }
