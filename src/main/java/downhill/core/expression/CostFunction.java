@@ -20,7 +20,7 @@ public final class CostFunction implements ScalarFunction, Parsed {
   private final List<Double> parameterValues;
   private final Tape tape;
   private final GridTape gridTape;
-  private final CrossTape crossTape;
+  private final Optional<CrossTape> crossTape;
 
   /** What the text says, whatever the values of its parameters. */
   private record Form(
@@ -38,7 +38,7 @@ public final class CostFunction implements ScalarFunction, Parsed {
     Graph graph = form.rpn().graph(parameterValues);
     tape = Tape.of(graph);
     gridTape = new GridTape(graph);
-    crossTape = new CrossTape(graph);
+    crossTape = CrossTape.of(graph);
   }
 
   /**

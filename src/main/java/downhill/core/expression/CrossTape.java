@@ -2,6 +2,7 @@ package downhill.core.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A formula compiled for many crosses, the points of central differences: what depends on one
@@ -22,15 +23,12 @@ final class CrossTape {
   private final int[] ofX;
   private final int[] ofY;
   private final int result;
-  private final boolean pays;
 
-  CrossTape(Graph graph) {
+  private CrossTape(Graph graph, List<Integer> alongX, List<Integer> alongY) {
     constants = Constants.of(graph);
     Schedule schedule = new Schedule(graph, constants.places());
     schedule.reserve(graph.idOf(Graph.ON_X));
     schedule.reserve(graph.idOf(Graph.ON_Y));
-    List<Integer> alongX = List.copyOf(graph.frontier(Graph.ON_X));
-    List<Integer> alongY = List.copyOf(graph.frontier(Graph.ON_Y));
     List<Integer> along = new ArrayList<>(alongX);
     along.addAll(alongY);
     lines = new Program(schedule.compute(along));
@@ -39,7 +37,16 @@ final class CrossTape {
     ofX = alongX.stream().mapToInt(schedule::place).toArray();
     ofY = alongY.stream().mapToInt(schedule::place).toArray();
     result = schedule.place(graph.result());
-    pays = spared(graph) > copied(ofX.length, ofY.length) - copied(1, 1);
+  }
+
+  /** None where many crosses are evaluated as soon as points without anything in common. */
+  static Optional<CrossTape> of(Graph graph) {
+    List<Integer> alongX = List.copyOf(graph.frontier(Graph.ON_X));
+    List<Integer> alongY = List.copyOf(graph.frontier(Graph.ON_Y));
+    boolean ofBoth = !alongX.isEmpty() && !alongY.isEmpty();
+    return ofBoth && spared(graph) > copied(alongX.size(), alongY.size()) - copied(1, 1)
+        ? Optional.of(new CrossTape(graph, alongX, alongY))
+        : Optional.empty();
   }
 
   /** Operations over the lanes of one coordinate: two of five. */
@@ -57,9 +64,9 @@ final class CrossTape {
     return 2 * valuesOfX + 4 * valuesOfY;
   }
 
-  /** Whether so many crosses are evaluated sooner than as points without anything in common. */
-  boolean paysFor(int count) {
-    return pays && count >= FEW;
+  /** Whether so many crosses are enough for it. */
+  static boolean isFor(int count) {
+    return count >= FEW;
   }
 
   Machine machine() {

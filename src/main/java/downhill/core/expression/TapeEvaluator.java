@@ -1,28 +1,29 @@
 package downhill.core.expression;
 
 import downhill.core.calculus.Evaluator;
+import java.util.Optional;
 
 /** Runs the tapes of a formula in working memory of its own. */
 final class TapeEvaluator implements Evaluator {
   private final Tape tape;
   private final GridTape gridTape;
-  private final CrossTape crossTape;
+  private final Optional<CrossTape> crossTape;
   private final Machine machine;
   private final Machine rowMachine;
   private final Machine cellMachine;
-  private final Machine crossMachine;
+  private final Optional<Machine> crossMachine;
   private final double[] oneX = new double[1];
   private final double[] oneY = new double[1];
   private final double[] oneValue = new double[1];
 
-  TapeEvaluator(Tape tape, GridTape gridTape, CrossTape crossTape) {
+  TapeEvaluator(Tape tape, GridTape gridTape, Optional<CrossTape> crossTape) {
     this.tape = tape;
     this.gridTape = gridTape;
     this.crossTape = crossTape;
     machine = tape.machine();
     rowMachine = gridTape.rowMachine();
     cellMachine = gridTape.cellMachine();
-    crossMachine = crossTape.machine();
+    crossMachine = crossTape.map(CrossTape::machine);
   }
 
   @Override
@@ -37,8 +38,8 @@ final class TapeEvaluator implements Evaluator {
 
   @Override
   public void evaluateCrosses(double[] xs, double[] ys, double[] values, int count) {
-    if (crossTape.paysFor(count)) {
-      crossTape.evaluate(crossMachine, xs, ys, values, count);
+    if (crossTape.isPresent() && CrossTape.isFor(count)) {
+      crossTape.get().evaluate(crossMachine.orElseThrow(), xs, ys, values, count);
     } else {
       tape.evaluateCrosses(machine, xs, ys, values, count);
     }
