@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 final class KeySheet extends Pane {
   private final FocusLoan focus = new FocusLoan();
   private final VBox sheet = new VBox();
+  private List<KeyGroup> groups = List.of();
 
   KeySheet() {
     setId("key-sheet");
@@ -35,8 +36,14 @@ final class KeySheet extends Pane {
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::closeUnlessAt);
   }
 
-  /** Writes the sheet. */
-  void show(List<KeyGroup> groups) {
+  /** What the sheet is to tell. */
+  void setGroups(List<KeyGroup> groups) {
+    this.groups = groups;
+    sheet.getChildren().clear();
+  }
+
+  /** Written when it is first asked for: a quarter of the window's nodes, which few starts need. */
+  private void write() {
     Label title = new Label(Strings.text("keys.title"));
     title.getStyleClass().add("key-sheet-title");
     HBox columns = new HBox();
@@ -49,6 +56,9 @@ final class KeySheet extends Pane {
   void toggle() {
     setVisible(!isVisible());
     if (isVisible()) {
+      if (sheet.getChildren().isEmpty()) {
+        write();
+      }
       focus.take(this);
     } else {
       focus.giveBack();

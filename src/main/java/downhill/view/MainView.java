@@ -128,7 +128,7 @@ public final class MainView extends StackPane {
                 pinning,
                 () -> blank.show("black"),
                 () -> blank.show("white")));
-    keySheet.show(Stream.of(keys.groups(), keysOfParts()).flatMap(List::stream).toList());
+    keySheet.setGroups(Stream.of(keys.groups(), keysOfParts()).flatMap(List::stream).toList());
     keys.install(scene);
     KeyboardFocus.install(scene);
   }

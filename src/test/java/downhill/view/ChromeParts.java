@@ -40,7 +40,7 @@ final class ChromeParts {
                 pinning,
                 () -> blank.show("black"),
                 () -> blank.show("white")));
-    sheet.show(keys.groups());
+    sheet.setGroups(keys.groups());
     return new StackPane(new VBox(header, fields), sheet, notice, blank);
   }
 }
