@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,12 +39,12 @@ public final class Gallery {
 
   /** What the window shows at its first start: two variables, four valleys. */
   public static Example first() {
-    return examples().stream().filter(e -> e.id().equals(FIRST)).findFirst().orElseThrow();
+    return read(choice -> choice.id().equals(FIRST)).get(0);
   }
 
-  /** Read when first asked for, so that a start with a formula of its own need not wait. */
+  /** Read when first asked for: parsing all takes a start of the program longer than one. */
   private static final class Holder {
-    static final List<Example> EXAMPLES = read();
+    static final List<Example> EXAMPLES = read(choice -> true);
   }
 
   /** A row of the functions, as far as the gallery reads it. */
@@ -72,13 +73,14 @@ public final class Gallery {
     }
   }
 
-  private static List<Example> read() {
+  private static List<Example> read(Predicate<Choice> wanted) {
     Map<String, Reference> functions =
         rows("reference-functions.csv")
             .map(Reference::of)
             .collect(Collectors.toMap(Reference::id, Function.identity()));
     return rows("gallery.csv")
         .map(Choice::of)
+        .filter(wanted)
         .map(choice -> example(choice, functions.get(choice.reference())))
         .toList();
   }
