@@ -42,10 +42,12 @@ final class DownhillApp {
     Keeper keeper = request.forgetting() ? Keeper.forgetting(file) : Keeper.of(file);
     boolean chosen = request.theme().or(keeper.settings()::theme).isPresent();
     CompletableFuture<Theme> desktop = chosen ? new CompletableFuture<>() : DesktopTheme.ask();
+    CompletableFuture<Store> opening =
+        CompletableFuture.supplyAsync(() -> store(request, keeper.settings()));
     try {
       Platform.startup(
           () -> {
-            Store store = store(request, keeper.settings());
+            Store store = opening.join();
             store.dispatch(new Look.DesktopTold(desktop.getNow(Theme.LIGHT)));
             show(new Stage(), store, request.fullScreen(), keeper);
             desktop.thenAccept(
@@ -58,7 +60,7 @@ final class DownhillApp {
 
   /** What the command line asks for goes before what was kept. */
   static Store store(WindowRequest request, Settings kept) {
-    Store store = new Store(Session.of(request.experiment(), request.playing()));
+    Store store = new Store(Session.of(request.experiment().get(), request.playing()));
     kept.intents().forEach(store::dispatch);
     request.theme().map(Look.ThemeChosen::new).ifPresent(store::dispatch);
     if (request.projector()) {

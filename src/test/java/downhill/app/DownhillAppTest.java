@@ -24,7 +24,7 @@ class DownhillAppTest {
 
   private static Session session(Optional<Theme> theme, boolean projector) {
     WindowRequest request =
-        new WindowRequest(Gallery.first().experiment(), true, false, theme, projector, false);
+        new WindowRequest(() -> Gallery.first().experiment(), true, false, theme, projector, false);
     return DownhillApp.store(request, KEPT).now();
   }
 

@@ -93,7 +93,7 @@ public final class DownhillCommand implements Callable<Integer> {
   /** The plain start does without picocli: setting it up takes a tenth of a second. */
   private static int openFirstExample(Consumer<WindowRequest> window, PrintWriter err) {
     try {
-      window.accept(WindowRequest.rolling(Gallery.first().experiment()));
+      window.accept(WindowRequest.rolling(() -> Gallery.first().experiment()));
       return WINDOW_OPEN;
     } catch (IllegalStateException noWindow) {
       return explain(noWindow, err);

@@ -27,7 +27,7 @@ final class WindowOptions extends TypedOptions {
   /** The window with the experiment; its ball rolls in any case if {@code rolling}. */
   WindowRequest request(Experiment experiment, boolean rolling) {
     return new WindowRequest(
-        experiment, play || rolling, fullScreen, theme.map(this::named), projector, forget);
+        () -> experiment, play || rolling, fullScreen, theme.map(this::named), projector, forget);
   }
 
   private Theme named(String name) {
