@@ -73,6 +73,8 @@ final class DownhillApp {
     store.session().map(s -> s.display().appearance().isDark()).subscribe(DownhillApp::dress);
     MainView view = new MainView(store);
     Failures.showIn(view::showFailure);
+    // With its form before it has a scene, whose nodes are styled as soon as they are in it.
+    view.resize(WIDTH, HEIGHT);
     Scene scene = new Scene(view, WIDTH, HEIGHT);
     scene.fillProperty().bind(view.ground());
     view.installKeys(scene);

@@ -7,6 +7,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -34,7 +35,10 @@ public final class MainView extends StackPane {
   private final Transport transport;
   private final MainLayout parts;
   private final Magnified magnified;
-  private WindowFit fit = new WindowFit(1, Form.WIDE, PanelShape.COLUMN);
+
+  /** Empty before the window has a size. */
+  private Optional<WindowFit> fitted = Optional.empty();
+
   private boolean chartMaximised;
 
   /** Kept because nobody else does. */
@@ -98,7 +102,11 @@ public final class MainView extends StackPane {
         .map(PaletteStyle::color);
   }
 
+  /** Not before there is a size: a form that is to change at once is styled for nothing. */
   private void fit() {
+    if (getWidth() == 0 || getHeight() == 0) {
+      return;
+    }
     Session session = store.now();
     Display display = session.display();
     boolean projector = display.appearance().projector();
@@ -106,12 +114,12 @@ public final class MainView extends StackPane {
     boolean chart = session.maximised() == Maximised.COST;
     WindowFit next = WindowFit.of(getWidth(), getHeight(), projector, folded);
     magnified.setFactor(next.factor());
-    getStyleClass().removeAll(fit.form().styleClasses());
+    fitted.ifPresent(before -> getStyleClass().removeAll(before.form().styleClasses()));
     getStyleClass().addAll(next.form().styleClasses());
-    if (next.form() != fit.form() || next.panel() != fit.panel() || chart != chartMaximised) {
+    if (fitted.filter(next::arrangesAs).isEmpty() || chart != chartMaximised) {
       parts.show(next.form(), next.panel(), chart);
     }
-    fit = next;
+    fitted = Optional.of(next);
     chartMaximised = chart;
   }
 

@@ -37,6 +37,11 @@ record WindowFit(double factor, Form form, PanelShape panel) {
     return projector ? projected(width, height, folded) : ordinary(width, height, folded);
   }
 
+  /** Whether the parts of the window stand as they do in the other. */
+  boolean arrangesAs(WindowFit other) {
+    return form == other.form && panel == other.panel;
+  }
+
   private static WindowFit ordinary(double width, double height, boolean folded) {
     double factor = Math.max(1, Math.min(height / ORDINARY_HEIGHT, width / ORDINARY_WIDTH));
     boolean compact =
