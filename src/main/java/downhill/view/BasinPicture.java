@@ -14,12 +14,17 @@ import java.util.Optional;
 final class BasinPicture {
   private final Store store;
   private final BasinSource source;
+  private final Kept<Colours, BasinPainter> painter =
+      new Kept<>(of -> new BasinPainter(of.palette(), of.scale()));
   private Optional<Look> look = Optional.empty();
   private Optional<BasinGround> painted = Optional.empty();
 
   /** Everything that the picture depends on. */
   private record Look(
       Basins basins, Palette palette, Domain view, int columns, int rows, double scale) {}
+
+  /** Everything that the painter depends on. */
+  private record Colours(Palette palette, double scale) {}
 
   BasinPicture(Store store) {
     this.store = store;
@@ -44,14 +49,14 @@ final class BasinPicture {
             .map(basins -> new Look(basins, palette, view, columns, rows, scale));
     if (!next.equals(look)) {
       look = next;
-      painted = look.map(BasinPicture::paint);
+      painted = look.map(this::paint);
     }
     return painted;
   }
 
-  private static BasinGround paint(Look look) {
+  private BasinGround paint(Look look) {
     Raster raster = new Raster(look.columns(), look.rows());
-    new BasinPainter(look.palette(), look.scale()).paint(look.basins().map(), raster);
+    painter.of(new Colours(look.palette(), look.scale())).paint(look.basins().map(), raster);
     return new BasinGround(look.view(), raster);
   }
 }

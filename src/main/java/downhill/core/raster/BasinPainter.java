@@ -3,6 +3,8 @@ package downhill.core.raster;
 import downhill.core.analysis.BasinMap;
 import downhill.core.descent.Outcome;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -32,6 +34,9 @@ public final class BasinPainter {
 
   private final int[] strokes;
 
+  /** Kept from picture to picture: a pattern takes longer than all the rest. */
+  private final Map<Outcome, Raster> sheets = new EnumMap<>(Outcome.class);
+
   /**
    * @param scale pixels to a layout unit, for the patterns
    */
@@ -56,22 +61,47 @@ public final class BasinPainter {
 
   /** Paints all of the raster, which shows what the cells of the map cover, y upward. */
   public void paint(BasinMap map, Raster raster) {
+    int width = raster.width();
     int columns = map.cells().columns();
     int rows = map.cells().rows();
-    int[] column =
-        IntStream.range(0, raster.width()).map(x -> x * columns / raster.width()).toArray();
+    int[] column = IntStream.range(0, width).map(x -> x * columns / width).toArray();
     double[] tones = tones(map.slowest());
     for (int y = 0; y < raster.height(); y++) {
       int row = (raster.height() - 1 - y) * rows / raster.height();
-      for (int x = 0; x < raster.width(); x++) {
-        int minimizer = map.minimizer(column[x], row);
-        int colour =
-            minimizer == BasinMap.NONE
-                ? patterned(map.outcome(column[x], row), x, y)
-                : palette.basins().of(minimizer).at(tones[map.steps(column[x], row)]);
-        raster.pixels()[y * raster.width() + x] = colour;
+      for (int x = 0; x < width; ) {
+        int cell = column[x];
+        int end = x + 1;
+        while (end < width && column[end] == cell) {
+          end++;
+        }
+        paint(map, cell, row, tones, raster, y * width + x, y * width + end);
+        x = end;
       }
     }
+  }
+
+  /** Paints the pixels of a cell that lie in one row. */
+  private void paint(
+      BasinMap map, int column, int row, double[] tones, Raster raster, int from, int to) {
+    int minimizer = map.minimizer(column, row);
+    if (minimizer == BasinMap.NONE) {
+      int[] sheet = sheet(map.outcome(column, row), raster).pixels();
+      System.arraycopy(sheet, from, raster.pixels(), from, to - from);
+    } else {
+      int colour = palette.basins().of(minimizer).at(tones[map.steps(column, row)]);
+      Arrays.fill(raster.pixels(), from, to, colour);
+    }
+  }
+
+  /** A whole picture of an outcome, of the size of the other. */
+  private Raster sheet(Outcome outcome, Raster like) {
+    Raster known = sheets.get(outcome);
+    if (known == null || known.width() != like.width() || known.height() != like.height()) {
+      known = new Raster(like.width(), like.height());
+      paintSwatch(outcome, known);
+      sheets.put(outcome, known);
+    }
+    return known;
   }
 
   /**

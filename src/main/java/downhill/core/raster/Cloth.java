@@ -20,11 +20,11 @@ public final class Cloth {
     this.domain = domain;
     this.width = picture.width();
     this.height = picture.height();
-    this.pixels = picture.pixels().clone();
+    this.pixels = picture.pixels();
   }
 
   /**
-   * The cloth that a picture is now; later changes of the picture leave it alone.
+   * The cloth that a picture is: nobody paints on it any more.
    *
    * @param domain what the picture shows; ground beyond it keeps the colours of the ramp
    * @param picture opaque, rows downward as in the map: its upper left pixel is at the least x and

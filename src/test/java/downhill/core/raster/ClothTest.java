@@ -154,13 +154,4 @@ class ClothTest {
     assertTrue(Surface.render(bare, camera, VIEW, 1).wearing(cloth).isEmpty());
     assertTrue(Surface.render(worn, camera, VIEW, 3).wearing(cloth).isEmpty());
   }
-
-  @Test
-  void aClothIsWhatThePictureWas() {
-    Raster picture = places(4);
-    Cloth cloth = Cloth.of(Scenes.SQUARE, picture);
-    int before = cloth.at(1.5, 2.5);
-    picture.fill(0xFF000000);
-    assertEquals(before, cloth.at(1.5, 2.5));
-  }
 }
