@@ -55,8 +55,9 @@ public record BasinRequest(Experiment experiment, Landscape landscape, Domain vi
    * Coarse basins at once, for each frame of a drag.
    *
    * @param most cells to be computed, in the proportions of those that are asked for
+   * @param late once true, it stays true: then a third along each side has to do
    */
-  public Basins glance(int most) {
+  public Basins glance(int most, BooleanSupplier late) {
     double share = Math.min(1, (double) most / cells.size());
     double coarser = cells.rows() == 1 ? share : Math.sqrt(share);
     Cells few =
@@ -64,7 +65,7 @@ public record BasinRequest(Experiment experiment, Landscape landscape, Domain vi
             cells.domain(),
             Math.max(1, (int) (cells.columns() * coarser)),
             Math.max(1, (int) (cells.rows() * coarser)));
-    return new Basins(this, BasinMap.of(setup(), landscape.minimizers(), few));
+    return new Basins(this, BasinMap.glance(setup(), landscape.minimizers(), few, late));
   }
 
   private Setup setup() {

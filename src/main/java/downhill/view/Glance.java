@@ -3,9 +3,12 @@ package downhill.view;
 import downhill.session.BasinRequest;
 import downhill.session.Basins;
 
-/** Basins of few cells, as many as one frame has time for; learns from each how long they take. */
+/**
+ * Basins of few cells, as many as one frame has time for; learns from each how long they take, and
+ * makes do with what it has where one takes longer than the last ones.
+ */
 final class Glance {
-  private static final double BUDGET_SECONDS = 8e-3;
+  private static final double BUDGET_NANOSECONDS = 8e6;
   private static final double FEWEST = 12 * 12;
   private static final double MOST = 48 * 48;
 
@@ -16,9 +19,9 @@ final class Glance {
 
   Basins at(BasinRequest request) {
     long began = System.nanoTime();
-    Basins seen = request.glance((int) cells);
-    double seconds = (System.nanoTime() - began) * 1e-9;
-    double affordable = cells * Math.min(GROWTH, BUDGET_SECONDS / seconds);
+    Basins seen = request.glance((int) cells, () -> System.nanoTime() - began > BUDGET_NANOSECONDS);
+    double spent = System.nanoTime() - began;
+    double affordable = cells * seen.map().done() * Math.min(GROWTH, BUDGET_NANOSECONDS / spent);
     cells = Math.max(FEWEST, Math.min(MOST, affordable));
     return seen;
   }

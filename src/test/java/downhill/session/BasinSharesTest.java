@@ -20,7 +20,7 @@ class BasinSharesTest {
   private static BasinMap map(Experiment experiment) {
     Session session = Session.of(experiment, false);
     Cells cells = Cells.square(session.view(), CELLS);
-    return BasinRequest.of(session, cells).glance(CELLS * CELLS).map();
+    return BasinRequest.of(session, cells).glance(CELLS * CELLS, () -> false).map();
   }
 
   private static int sum(List<BasinShare> shares) {

@@ -103,7 +103,7 @@ class BasinsTest {
   @Test
   void aGlanceSaysWhatTheFullAnswerSaysButOfFewerCells() {
     BasinRequest request = request(96);
-    Basins glance = request.glance(32 * 32);
+    Basins glance = request.glance(32 * 32, () -> false);
     Basins full = request.answer(() -> false, basins -> {}).orElseThrow();
     assertEquals(0, glance.done());
     assertEquals(1, full.done());

@@ -1,11 +1,13 @@
 package downhill.core.analysis;
 
+import downhill.core.analysis.BasinSurvey.Pace;
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Setup;
 import downhill.core.geometry.Cells;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -67,10 +69,30 @@ public final class BasinMap {
       Cells cells,
       BooleanSupplier cancelled,
       Consumer<BasinMap> progress) {
-    return new BasinSurvey(setup.within(MOST_STEPS), known, cells).map(cancelled, progress);
+    return survey(setup, known, cells, Pace.PICTURE).map(cancelled, progress);
   }
 
-  /** The whole map at once, for a glance: a thousand cells take a few milliseconds. */
+  private static BasinSurvey survey(Setup setup, List<Minimizer> known, Cells cells, Pace pace) {
+    return new BasinSurvey(setup.within(MOST_STEPS), known, cells, pace);
+  }
+
+  /**
+   * The map as far as it comes in time: of every third cell along each side at least.
+   *
+   * @param late asked as {@code cancelled} is in {@link #of}
+   */
+  public static BasinMap glance(
+      Setup setup, List<Minimizer> known, Cells cells, BooleanSupplier late) {
+    AtomicReference<Optional<BasinMap>> coarser = new AtomicReference<>(Optional.empty());
+    return survey(setup, known, cells, Pace.GLANCE)
+        .map(
+            () -> coarser.get().isPresent() && late.getAsBoolean(),
+            map -> coarser.set(Optional.of(map)))
+        .or(coarser::get)
+        .orElseThrow();
+  }
+
+  /** The whole map at once. */
   public static BasinMap of(Setup setup, List<Minimizer> known, Cells cells) {
     return of(setup, known, cells, () -> false, map -> {}).orElseThrow();
   }

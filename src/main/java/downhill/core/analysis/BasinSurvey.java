@@ -20,23 +20,34 @@ import java.util.stream.IntStream;
 final class BasinSurvey {
   private static final int FINER = 3;
 
-  /** The first pass has at least so many cells along each side. */
-  private static final int FIRST = 32;
-
-  /** Descents from one intermediate map to the next. */
-  private static final int TILE = 8192;
-
   private final Setup setup;
   private final Cells cells;
+  private final Pace pace;
   private final Destinations destinations;
   private final byte[] outcomes;
   private final short[] steps;
   private final int[] owners;
   private final BitSet known;
 
-  BasinSurvey(Setup setup, List<Minimizer> minimizers, Cells cells) {
+  /**
+   * How a survey goes on.
+   *
+   * @param first the first pass has at least so many cells along each side, and as many in all
+   *     where there is but one row
+   * @param tile descents from one intermediate map to the next
+   */
+  record Pace(int first, int tile) {
+    /** For a picture that grows finer before the eyes. */
+    static final Pace PICTURE = new Pace(32, 8192);
+
+    /** For one that may have to do as far as it has come. */
+    static final Pace GLANCE = new Pace(8, 512);
+  }
+
+  BasinSurvey(Setup setup, List<Minimizer> minimizers, Cells cells, Pace pace) {
     this.setup = setup;
     this.cells = cells;
+    this.pace = pace;
     destinations = new Destinations(setup.f(), setup.domain(), minimizers, spacing());
     outcomes = new byte[cells.size()];
     steps = new short[cells.size()];
@@ -48,12 +59,12 @@ final class BasinSurvey {
     for (int stride = firstStride(); stride > 0; stride /= FINER) {
       destinations.beginPass();
       int[] pass = cellsOf(stride);
-      for (int from = 0; from < pass.length; from += TILE) {
-        int[] tile = Arrays.copyOfRange(pass, from, Math.min(from + TILE, pass.length));
+      for (int from = 0; from < pass.length; from += pace.tile()) {
+        int[] tile = Arrays.copyOfRange(pass, from, Math.min(from + pace.tile(), pass.length));
         if (!survey(tile, stride, cancelled)) {
           return Optional.empty();
         }
-        boolean isFirst = from + TILE < pass.length && stride == firstStride();
+        boolean isFirst = from + pace.tile() < pass.length && stride == firstStride();
         if (!isFirst && known.cardinality() < cells.size()) {
           progress.accept(picture());
         }
@@ -70,19 +81,29 @@ final class BasinSurvey {
   }
 
   private int firstStride() {
+    int side =
+        cells.rows() == 1
+            ? cells.columns() / pace.first()
+            : Math.min(cells.columns(), cells.rows());
     int stride = 1;
-    while (Math.min(cells.columns(), cells.rows()) >= FIRST * FINER * stride) {
+    while (side >= pace.first() * FINER * stride) {
       stride *= FINER;
     }
     return stride;
   }
 
-  /** The middle cells of blocks of stride × stride cells that are not known yet. */
+  /** The middle cells of blocks of stride cells along each side that are not known yet. */
   private int[] cellsOf(int stride) {
-    return IntStream.iterate(stride / 2, row -> row < cells.rows(), row -> row + stride)
+    int high = high(stride);
+    return IntStream.iterate(high / 2, row -> row < cells.rows(), row -> row + high)
         .flatMap(row -> row(row, stride))
         .filter(cell -> !known.get(cell))
         .toArray();
+  }
+
+  /** The rows of a block, of which one variable has one. */
+  private int high(int stride) {
+    return Math.min(stride, cells.rows());
   }
 
   private IntStream row(int row, int stride) {
@@ -121,7 +142,8 @@ final class BasinSurvey {
     int column = cell % cells.columns();
     int row = cell / cells.columns();
     int right = end(column, stride, cells.columns());
-    for (int r = row - stride / 2; r < end(row, stride, cells.rows()); r++) {
+    int high = high(stride);
+    for (int r = row - high / 2; r < end(row, high, cells.rows()); r++) {
       int left = r * cells.columns() + column - stride / 2;
       Arrays.fill(outcomes, left, r * cells.columns() + right, outcomes[cell]);
       Arrays.fill(steps, left, r * cells.columns() + right, steps[cell]);

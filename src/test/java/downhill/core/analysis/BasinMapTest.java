@@ -248,6 +248,39 @@ class BasinMapTest {
       }
     }
 
+    @Test
+    void aGlanceIsTheWholeMapUnlessItIsLate() {
+      Cells few = Cells.square(setup.domain(), 48);
+      assertEquals(
+          saidBy(map(setup, 48)), saidBy(BasinMap.glance(setup, known(setup), few, () -> false)));
+    }
+
+    @Test
+    void aGlanceThatIsLateDoesWithAThirdOfTheCellsAlongEachSide() {
+      BasinMap whole = map(setup, 48);
+      Cells few = Cells.square(setup.domain(), 48);
+      BasinMap late = BasinMap.glance(setup, known(setup), few, () -> true);
+      assertEquals(1.0 / 9, late.done());
+      for (int row = 0; row < 48; row++) {
+        for (int column = 0; column < 48; column++) {
+          assertEquals(said(whole, middle(column), middle(row)), said(late, column, row));
+        }
+      }
+    }
+
+    @Test
+    void aGlanceAtACurveMayBeLateToo() {
+      ScalarFunction wells = Functions.curve(x -> Math.pow(x * x - 1, 2));
+      Setup curve = setup(wells, Domain.of(-3, 3), 0.12, 300);
+      Cells few = new Cells(curve.domain(), 729, 1);
+      BasinMap whole = BasinMap.of(curve, known(curve), few);
+      BasinMap late = BasinMap.glance(curve, known(curve), few, () -> true);
+      assertEquals(1.0 / 9, late.done());
+      for (int column = 0; column < 729; column++) {
+        assertEquals(said(whole, column / 9 * 9 + 4, 0), said(late, column, 0));
+      }
+    }
+
     /** Each thread asks once more at most, and a step of all its descents takes microseconds. */
     @Test
     void isLeftBetweenTwoStepsWhenCancelled() {
