@@ -69,6 +69,10 @@ final class SurfacePainter {
 
   /** A frame as drawn at once. */
   private record Quick(Look look, SurfaceFrame frame) {
+    static Quick of(Look look) {
+      return new Quick(look, Surface.render(look.scene(), look.camera(), look.viewport(), 1));
+    }
+
     /** Only then it can wear another cloth, and is worth being kept. */
     boolean isDressed() {
       return look.scene().cloth().isPresent();
@@ -82,7 +86,8 @@ final class SurfacePainter {
     }
   }
 
-  private record Smooth(SurfaceScene scene, SurfaceFrame frame) {}
+  /** A smooth frame, and the quick one of the same darkness, from which a drag goes on. */
+  private record Smooth(SurfaceScene scene, SurfaceFrame frame, Optional<Quick> quick) {}
 
   /**
    * @param refined run when the frame has become smoother
@@ -106,11 +111,13 @@ final class SurfacePainter {
     Look seen = new Look(scene.shape(), scene, display.camera().orElse(facing), viewport);
     if (!seen.equals(look)) {
       look = seen;
-      frame =
+      Quick drawn =
           quick
-              .flatMap(drawn -> drawn.as(seen))
-              .orElseGet(() -> Surface.render(seen.scene(), seen.camera(), viewport, 1));
-      quick = Optional.of(new Quick(seen, frame)).filter(Quick::isDressed);
+              .flatMap(last -> last.as(seen))
+              .map(worn -> new Quick(seen, worn))
+              .orElseGet(() -> Quick.of(seen));
+      frame = drawn.frame();
+      quick = Optional.of(drawn).filter(Quick::isDressed);
       smoothing.wantNothing();
       stillness.begin();
     }
@@ -135,7 +142,11 @@ final class SurfacePainter {
     SurfaceScene scene = look.scene();
     SurfaceScene dark =
         scene.occlusion().isPresent() ? scene : scene.withOcclusion(Occlusion.of(scene.shape()));
-    return new Smooth(dark, Surface.render(dark, look.camera(), look.viewport(), SMOOTH));
+    Look darker = new Look(look.shape(), dark, look.camera(), look.viewport());
+    return new Smooth(
+        dark,
+        Surface.render(dark, look.camera(), look.viewport(), SMOOTH),
+        dark.cloth().map(worn -> Quick.of(darker)));
   }
 
   private void smoothen() {
@@ -145,6 +156,7 @@ final class SurfacePainter {
   private void accept(Look of, Smooth smooth) {
     scene = smooth.scene();
     frame = smooth.frame();
+    quick = smooth.quick();
     refined.run();
   }
 
