@@ -43,7 +43,7 @@ final class ParameterRow extends Pane {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().addAll(scroll, range);
+    getChildren().add(range);
     // The range and what is said about a value lie over the pictures, and a long sentence about
     // the formula over these.
     setViewOrder(-0.5);
@@ -54,10 +54,20 @@ final class ParameterRow extends Pane {
     if (!shown.typing()) {
       grid.seat(shown.parameters());
       setVisible(shown.parameters() > 0);
+      if (isVisible()) {
+        showLines();
+      }
       makeControls();
     }
     grid.show(shown.parameters());
     requestParentLayout();
+  }
+
+  /** Below all else; a window that never has parameters has no use for a scroll pane. */
+  private void showLines() {
+    if (!getChildren().contains(scroll)) {
+      getChildren().add(0, scroll);
+    }
   }
 
   /** The first lines at once; a pasted formula may have hundreds of names. */
