@@ -11,7 +11,7 @@ final class Descent implements Stage {
   private static final int LOOK_EVERY = 4;
 
   private final Setup setup;
-  private final Run run;
+  private final Lane lane;
   private final Attractors attractors;
   private final double largestStable;
 
@@ -22,19 +22,19 @@ final class Descent implements Stage {
   private Optional<Judge> judge = Optional.empty();
 
   /** Of a run at its start. */
-  Descent(Setup setup, Run run, Attractors attractors) {
+  Descent(Setup setup, Lane lane, Attractors attractors) {
     this.setup = setup;
-    this.run = run;
+    this.lane = lane;
     this.attractors = attractors;
     largestStable = setup.optimizer().largestStableCurvature();
   }
 
   /** The whole. */
   static Descent of(Setup setup) {
-    Run run = Run.alone(setup);
-    Descent descent = new Descent(setup, run, Attractors.NONE);
+    Lane lane = Lane.alone(setup);
+    Descent descent = new Descent(setup, lane, Attractors.NONE);
     while (descent.goesOn()) {
-      run.advance();
+      lane.advance();
     }
     return descent;
   }
@@ -42,12 +42,12 @@ final class Descent implements Stage {
   @Override
   public int due() {
     int pace = attractors.isEmpty() ? CHECK_EVERY : LOOK_EVERY;
-    return Math.min(setup.steps(), (run.step() / pace + 1) * pace);
+    return Math.min(setup.steps(), (lane.step() / pace + 1) * pace);
   }
 
   @Override
   public boolean goesOn() {
-    return run.goesOn() && run.step() < setup.steps() && !hasEnded();
+    return lane.goesOn() && lane.step() < setup.steps() && !hasEnded();
   }
 
   @Override
@@ -63,11 +63,12 @@ final class Descent implements Stage {
   }
 
   private boolean hasEnded() {
-    boolean rests = run.step() > 0 && run.step() % CHECK_EVERY == 0 && (idles() || run.isAtRest());
+    boolean rests =
+        lane.step() > 0 && lane.step() % CHECK_EVERY == 0 && (idles() || lane.isAtRest());
     limit =
         rests
-            ? run.stationaryNearby()
-            : attractors.round(run.x(), run.y(), setup.steps() - run.step());
+            ? lane.stationaryNearby()
+            : attractors.round(lane.x(), lane.y(), setup.steps() - lane.step());
     return limit.filter(Stationary::isMinimizer).filter(this::stays).isPresent();
   }
 
@@ -77,31 +78,31 @@ final class Descent implements Stage {
    * to 0.
    */
   private boolean idles() {
-    double slope = run.gradient().norm();
+    double slope = lane.gradient().norm();
     boolean shrinks = slope < leastSlope;
-    leastSlope = run.barelyMoves() ? Math.min(slope, leastSlope) : Double.POSITIVE_INFINITY;
+    leastSlope = lane.barelyMoves() ? Math.min(slope, leastSlope) : Double.POSITIVE_INFINITY;
     return !shrinks && leastSlope <= slope;
   }
 
   /** Standing at the last iterate; whoever judges may run it on. */
-  Run run() {
-    return run;
+  Lane lane() {
+    return lane;
   }
 
   /** Whether the ball does not leave the minimizer again: it is stable, or the ball rests on it. */
   boolean stays(Stationary minimizer) {
-    return run.isAtRest() || minimizer.steepest() < largestStable;
+    return lane.isAtRest() || minimizer.steepest() < largestStable;
   }
 
   /** The minimizer that the descent has come to, if it has. */
   Optional<Stationary> arrival() {
-    return run.goesOn()
+    return lane.goesOn()
         ? limit().filter(Stationary::isMinimizer).filter(this::stays)
         : Optional.empty();
   }
 
   /** The stationary point within a pixel of the last iterate. */
   Optional<Stationary> limit() {
-    return limit.isPresent() ? limit : run.stationaryNearby();
+    return limit.isPresent() ? limit : lane.stationaryNearby();
   }
 }

@@ -12,7 +12,7 @@ final class Herd {
 
   private final Questions questions;
   private final Attractors attractors;
-  private final Runs runs;
+  private final Lanes lanes;
   private final Question[] asked;
   private final Trial[] trials;
   private final int[] due;
@@ -29,7 +29,7 @@ final class Herd {
     this.questions = questions;
     this.attractors = attractors;
     int places = Math.min(MOST, most);
-    runs = Runs.of(longest.terrain(), longest.steps(), places);
+    lanes = Lanes.of(longest.terrain(), longest.steps(), places);
     asked = new Question[places];
     trials = new Trial[places];
     due = new int[places];
@@ -57,9 +57,9 @@ final class Herd {
   }
 
   private void step() {
-    runs.evaluate(size);
+    lanes.evaluate(size);
     int count = look();
-    runs.move(size);
+    lanes.move(size);
     for (int i = count - 1; i >= 0; i--) {
       replace(ended[i]);
     }
@@ -76,20 +76,20 @@ final class Herd {
   }
 
   private void begin(Question question, int place) {
-    Run run = runs.start(question.setup(), place);
+    Lane lane = lanes.start(question.setup(), place);
     asked[place] = question;
-    trials[place] = new Trial(question.setup(), run, attractors);
-    due[place] = runs.evaluations() + 1;
+    trials[place] = new Trial(question.setup(), lane, attractors);
+    due[place] = lanes.evaluations() + 1;
   }
 
   /** Takes note of the descents that have ended; how many places have to be filled. */
   private int look() {
-    int now = runs.evaluations();
+    int now = lanes.evaluations();
     int count = 0;
     for (int i = 0; i < size; i++) {
-      if (now >= due[i] || !runs.isCalm(i)) {
+      if (now >= due[i] || !lanes.isCalm(i)) {
         if (trials[i].goesOn()) {
-          due[i] = now + trials[i].due() - trials[i].run().step();
+          due[i] = now + trials[i].due() - trials[i].lane().step();
         } else {
           questions.answer(asked[i], trials[i].ending());
           ended[count++] = i;
@@ -106,7 +106,7 @@ final class Herd {
       asked[place] = asked[size];
       trials[place] = trials[size];
       due[place] = due[size];
-      trials[place].run().moveTo(place);
+      trials[place].lane().moveTo(place);
     }
   }
 }

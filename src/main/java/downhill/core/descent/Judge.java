@@ -32,7 +32,7 @@ final class Judge {
   private final double finalCost;
   private final double finalSlope;
   private final Descent descent;
-  private final Run run;
+  private final Lane lane;
   private final Reasons reasons;
   private final double pixel;
 
@@ -40,10 +40,10 @@ final class Judge {
   Judge(Setup setup, Descent descent) {
     this.setup = setup;
     this.descent = descent;
-    this.run = descent.run();
-    this.trace = run.trace();
-    this.finalCost = run.cost();
-    this.finalSlope = run.gradient().norm();
+    this.lane = descent.lane();
+    this.trace = lane.trace();
+    this.finalCost = lane.cost();
+    this.finalSlope = lane.gradient().norm();
     this.reasons = new Reasons(setup, trace);
     this.pixel = setup.lengths().pixel();
   }
@@ -60,12 +60,12 @@ final class Judge {
 
   /** What can be said at the end of the descent. */
   Ruling ruling() {
-    return run.goesOn() ? inside(descent.limit()) : exit();
+    return lane.goesOn() ? inside(descent.limit()) : exit();
   }
 
   private Finding exit() {
     int last = trace.last();
-    return run.isAway() && last > 0
+    return lane.isAway() && last > 0
         ? new Finding(Outcome.DIVERGED, last, reasons::divergence)
         : new Finding(Outcome.UNDEFINED, last, () -> new Reason.NoValue(last));
   }
@@ -85,7 +85,7 @@ final class Judge {
    */
   private boolean isStanding() {
     boolean came = trace.last() == 0 || trace.stepLength(trace.last()) < pixel;
-    return finalSlope <= run.noise() || came && setup.optimizer().rate() * finalSlope < pixel;
+    return finalSlope <= lane.noise() || came && setup.optimizer().rate() * finalSlope < pixel;
   }
 
   private Finding stuck(Stationary limit) {
@@ -96,7 +96,7 @@ final class Judge {
   private Finding converged(Stationary limit) {
     int arrival = trace.arrival(limit.point(), pixel);
     boolean balanced =
-        run.isAtRest()
+        lane.isAtRest()
             && limit.largest() > setup.optimizer().largestStableCurvature() * (1 - HESSIAN_ERROR);
     Sharpness sharpness = setup.sharpness(limit.largest());
     return new Finding(
@@ -112,13 +112,13 @@ final class Judge {
   /** The next five windows of steps decide. */
   private Leg next(Function<Tail, Ruling> then) {
     trace.keep();
-    return new Leg(run, setup.steps(), then);
+    return new Leg(lane, setup.steps(), then);
   }
 
   private Ruling byTail(Tail tail) {
     if (!tail.isFull()) {
-      return run.isAway() && run.cost() > finalCost
-          ? new Finding(Outcome.DIVERGED, run.step(), reasons::overshooting)
+      return lane.isAway() && lane.cost() > finalCost
+          ? new Finding(Outcome.DIVERGED, lane.step(), reasons::overshooting)
           : rollingOrNot();
     }
     return switch (Swing.of(tail)) {
@@ -142,19 +142,19 @@ final class Judge {
   /** A swing that grows or wanders is run on as long as it does, to 8K at most. */
   private Ruling swingingOn(Tail tail) {
     boolean isOpen = Swing.of(tail) == Swing.GROWING || mayWanderOff(tail);
-    boolean hasRoom = run.step() + tail.steps() <= RUN_ON * setup.steps();
+    boolean hasRoom = lane.step() + tail.steps() <= RUN_ON * setup.steps();
     return isOpen && hasRoom ? next(this::runOn) : swinging(tail);
   }
 
   private Ruling runOn(Tail later) {
-    return run.isAway()
-        ? new Finding(Outcome.DIVERGED, run.step(), reasons::leavingLate)
+    return lane.isAway()
+        ? new Finding(Outcome.DIVERGED, lane.step(), reasons::leavingLate)
         : later.isFull() ? swingingOn(later) : withoutSwing();
   }
 
   /** An irregular swing without a wall spreads like a random walk: n steps take it as far as √n. */
   private boolean mayWanderOff(Tail tail) {
-    double stepsRatio = RUN_ON * (double) setup.steps() / run.step();
+    double stepsRatio = RUN_ON * (double) setup.steps() / lane.step();
     double reach = SPREAD * Math.sqrt(stepsRatio) * tail.farthestFrom(setup.domain().centre());
     return reach > setup.lengths().reach() && tail.period(SAME_POINT * tail.width()) == 0;
   }

@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 /** Steps beyond the descent that only its judge wants to see: as many as fill a tail. */
 final class Leg implements Stage {
-  private final Run run;
+  private final Lane lane;
   private final int steps;
   private final int from;
   private final int to;
@@ -16,10 +16,10 @@ final class Leg implements Stage {
    * @param steps K
    * @param then judges by the tail, which is not full when the run ended on the way
    */
-  Leg(Run run, int steps, Function<Tail, Ruling> then) {
-    this.run = run;
+  Leg(Lane lane, int steps, Function<Tail, Ruling> then) {
+    this.lane = lane;
     this.steps = steps;
-    this.from = run.step();
+    this.from = lane.step();
     this.to = from + Tail.points(steps) - 1;
     this.then = then;
   }
@@ -31,11 +31,11 @@ final class Leg implements Stage {
 
   @Override
   public boolean goesOn() {
-    return run.goesOn() && run.step() < to;
+    return lane.goesOn() && lane.step() < to;
   }
 
   @Override
   public Ruling ruling() {
-    return then.apply(Tail.of(run.traceOfLast(run.step() - from), steps));
+    return then.apply(Tail.of(lane.traceOfLast(lane.step() - from), steps));
   }
 }

@@ -113,15 +113,15 @@ final class Reasons {
 
   /** The length of the descent from the last iterate to within a pixel, if it comes there. */
   private Optional<Double> wayTo(Vec2 minimizer) {
-    Run run = Run.alone(setup.from(trace.position(trace.last())));
+    Lane lane = Lane.alone(setup.from(trace.position(trace.last())));
     double length = 0;
-    for (int i = 0; i < Judge.RUN_ON * setup.steps() && run.goesOn(); i++) {
-      Vec2 before = run.position();
+    for (int i = 0; i < Judge.RUN_ON * setup.steps() && lane.goesOn(); i++) {
+      Vec2 before = lane.position();
       if (before.distanceTo(minimizer) < setup.lengths().pixel()) {
         return Optional.of(length);
       }
-      run.advance();
-      length += before.distanceTo(run.position());
+      lane.advance();
+      length += before.distanceTo(lane.position());
     }
     return Optional.empty();
   }

@@ -5,27 +5,27 @@ import downhill.core.geometry.Vec2;
 /** The iterates of one run from its start to one of its steps. */
 final class Trace {
   private final int last;
-  private History history;
+  private Iterates iterates;
   private int place;
   private int first;
   private boolean isKept;
 
   /**
-   * Valid until the history overwrites it, or is kept.
+   * Valid until its row is overwritten, or kept.
    *
    * @param first the row of iterate 0
    */
-  Trace(History history, int place, int first, int last) {
-    this.history = history;
+  Trace(Iterates iterates, int place, int first, int last) {
+    this.iterates = iterates;
     this.place = place;
     this.first = first;
     this.last = last;
   }
 
-  /** Makes it independent of a history that goes on. */
+  /** Makes it independent of iterates that go on. */
   void keep() {
     if (!isKept) {
-      history = history.copy(place, first, last + 1);
+      iterates = iterates.copy(place, first, last + 1);
       place = 0;
       first = 0;
       isKept = true;
@@ -38,28 +38,28 @@ final class Trace {
   }
 
   private int row(int step) {
-    return history.row(first, step);
+    return iterates.row(first, step);
   }
 
   double x(int step) {
-    return history.x(row(step), place);
+    return iterates.x(row(step), place);
   }
 
   double y(int step) {
-    return history.y(row(step), place);
+    return iterates.y(row(step), place);
   }
 
-  /** Of a whole history, as the gradients. */
+  /** Of whole iterates, as the gradients. */
   double cost(int step) {
-    return history.cost(row(step), place);
+    return iterates.cost(row(step), place);
   }
 
   double gradientX(int step) {
-    return history.gradientX(row(step), place);
+    return iterates.gradientX(row(step), place);
   }
 
   double gradientY(int step) {
-    return history.gradientY(row(step), place);
+    return iterates.gradientY(row(step), place);
   }
 
   /** |∇f|. */

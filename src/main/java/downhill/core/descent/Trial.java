@@ -2,23 +2,23 @@ package downhill.core.descent;
 
 /** One descent from its start to the finding, stage after stage. */
 final class Trial {
-  private final Run run;
+  private final Lane lane;
   private final Descent descent;
   private Ruling ruling;
 
   /** Of a run at its start, where it has yet to be evaluated. */
-  Trial(Setup setup, Run run, Attractors attractors) {
-    this.run = run;
-    descent = new Descent(setup, run, attractors);
+  Trial(Setup setup, Lane lane, Attractors attractors) {
+    this.lane = lane;
+    descent = new Descent(setup, lane, attractors);
     ruling = descent;
   }
 
   /** A whole one, alone. */
   static Trial alone(Setup setup) {
-    Run run = Run.alone(setup);
-    Trial trial = new Trial(setup, run, Attractors.NONE);
+    Lane lane = Lane.alone(setup);
+    Trial trial = new Trial(setup, lane, Attractors.NONE);
     while (trial.goesOn()) {
-      run.advanceTo(trial.due());
+      lane.advanceTo(trial.due());
     }
     return trial;
   }
@@ -36,8 +36,8 @@ final class Trial {
     return ((Stage) ruling).due();
   }
 
-  Run run() {
-    return run;
+  Lane lane() {
+    return lane;
   }
 
   /** What is shown of it, once it does not go on. */

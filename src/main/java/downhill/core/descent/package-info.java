@@ -24,7 +24,7 @@
  * <pre>
  * Setup → Trial: Descent (to K) → Judge → Legs (beyond K, for the Judge only) → Finding
  *                                    Finding → Verdict (with its reason), or Ending (no iterates)
- * Runs (moves all places of a herd, step by step) → History (the last iterates) → Trace, Tail
+ * Lanes (moves all places of a herd, step by step) → Iterates (the last iterates) → Trace, Tail
  * </pre>
  *
  * <p>Decisions and what decided them:
@@ -34,10 +34,10 @@
  *       reference functions; “the step is below 1e-6” is right in 77 %.
  *   <li>A spectrum and a basin map want endings only. {@link downhill.core.descent.Descents} moves
  *       64 descents at once on each thread, and all that is done at every step runs along arrays
- *       ({@link downhill.core.descent.Runs}): 18 ns a step on Rosenbrock’s function, 10 of them for
- *       five values, where objects that each move one descent took 35. A trial is asked only when
- *       its stage is due, or when its run is far away or without a value. The steps and the rule
- *       are the same code, and the endings the same to the last bit.
+ *       ({@link downhill.core.descent.Lanes}): 18 ns a step on Rosenbrock’s function, 10 of them
+ *       for five values, where objects that each move one descent took 35. A trial is asked only
+ *       when its stage is due, or when its run is far away or without a value. The steps and the
+ *       rule are the same code, and the endings the same to the last bit.
  *   <li>A basin map has no use for the last digits of a cost. Its descents end where they are
  *       certain to converge, a pixel from a minimizer round which every step leads nearer ({@link
  *       downhill.core.descent.Attractors}), and the search for the limit is made once for all of

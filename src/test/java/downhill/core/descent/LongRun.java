@@ -20,7 +20,7 @@ public final class LongRun {
   }
 
   private final Setup setup;
-  private final Run run;
+  private final Lane lane;
   private final double pixel;
   private final Sight sight;
   private double widest;
@@ -28,7 +28,7 @@ public final class LongRun {
 
   private LongRun(Setup setup) {
     this.setup = setup;
-    this.run = Run.alone(setup);
+    this.lane = Lane.alone(setup);
     this.pixel = setup.lengths().pixel();
     this.sight = look();
   }
@@ -57,16 +57,16 @@ public final class LongRun {
   }
 
   private double pixelsFrom(Vec2 point) {
-    return point.distanceTo(new Vec2(run.x(), run.y())) / pixel;
+    return point.distanceTo(new Vec2(lane.x(), lane.y())) / pixel;
   }
 
   private Sight look() {
-    while (run.step() < STEPS - TAIL && run.goesOn()) {
-      run.advance();
+    while (lane.step() < STEPS - TAIL && lane.goesOn()) {
+      lane.advance();
     }
     watchTail();
-    if (!run.goesOn()) {
-      return run.isAway() && run.step() > 0 ? Sight.LEFT : Sight.UNDEFINED;
+    if (!lane.goesOn()) {
+      return lane.isAway() && lane.step() > 0 ? Sight.LEFT : Sight.UNDEFINED;
     }
     boolean swings = reversals > TAIL / 10;
     if (widest > (swings ? pixel : pixel / 100)) {
@@ -76,30 +76,30 @@ public final class LongRun {
   }
 
   private void watchTail() {
-    double x0 = run.x();
-    double y0 = run.y();
+    double x0 = lane.x();
+    double y0 = lane.y();
     double dx = 0;
     double dy = 0;
-    for (int i = 0; i < TAIL && run.goesOn(); i++) {
-      double x = run.x();
-      double y = run.y();
-      run.advance();
-      reversals += dx * (run.x() - x) + dy * (run.y() - y) < 0 ? 1 : 0;
-      dx = run.x() - x;
-      dy = run.y() - y;
-      widest = Math.max(widest, Math.hypot(run.x() - x0, run.y() - y0));
+    for (int i = 0; i < TAIL && lane.goesOn(); i++) {
+      double x = lane.x();
+      double y = lane.y();
+      lane.advance();
+      reversals += dx * (lane.x() - x) + dy * (lane.y() - y) < 0 ? 1 : 0;
+      dx = lane.x() - x;
+      dy = lane.y() - y;
+      widest = Math.max(widest, Math.hypot(lane.x() - x0, lane.y() - y0));
     }
   }
 
   private boolean isLowest() {
     ScalarFunction f = setup.f();
     Evaluator evaluator = f.evaluator();
-    double here = evaluator.valueAt(run.x(), run.y());
+    double here = evaluator.valueAt(lane.x(), lane.y());
     int directions = f.dimensions() == 1 ? 2 : 64;
     for (int i = 0; i < 3 * directions; i++) {
       double angle = 2 * Math.PI * i / directions;
-      double x = run.x() + (1 + i / directions) * pixel * Math.cos(angle);
-      double y = run.y() + (1 + i / directions) * pixel * Math.sin(angle);
+      double x = lane.x() + (1 + i / directions) * pixel * Math.cos(angle);
+      double y = lane.y() + (1 + i / directions) * pixel * Math.sin(angle);
       if (evaluator.valueAt(x, y) < here - 1e-13 * Math.abs(here)) {
         return false;
       }

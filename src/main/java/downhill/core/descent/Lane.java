@@ -3,12 +3,12 @@ package downhill.core.descent;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
-/** A descent under way: the present iterate, its cost and gradient, and where it stands. */
-final class Run {
+/** One descent under way: the present iterate, its cost and gradient, and where it stands. */
+final class Lane {
   /** In pixels a step: a shorter move is none, where the gradient is noise. */
   private static final double REST = 1e-6;
 
-  private final Runs runs;
+  private final Lanes lanes;
   private final Lengths lengths;
   private final int begin;
   private int place;
@@ -16,51 +16,51 @@ final class Run {
   /**
    * @param begin the number of the evaluation that is of its first iterate
    */
-  Run(Runs runs, int place, int begin, Lengths lengths) {
-    this.runs = runs;
+  Lane(Lanes lanes, int place, int begin, Lengths lengths) {
+    this.lanes = lanes;
     this.place = place;
     this.begin = begin;
     this.lengths = lengths;
   }
 
   /** At its start, alone, with the values there. */
-  static Run alone(Setup setup) {
-    Runs runs = Runs.ofOne(setup.terrain(), setup.steps());
-    Run run = runs.start(setup, 0);
-    runs.evaluate(1);
-    return run;
+  static Lane alone(Setup setup) {
+    Lanes lanes = Lanes.ofOne(setup.terrain(), setup.steps());
+    Lane lane = lanes.start(setup, 0);
+    lanes.evaluate(1);
+    return lane;
   }
 
   /** To the next iterate and its values, for a run that is alone. */
   void advance() {
-    runs.move(1);
-    runs.evaluate(1);
+    lanes.move(1);
+    lanes.evaluate(1);
   }
 
   /** To a later step, or to where it may have ended, for a run that is alone. */
   void advanceTo(int due) {
     do {
       advance();
-    } while (step() < due && runs.isCalm(place));
+    } while (step() < due && lanes.isCalm(place));
   }
 
   /** Goes on at another place. */
   void moveTo(int other) {
-    runs.move(place, other);
+    lanes.move(place, other);
     place = other;
   }
 
   /** The number of the present iterate. */
   int step() {
-    return runs.evaluations() - begin;
+    return lanes.evaluations() - begin;
   }
 
   double x() {
-    return runs.x(place);
+    return lanes.x(place);
   }
 
   double y() {
-    return runs.y(place);
+    return lanes.y(place);
   }
 
   Vec2 position() {
@@ -68,21 +68,21 @@ final class Run {
   }
 
   double cost() {
-    return runs.gradients().value(place);
+    return lanes.gradients().value(place);
   }
 
   Vec2 gradient() {
-    return new Vec2(runs.gradients().x(place), runs.gradients().y(place));
+    return new Vec2(lanes.gradients().x(place), lanes.gradients().y(place));
   }
 
   /** |∇f| below which it is noise. */
   double noise() {
-    return runs.gradients().noise(place);
+    return lanes.gradients().noise(place);
   }
 
   /** The stationary point within a pixel. */
   Optional<Stationary> stationaryNearby() {
-    return runs.search().near(position(), cost(), gradient(), noise());
+    return lanes.search().near(position(), cost(), gradient(), noise());
   }
 
   /** All iterates so far, K at most. */
@@ -92,17 +92,17 @@ final class Run {
 
   /** The present iterate and so many before it. */
   Trace traceOfLast(int steps) {
-    return runs.history().trace(place, steps);
+    return lanes.iterates().trace(place, steps);
   }
 
   /** Whether neither too far nor without a value: the descent can go on. */
   boolean goesOn() {
-    return runs.isCalm(place) || !isAway() && hasValue();
+    return lanes.isCalm(place) || !isAway() && hasValue();
   }
 
   /** Farther than R from the domain’s centre, or at a cost of +∞. */
   boolean isAway() {
-    return !(position().distanceTo(runs.centre()) <= lengths.reach())
+    return !(position().distanceTo(lanes.centre()) <= lengths.reach())
         || cost() == Double.POSITIVE_INFINITY;
   }
 

@@ -6,15 +6,15 @@ import downhill.core.geometry.Vec2;
 
 /**
  * Descents under way side by side, each at a place: all are evaluated together, then all are moved.
- * What is done at every step runs along arrays; a {@link Run} is the view of one place.
+ * What is done at every step runs along arrays; a {@link Lane} is the view of one of them.
  */
-final class Runs {
+final class Lanes {
   /** Of R: within it by the sum of the coordinates’ distances, a run is within R beyond doubt. */
   private static final double CLEARLY = 0.99;
 
   private final Gradients gradients;
   private final StationarySearch search;
-  private final History history;
+  private final Iterates iterates;
   private final Vec2 centre;
   private final int steps;
   private final double[] x;
@@ -25,12 +25,12 @@ final class Runs {
   private final double[] calm;
   private int evaluations = -1;
 
-  private Runs(Terrain terrain, int steps, History history, int places) {
+  private Lanes(Terrain terrain, int steps, Iterates iterates, int places) {
     Evaluator evaluator = terrain.f().evaluator();
     int dimensions = terrain.f().dimensions();
     gradients = new Gradients(evaluator, dimensions, places);
     search = new StationarySearch(evaluator, dimensions, terrain.domain().pixel());
-    this.history = history;
+    this.iterates = iterates;
     centre = terrain.domain().centre();
     this.steps = steps;
     x = new double[places];
@@ -42,13 +42,13 @@ final class Runs {
   }
 
   /** Of so many places, which remember enough to judge by after so many steps. */
-  static Runs of(Terrain terrain, int steps, int places) {
-    return new Runs(terrain, steps, History.ofPlaces(places, rows(steps)), places);
+  static Lanes of(Terrain terrain, int steps, int places) {
+    return new Lanes(terrain, steps, Iterates.ofPlaces(places, rows(steps)), places);
   }
 
   /** Of one place, which remembers all that a trajectory has. */
-  static Runs ofOne(Terrain terrain, int steps) {
-    return new Runs(terrain, steps, History.whole(rows(steps)), 1);
+  static Lanes ofOne(Terrain terrain, int steps) {
+    return new Lanes(terrain, steps, Iterates.whole(rows(steps)), 1);
   }
 
   /** For all iterates of K steps, and for a tail. */
@@ -57,14 +57,14 @@ final class Runs {
   }
 
   /** Puts a run at its start; the next evaluation is of its first iterate. */
-  Run start(Setup setup, int place) {
+  Lane start(Setup setup, int place) {
     if (setup.steps() > steps) {
       throw new IllegalArgumentException("no room for " + setup.steps() + " steps");
     }
     optimizers[place] = setup.optimizer();
     stand(place, setup.optimizer().init(setup.start()));
     calm[place] = CLEARLY * setup.lengths().reach();
-    return new Run(this, place, evaluations + 1, setup.lengths());
+    return new Lane(this, place, evaluations + 1, setup.lengths());
   }
 
   private void stand(int place, Iterate iterate) {
@@ -79,7 +79,7 @@ final class Runs {
   /** Evaluates at the iterates of the first so many places. */
   void evaluate(int count) {
     gradients.evaluate(x, y, count);
-    history.add(x, y, gradients, count);
+    iterates.add(x, y, gradients, count);
     evaluations++;
     for (int i = 0; i < count; i++) {
       double values = gradients.value(i) + gradients.x(i) + gradients.y(i);
@@ -106,7 +106,7 @@ final class Runs {
     optimizers[to] = optimizers[from];
     stand(to, new Iterate(x[from], y[from], memories[from]));
     calm[to] = calm[from];
-    history.move(from, to);
+    iterates.move(from, to);
   }
 
   /** The number of the last one. */
@@ -130,8 +130,8 @@ final class Runs {
     return gradients;
   }
 
-  History history() {
-    return history;
+  Iterates iterates() {
+    return iterates;
   }
 
   Vec2 centre() {

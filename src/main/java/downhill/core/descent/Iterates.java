@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>To judge a run its places are enough; its reasons take costs and gradients, too.
  */
-final class History {
+final class Iterates {
   /** Most descents that are alone end after few steps. */
   private static final int FIRST_ROWS = 64;
 
@@ -24,7 +24,7 @@ final class History {
   private double[] gradientY;
   private int present = -1;
 
-  private History(int places, int rows, int mostRows, boolean isWhole) {
+  private Iterates(int places, int rows, int mostRows, boolean isWhole) {
     this.places = places;
     this.rows = rows;
     this.mostRows = mostRows;
@@ -37,13 +37,13 @@ final class History {
   }
 
   /** Of the places of several. */
-  static History ofPlaces(int places, int rows) {
-    return new History(places, rows, rows, false);
+  static Iterates ofPlaces(int places, int rows) {
+    return new Iterates(places, rows, rows, false);
   }
 
   /** Of everything of one. */
-  static History whole(int rows) {
-    return new History(1, Math.min(FIRST_ROWS, rows), rows, true);
+  static Iterates whole(int rows) {
+    return new Iterates(1, Math.min(FIRST_ROWS, rows), rows, true);
   }
 
   /** The row of so many steps after that one, fewer than all rows. */
@@ -91,15 +91,15 @@ final class History {
   }
 
   /** A copy of some rows of one place. */
-  History copy(int place, int firstRow, int count) {
-    History copy = new History(1, count, count, isWhole);
+  Iterates copy(int place, int firstRow, int count) {
+    Iterates copy = new Iterates(1, count, count, isWhole);
     for (int i = 0; i < count; i++) {
       copy.copyRow(i, this, index(row(firstRow, i), place));
     }
     return copy;
   }
 
-  private void copyRow(int row, History from, int index) {
+  private void copyRow(int row, Iterates from, int index) {
     x[row] = from.x[index];
     y[row] = from.y[index];
     if (isWhole) {
