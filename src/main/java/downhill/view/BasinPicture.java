@@ -14,8 +14,8 @@ import java.util.Optional;
 final class BasinPicture {
   private final Store store;
   private final BasinSource source;
-  private final Kept<Colours, BasinPainter> painter =
-      new Kept<>(of -> new BasinPainter(of.palette(), of.scale()));
+  private final Memo<Colours, BasinPainter> painter =
+      new Memo<>(of -> new BasinPainter(of.palette(), of.scale()));
   private Optional<Look> look = Optional.empty();
   private Optional<BasinGround> painted = Optional.empty();
 

@@ -17,7 +17,7 @@ final class ContourLayer extends Group {
   private final RasterView picture = new RasterView();
   private final Group numbers = new Group();
   private final ContourNumber ruler = new ContourNumber();
-  private final Kept<Content, Plot> plot = new Kept<>(this::sample);
+  private final Memo<Content, Plot> plot = new Memo<>(this::sample);
   private final Seen<Look> look = new Seen<>();
 
   /** Everything that the samples and the lines depend on. */

@@ -32,7 +32,7 @@ final class CurveMarks extends Pane {
   private final PictureLabel holeLabel =
       new PictureLabel("picture-note", Strings.text("picture.hole"));
   private final FollowNote follow = new FollowNote();
-  private final Kept<Ground, CurvePixels> curves = new Kept<>(Ground::pixels);
+  private final Memo<Ground, CurvePixels> curves = new Memo<>(Ground::pixels);
   private Session session;
   private Frame frame;
   private CurvePixels curve;

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What was made last, kept as long as all that it depends on is equal. */
-final class Kept<K, V> {
+final class Memo<K, V> {
   private final Function<K, V> make;
   private final Seen<K> key = new Seen<>();
   private Optional<V> value = Optional.empty();
 
-  Kept(Function<K, V> make) {
+  Memo(Function<K, V> make) {
     this.make = make;
   }
 

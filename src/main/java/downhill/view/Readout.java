@@ -27,7 +27,7 @@ final class Readout extends StackPane {
   private final MathText text = new MathText("readout-text");
   private final MathText basin = new MathText("readout-text");
   private Optional<Subject> subject = Optional.empty();
-  private final Kept<CostFunction, Gradient> gradients = new Kept<>(Gradient::new);
+  private final Memo<CostFunction, Gradient> gradients = new Memo<>(Gradient::new);
   private final Seen<Object> laidOut = new Seen<>();
 
   /** What it tells of; the start of the experiment does not matter. */

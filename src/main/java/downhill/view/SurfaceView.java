@@ -33,7 +33,7 @@ final class SurfaceView extends Region {
 
   private double scale = 1;
   private final Seen<Content> content = new Seen<>();
-  private final Kept<Ground, SurfaceFrame> compared = new Kept<>(this::compare);
+  private final Memo<Ground, SurfaceFrame> compared = new Memo<>(this::compare);
 
   /** Everything that the picture depends on; a frame equals none but itself. */
   private record Content(SurfaceFrame frame, SurfaceOverlay overlay) {}

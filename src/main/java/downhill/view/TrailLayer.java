@@ -15,8 +15,8 @@ import javafx.scene.Group;
 final class TrailLayer extends Group {
   private final RasterView picture = new RasterView();
   private final Seen<Content> content = new Seen<>();
-  private final Kept<Room, Trail> trails =
-      new Kept<>(room -> new Trail(room.width(), room.height(), room.size(), room.marks()));
+  private final Memo<Room, Trail> trails =
+      new Memo<>(room -> new Trail(room.width(), room.height(), room.size(), room.marks()));
 
   /** Everything that the picture depends on; trajectories are values, equal when identical. */
   private record Content(Journey journey, Frame frame, Palette palette, double scale) {}

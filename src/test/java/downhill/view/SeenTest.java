@@ -27,8 +27,8 @@ class ShownTest {
   @Test
   void aValueIsKeptAsLongAsItsKeyIsEqual() {
     List<String> made = new ArrayList<>();
-    Kept<String, Integer> lengths =
-        new Kept<>(
+    Memo<String, Integer> lengths =
+        new Memo<>(
             key -> {
               made.add(key);
               return key.length();
