@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads the texts of rate, start, domain, steps and parameters, as typed in the window or on the
- * command line, and writes start, domain and range so that they read the same.
+ * command line, and writes start, domain and range so that they read the same. A number may be a
+ * formula without variables.
  */
 public final class Entry {
   /** Larger numbers overflow when squared. */
@@ -183,7 +185,18 @@ public final class Entry {
   /** Infinite where the number is too large for any calculation, NaN where there is none. */
   private static double number(String text) {
     String plain = text.strip().replace('−', '-').replace('–', '-');
-    return NUMBER.matcher(plain).matches() ? Double.parseDouble(plain) : Double.NaN;
+    return NUMBER.matcher(plain).matches() ? Double.parseDouble(plain) : constant(plain);
+  }
+
+  /** Of a formula that has one value wherever it is asked: {@code 1/8}, {@code -2pi}. */
+  private static double constant(String formula) {
+    return CostFunction.parse(formula)
+        .match(
+            cost ->
+                cost.parameters().isEmpty()
+                    ? cost.evaluator().valueAt(Double.NaN, Double.NaN)
+                    : Double.NaN,
+            problem -> Double.NaN);
   }
 
   static <T> Entered<T> mistake(String key, String text, String... more) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.geometry.Domain;
+import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,23 @@ class EntryTest {
     assertEquals(Domain.of(-5, 5, -2, 2), Entry.domain("-5:5, -2:2", 2).orElseThrow());
     assertEquals(Domain.of(.5, 2.5), Entry.domain(".5:2.5", 1).orElseThrow());
     assertEquals(0, Entry.steps("0").orElseThrow());
+  }
+
+  @Test
+  void aNumberMayBeAFormulaWithoutVariables() {
+    assertEquals(0.125, Entry.rate("1/8").orElseThrow());
+    assertEquals(1e-3, Entry.rate("10^-3").orElseThrow());
+    assertEquals(-2 * Math.PI, Entry.parameter("−2pi").orElseThrow());
+    assertEquals(new Vec2(Math.sqrt(2), -0.5), Entry.start("√2, -1/2", 2).orElseThrow());
+    assertEquals(
+        Domain.of(-Math.PI, Math.PI, 0, 0.5), Entry.domain("-π:π, 0:1/2", 2).orElseThrow());
+    assertEquals(new Interval(0, Math.E), Entry.range("0:e").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "a", "0x", "1/x", "2a", "w", "1/0", "-1/8", "ln(-1)", "1/", "(1"})
+  void aFormulaThatIsNoPositiveNumberIsNoRate(String text) {
+    assertMistake(Entry.rate(text));
   }
 
   @ParameterizedTest
