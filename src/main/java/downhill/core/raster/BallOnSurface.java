@@ -21,6 +21,7 @@ final class BallOnSurface {
   private final Drape drape;
   private final BallPlace place;
   private final Palette palette;
+  private final LitGround ground;
   private final Tones tones;
   private final double pixels;
   private final Spot foot;
@@ -29,6 +30,7 @@ final class BallOnSurface {
   BallOnSurface(Drape drape, Vec2 position, Palette palette, Tones tones) {
     this.drape = drape;
     this.palette = palette;
+    this.ground = new LitGround(palette);
     this.tones = tones;
     this.pixels = palette.marks().raisedBall() * drape.scale();
     this.place = BallPlace.of(drape, position, pixels);
@@ -67,7 +69,8 @@ final class BallOnSurface {
           double near = squared(at, place.foot()[0], place.foot()[1]);
           double shifted = squared(at, awayX, awayY);
           double k = (1 - 0.55 * Math.exp(-0.75 * near)) * (1 - 0.25 * Math.exp(-0.5 * shifted));
-          darken(target, column, row, k);
+          int colour = ground.lit(target.pixel(column, row), (float) k);
+          target.cover(column, row, colour, 1);
         }
       }
     }
@@ -79,20 +82,6 @@ final class BallOnSurface {
     double dy = at[1] - y;
     double dz = at[2] - place.foot()[2];
     return (dx * dx + dy * dy + dz * dz) / (place.radius() * place.radius());
-  }
-
-  private void darken(Raster target, int column, int row, double k) {
-    int colour = target.pixel(column, row);
-    int shade = palette.light().shade();
-    double added = Light.DARKENING * (1 - k);
-    target.cover(
-        column,
-        row,
-        Argb.opaque(
-            Argb.red(colour) * k + Argb.red(shade) * added,
-            Argb.green(colour) * k + Argb.green(shade) * added,
-            Argb.blue(colour) * k + Argb.blue(shade) * added),
-        1);
   }
 
   void paint(Raster target, Orientation orientation) {

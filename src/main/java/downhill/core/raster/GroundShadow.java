@@ -1,5 +1,7 @@
 package downhill.core.raster;
 
+import java.util.Arrays;
+
 /**
  * The soft shadow of the block on the ground: with d the distance outside its base, which is
  * shifted by 0.10 away from the light,
@@ -85,18 +87,37 @@ final class GroundShadow {
     }
   }
 
+  /** Most of the ground lies far outside the shadow, or below the block where it is even. */
   private void paint(double py, int pixels, int[] target, int from, int width) {
     int above = (int) (py / grain) * columns;
     float down = (float) (py / grain) - (int) (py / grain);
-    float left = shade[above] + down * (shade[above + columns] - shade[above]);
+    float left = between(above, down);
+    int even = 0;
     for (int start = 0, i = above + 1; start < width; start += pixels, i++) {
-      float right = shade[i] + down * (shade[i + columns] - shade[i]);
-      float step = (right - left) / pixels;
-      int end = Math.min(width, start + pixels);
-      for (int column = start; column < end; column++) {
-        target[from + column] = colours[(int) (left + step * (column - start) + 0.5f)];
+      float right = between(i, down);
+      if (left != right) {
+        fill(target, from + even, from + start, left);
+        even = Math.min(width, start + pixels);
+        float step = (right - left) / pixels;
+        for (int column = start; column < even; column++) {
+          target[from + column] = colour(left + step * (column - start));
+        }
       }
       left = right;
     }
+    fill(target, from + even, from + width, left);
+  }
+
+  /** Between two rows of grains. */
+  private float between(int grain, float down) {
+    return shade[grain] + down * (shade[grain + columns] - shade[grain]);
+  }
+
+  private void fill(int[] target, int from, int to, float even) {
+    Arrays.fill(target, from, to, colour(even));
+  }
+
+  private int colour(float shade) {
+    return colours[(int) (shade + 0.5f)];
   }
 }
