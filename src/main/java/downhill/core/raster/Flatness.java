@@ -36,7 +36,8 @@ final class Flatness {
     return abc > 0 == acd > 0 && abd > 0 == bcd > 0 && abc > 0 == abd > 0;
   }
 
-  private static float cross(float[] v, int a, int b, int c) {
+  /** Twice the area of a triangle in the picture, positive where its corners go clockwise. */
+  static float cross(float[] v, int a, int b, int c) {
     return (v[b] - v[a]) * (v[c + 1] - v[a + 1]) - (v[c] - v[a]) * (v[b + 1] - v[a + 1]);
   }
 }

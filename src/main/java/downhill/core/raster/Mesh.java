@@ -7,6 +7,9 @@ package downhill.core.raster;
 final class Mesh {
   private static final float CAP = (float) SurfaceShape.TOP;
 
+  /** In square pixels: of less, rounding may tell which way it turns. */
+  private static final float EDGE_ON = 0.01f;
+
   private final Vertices vertices;
   private final CellRows cellRows;
   private final Faces faces;
@@ -42,6 +45,9 @@ final class Mesh {
     int k = i + columns;
     int l = k + 1;
     int above = above(i, 1) + above(j, 2) + above(k, 4) + above(l, 8);
+    if (above == 0 && turnsAway(i, j, k, l)) {
+      return;
+    }
     if ((above == 0 || above == 15) && isFlat(i, j, k, l)) {
       faces.quad(i, j, l, k, above == 0 ? Matter.SURFACE : Matter.CUT);
     } else if (difference(i, l) < difference(j, k)) {
@@ -51,6 +57,19 @@ final class Mesh {
       piece(i, j, k);
       piece(j, k, l);
     }
+  }
+
+  /**
+   * Whether only the underside of a cell looks at the eye, however the cell is divided: the block
+   * is closed, so something of it is in front of that.
+   */
+  private boolean turnsAway(int i, int j, int k, int l) {
+    return turnsAway(i, j, l) && turnsAway(i, l, k) && turnsAway(i, j, k) && turnsAway(j, l, k);
+  }
+
+  private boolean turnsAway(int i, int j, int k) {
+    int stride = Vertices.STRIDE;
+    return Flatness.cross(vertices.data(), i * stride, j * stride, k * stride) > EDGE_ON;
   }
 
   private boolean isFlat(int i, int j, int k, int l) {
