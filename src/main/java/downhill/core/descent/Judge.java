@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * Running on beyond K decides the outcome only; those steps are not kept.
  */
 final class Judge {
-  /** An oscillation is run on to so many times K at most. */
+  /** An oscillation is run on to so many times K, or a longer tail, at most. */
   static final int RUN_ON = 8;
 
   /** An irregular swing seldom comes farther than so many times as far as √n lets expect. */
@@ -77,7 +77,11 @@ final class Judge {
     if (limit.isPresent() && limit.get().isMinimizer() && descent.stays(limit.get())) {
       return converged(limit.get());
     }
-    return trace.last() == 0 ? withoutSwing() : byTail(Tail.of(trace, setup.steps()));
+    if (trace.last() == 0) {
+      return withoutSwing();
+    }
+    Tail tail = Tail.of(trace, setup.steps());
+    return tail.isFull() ? byTail(tail) : next(this::byTail);
   }
 
   /**
@@ -142,8 +146,12 @@ final class Judge {
   /** A swing that grows or wanders is run on as long as it does, to 8K at most. */
   private Ruling swingingOn(Tail tail) {
     boolean isOpen = Swing.of(tail) == Swing.GROWING || mayWanderOff(tail);
-    boolean hasRoom = lane.step() + tail.steps() <= RUN_ON * setup.steps();
+    boolean hasRoom = lane.step() + tail.steps() <= furthest(tail);
     return isOpen && hasRoom ? next(this::runOn) : swinging(tail);
+  }
+
+  private int furthest(Tail tail) {
+    return RUN_ON * Math.max(setup.steps(), tail.steps());
   }
 
   private Ruling runOn(Tail later) {
@@ -154,7 +162,7 @@ final class Judge {
 
   /** An irregular swing without a wall spreads like a random walk: n steps take it as far as √n. */
   private boolean mayWanderOff(Tail tail) {
-    double stepsRatio = RUN_ON * (double) setup.steps() / lane.step();
+    double stepsRatio = (double) furthest(tail) / lane.step();
     double reach = SPREAD * Math.sqrt(stepsRatio) * tail.farthestFrom(setup.domain().centre());
     return reach > setup.lengths().reach() && tail.period(SAME_POINT * tail.width()) == 0;
   }

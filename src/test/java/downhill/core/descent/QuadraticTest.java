@@ -1,7 +1,10 @@
 package downhill.core.descent;
 
+import static downhill.core.calculus.Functions.curve;
 import static downhill.core.calculus.Functions.surface;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
@@ -129,5 +132,28 @@ class QuadraticTest {
       forRandomBowls(
           product, (trajectory, turns) -> assertEquals(Outcome.DIVERGED, trajectory.outcome()));
     }
+  }
+
+  /** In fewer steps than a tail has, too. */
+  @Test
+  void theThresholdIsThatOfTheoryHoweverFewTheSteps() {
+    Random random = new Random(7);
+    for (int steps = 1; steps < 200; steps++) {
+      double start = 0.5 + 4 * random.nextDouble();
+      assertEquals(Outcome.OSCILLATING, ofParabola(start, 1, steps).outcome());
+      for (double rate : new double[] {ABOVE, 1.1, 1.5}) {
+        Trajectory trajectory = ofParabola(start, rate, steps);
+        assertEquals(Outcome.DIVERGED, trajectory.outcome());
+        assertInstanceOf(Reason.Overshoots.class, trajectory.verdict().reason());
+      }
+      Outcome below = ofParabola(start, BELOW, steps).outcome();
+      assertTrue(below == Outcome.CONVERGED || below == Outcome.STILL_DESCENDING);
+    }
+  }
+
+  /** Of x², whose λ is 2. */
+  private static Trajectory ofParabola(double start, double rate, int steps) {
+    return Trajectories.of(
+        curve(x -> x * x), Domain.of(-5, 5), new GradientDescent(rate), new Vec2(start, 0), steps);
   }
 }
