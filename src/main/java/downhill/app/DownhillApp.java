@@ -28,6 +28,10 @@ final class DownhillApp {
   private static final int HEIGHT = 720;
   private static final int SMALLEST_WIDTH = 640;
   private static final int SMALLEST_HEIGHT = 480;
+
+  /** The exit status of a failure of ours. */
+  private static final int FAILED = 1;
+
   private static final int[] ICON_SIZES = {32, 64, 256};
 
   /** Held here because the log manager keeps loggers weakly. */
@@ -45,17 +49,24 @@ final class DownhillApp {
     CompletableFuture<Store> opening =
         CompletableFuture.supplyAsync(() -> store(request, keeper.settings()));
     try {
-      Platform.startup(
+      Runnable open =
           () -> {
             Store store = opening.join();
             store.dispatch(new Look.DesktopTold(desktop.getNow(Theme.LIGHT)));
             show(new Stage(), store, request.fullScreen(), keeper);
             desktop.thenAccept(
                 told -> Platform.runLater(() -> store.dispatch(new Look.DesktopTold(told))));
-          });
+          };
+      Platform.startup(() -> Failures.ofOpening(open, DownhillApp::end));
     } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
       throw new IllegalStateException(Strings.text("window.none"), noDisplay);
     }
+  }
+
+  /** A process without a window would wait for nothing. */
+  private static void end(String sentence) {
+    System.err.println(sentence);
+    System.exit(FAILED);
   }
 
   /** What the command line asks for goes before what was kept. */

@@ -18,6 +18,9 @@ public final class Entry {
   /** Larger numbers overflow when squared. */
   private static final double LARGEST = 1e100;
 
+  /** The square of a length that is smaller may be no number above 0. */
+  private static final double SHORTEST = 1e-100;
+
   /** Narrower sides would fall between the neighbours that a slope is measured from. */
   private static final double SHORTEST_RELATIVE = 1e-6;
 
@@ -154,8 +157,8 @@ public final class Entry {
   }
 
   private static boolean isWide(double[] bounds) {
-    return bounds[1] - bounds[0]
-        > SHORTEST_RELATIVE * Math.max(Math.abs(bounds[0]), Math.abs(bounds[1]));
+    double largest = Math.max(Math.abs(bounds[0]), Math.abs(bounds[1]));
+    return bounds[1] - bounds[0] > Math.max(SHORTEST, SHORTEST_RELATIVE * largest);
   }
 
   private static boolean areNumbers(double[] numbers) {

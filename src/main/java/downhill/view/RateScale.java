@@ -10,7 +10,9 @@ record RateScale(int from, int to) {
       new RateScale(decade(Rates.USUAL.from()), decade(Rates.USUAL.to()));
 
   private static final MathContext DIGITS = new MathContext(3);
-  private static final double LARGEST = 1e308;
+
+  /** Of so many digits no number is larger. */
+  private static final double LARGEST = 1.79e308;
 
   /** This axis, or the longer one that holds the rate. */
   RateScale including(double rate) {
@@ -24,6 +26,11 @@ record RateScale(int from, int to) {
 
   int decades() {
     return to - from;
+  }
+
+  /** So many rates in each decade, from end to end. */
+  Rates rates(int inADecade) {
+    return new Rates(rateAt(from), rateAt(to), inADecade * decades());
   }
 
   /** The rate of three significant digits at a place on the axis. */

@@ -1,6 +1,5 @@
 package downhill.view;
 
-import downhill.core.analysis.Rates;
 import downhill.session.Found;
 import downhill.session.Run;
 import downhill.session.Spectrum;
@@ -33,9 +32,7 @@ final class SpectrumSource {
   }
 
   void want(Run run, RateScale scale) {
-    Rates rates =
-        new Rates(Math.pow(10, scale.from()), Math.pow(10, scale.to()), A_DECADE * scale.decades());
-    SpectrumRequest request = SpectrumRequest.of(run, rates);
+    SpectrumRequest request = SpectrumRequest.of(run, scale.rates(A_DECADE));
     boolean sameLandscape = wanted.filter(request::isNear).isPresent();
     wanted = Optional.of(request);
     if (!sameLandscape) {

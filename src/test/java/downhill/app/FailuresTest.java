@@ -3,6 +3,7 @@ package downhill.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.Experiment;
 import downhill.session.Gallery;
@@ -47,6 +48,19 @@ class FailuresTest {
     Thread.setDefaultUncaughtExceptionHandler(before);
     LOG.setFilter(all);
     window.close();
+  }
+
+  @Test
+  void aWindowThatCannotOpenIsOneSentence() {
+    List<String> told = new ArrayList<>();
+    Failures.ofOpening(
+        () -> {
+          throw new IllegalStateException("a bug");
+        },
+        told::add);
+    Failures.ofOpening(() -> {}, told::add);
+    assertEquals(1, told.size());
+    assertTrue(told.get(0).contains("a bug") && !told.get(0).contains("\n"));
   }
 
   @Test

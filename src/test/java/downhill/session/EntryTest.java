@@ -98,6 +98,8 @@ class EntryTest {
     assertSays("too large", Entry.start("1e300", 2));
     assertSays("too large", Entry.domain("-1e300:1e300", 1));
     assertSays("too narrow", Entry.domain("1:1.0000001", 1));
+    assertSays("too narrow", Entry.domain("0:1e-322", 1));
+    assertMistake(Entry.range("0:1e-322"));
     assertSays("each of the two variables", Entry.domain("-5:5", 2));
     assertSays("one variable", Entry.domain("-5:5, -5:5", 1));
     assertSays("the smaller first", Entry.domain("5:-5", 1));

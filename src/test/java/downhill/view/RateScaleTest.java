@@ -26,6 +26,7 @@ class RateScaleTest {
       for (double log : new double[] {scale.from(), scale.to()}) {
         assertTrue(RateScale.rateAt(log) > 0 && Double.isFinite(RateScale.rateAt(log)));
       }
+      assertEquals(60 * scale.decades(), scale.rates(60).count());
     }
   }
 }
