@@ -177,12 +177,16 @@ public record Session(
 
   /** The session of another experiment; a text that stands in the field for another cost goes. */
   Session with(Experiment next) {
+    return next.equals(experiment()) ? with(formula.settled()) : withAnother(next);
+  }
+
+  private Session withAnother(Experiment next) {
     Run nextRun = run.with(next);
     boolean sameCost = next.cost().equals(experiment().cost());
     Formula nextFormula = sameCost ? formula.settled() : Formula.good(next.cost());
     boolean sameDomain = next.domain().equals(experiment().domain());
     Display nextDisplay = sameDomain ? display : display.with(display.outlook().unzoomed());
-    WhatIf nextWhatIf = next.equals(experiment()) ? whatIf : whatIf.about(next);
+    WhatIf nextWhatIf = whatIf.aboutAnother();
     Playback nextPlayback =
         nextWhatIf.guessing().hides()
             ? playback.at(0).playing(false)

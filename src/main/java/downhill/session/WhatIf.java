@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>Law: while a question is open there is no ghost.
  *
  * @param ghost the run as it was before the drag of the rate that goes on
- * @param pins of the present cost function, in the order of their slots; no two are equal
+ * @param pins of one cost function, in the order of their slots; no two are equal
  */
 public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
   public static final int MOST_PINS = 4;
@@ -45,13 +45,19 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
 
   /**
    * With the run in the first free slot; the same where it is kept, and where nothing makes room.
+   * Pins of another cost function wait for it to come back until now, and go.
    */
   WhatIf pinned(Run run) {
     if (holds(run.experiment())) {
       return this;
     }
-    WhatIf roomy = isFull() ? comparableWith(run) : this;
+    WhatIf beside = ofCost(run.experiment().cost());
+    WhatIf roomy = beside.isFull() ? beside.comparableWith(run) : beside;
     return roomy.isFull() ? this : roomy.with(new Pin(roomy.freeSlot(), run));
+  }
+
+  private WhatIf ofCost(String cost) {
+    return with(pins.stream().filter(pin -> pin.run().experiment().cost().equals(cost)).toList());
   }
 
   /** Without the pins of other values of parameters, which are not seen beside the run. */
@@ -89,10 +95,8 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
     return new WhatIf(ghost, pins, next);
   }
 
-  /** For another experiment: a run of another cost function is no reference for it. */
-  WhatIf about(Experiment next) {
-    List<Pin> comparable =
-        pins.stream().filter(pin -> pin.run().experiment().cost().equals(next.cost())).toList();
-    return new WhatIf(Optional.empty(), comparable, guessing.asked());
+  /** For another experiment. */
+  WhatIf aboutAnother() {
+    return new WhatIf(Optional.empty(), pins, guessing.asked());
   }
 }

@@ -145,7 +145,7 @@ class WhatIfTest {
     }
 
     @Test
-    void goWithTheirCostFunctionAndStayWithAnythingElse() {
+    void areSeenWithTheirCostFunctionWhateverElseChanges() {
       pinAt(0.1, 0.2);
       dispatch(
           new Edit.StartMoved(new Vec2(2, 0)),
@@ -153,6 +153,17 @@ class WhatIfTest {
           new Edit.StepsChanged(50));
       assertEquals(List.of(0, 1), slots());
       dispatch(new Edit.CostTyped("x^2 + 6"));
+      assertEquals(List.of(), slots());
+      dispatch(new Edit.CostTyped("x^2 + 5"));
+      assertEquals(List.of(0, 1), slots());
+    }
+
+    @Test
+    void goWhenARunOfAnotherCostFunctionIsPinned() {
+      pinAt(0.1, 0.2);
+      dispatch(new Edit.CostTyped("x^2 + 6"), new Compare.Pinned());
+      assertEquals(List.of(0), slots());
+      dispatch(new Edit.CostTyped("x^2 + 5"));
       assertEquals(List.of(), slots());
     }
 
@@ -267,6 +278,16 @@ class WhatIfTest {
         assertEquals(Optional.empty(), game().guess());
         assertEquals(0, now().playback().cursor());
       }
+    }
+
+    @Test
+    void anEqualExperimentAsksNothingAnew() {
+      dispatch(new Play.PlayToggled(), new Play.Ticked(0.5));
+      double cursor = now().playback().cursor();
+      assertTrue(cursor > 0);
+      dispatch(new Edit.RateChanged(now().run().rate()));
+      assertEquals(cursor, now().playback().cursor());
+      assertTrue(now().playback().playing());
     }
 
     @Test
