@@ -11,6 +11,7 @@ import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Strings;
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -167,14 +168,27 @@ final class CurveMarks extends Pane {
             m -> frame.toPixels(new Vec2(m.point().x(), m.minimum())),
             frame,
             size);
-    minima.getChildren().setAll(marked.rings().stream().map(this::minimum).toList());
+    showRings(marked.rings());
     marked.keepClear(placer, size);
     return marked;
   }
 
-  private Circle minimum(Vec2 at) {
-    Circle circle = new Circle(at.x(), at.y(), MinimizerRings.RADIUS * size);
-    circle.getStyleClass().add("curve-minimum");
-    return circle;
+  /** They are kept from frame to frame: a new one is black until it has been styled. */
+  private void showRings(List<Vec2> places) {
+    while (minima.getChildren().size() < places.size()) {
+      Circle ring = new Circle();
+      ring.getStyleClass().add("curve-minimum");
+      minima.getChildren().add(ring);
+      ring.applyCss();
+    }
+    for (int i = 0; i < minima.getChildren().size(); i++) {
+      Circle ring = (Circle) minima.getChildren().get(i);
+      ring.setVisible(i < places.size());
+      if (i < places.size()) {
+        ring.setCenterX(places.get(i).x());
+        ring.setCenterY(places.get(i).y());
+        ring.setRadius(size * MinimizerRings.RADIUS);
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.expression.CostFunction;
@@ -15,9 +16,13 @@ import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +52,22 @@ class PictureLabelsTest {
       window.settle();
       Node text = window.node("map").lookup(".edge-pill-text");
       assertEquals("9.000 away", window.get(text::getAccessibleText));
+    }
+  }
+
+  @Test
+  void ringsOnACurveKeepTheirColoursWhileTheBallMoves() {
+    try (Window window = window("(x^2-1)^2", 0.03, new Vec2(-1.9, 0))) {
+      window.settle();
+      Set<Node> rings = window.get(() -> window.node("map").lookupAll(".curve-minimum"));
+      assertEquals(2, rings.size());
+      for (int step = 1; step <= 3; step++) {
+        int next = step;
+        window.run(() -> store.dispatch(new Play.Scrubbed(next)));
+        window.settle();
+        assertEquals(rings, window.get(() -> window.node("map").lookupAll(".curve-minimum")));
+      }
+      rings.forEach(ring -> assertNotEquals(Color.BLACK, ((Circle) ring).getFill()));
     }
   }
 
