@@ -201,8 +201,14 @@ final class Judge {
         : withoutSwing();
   }
 
-  private Finding withoutSwing() {
+  /** There is hardly any slope, and as many steps again would not take the ball anywhere. */
+  private boolean isOnPlateau() {
     return finalSlope <= LargestSlope.LEVEL * setup.terrain().largestSlope()
+        && setup.optimizer().rate() * finalSlope * setup.steps() < pixel;
+  }
+
+  private Finding withoutSwing() {
+    return isOnPlateau()
         ? new Finding(Outcome.PLATEAU, trace.last(), Reason.NoSlope::new)
         : crawling(reasons::crawling);
   }

@@ -33,6 +33,11 @@ public record Levelness(double value, Vec2 place, double steepest) {
     return Math.max(LEVEL * steepest, Hessian.noise(value, place, direction));
   }
 
+  /** How far the cost rises over a length along the most curved axis that is still level. */
+  double rise(double length) {
+    return LEVEL * steepest * length * length / 2;
+  }
+
   /** Whether an axis there, or near by, is level. */
   public boolean holds(Axis axis) {
     return Math.abs(axis.curvature()) <= limit(axis.direction());

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * <p>Along directions that are level, as {@link Levelness} says, the cost itself decides, 1 and 3
  * px away; so it does where λ is another one at the stationary point that Newton’s method names: on
- * a cubic terrace it halves, so that its sign near by says nothing. The λ of such a minimizer is
- * the one to which it settles, 0 at that of x⁴.
+ * a cubic terrace it halves, so that its sign near by says nothing. Then the method is followed to
+ * where λ settles, and a minimizer has to be within a pixel itself: that of x⁴ is three times as
+ * far as the first step goes, and has the λ 0.
  */
 final class StationarySearch {
   /** Relative; a λ that changes by more on the way is another one, as one that halves is. */
@@ -92,7 +93,7 @@ final class StationarySearch {
               ? levelDistance(slope, levelness.limit(axis.direction()), noise)
               : Math.abs(slope / axis.curvature());
     }
-    return distance < pixel ? judge(point, axes, levelness) : Optional.empty();
+    return distance < pixel ? judge(from, point, axes, levelness) : Optional.empty();
   }
 
   /** None where the slope is noise; otherwise at least as far as the flattest curve would take. */
@@ -104,14 +105,17 @@ final class StationarySearch {
     return Hessian.at(evaluator, dimensions, point.x(), point.y());
   }
 
-  private Optional<Stationary> judge(Vec2 point, List<Axis> axes, Levelness levelness) {
-    Hessian there = hessianAt(point);
-    List<Bend> bends = axes.stream().map(axis -> bend(axis, levelness, point, there)).toList();
+  private Optional<Stationary> judge(Vec2 from, Vec2 point, List<Axis> axes, Levelness levelness) {
+    Bowl bowl = new Bowl(point, hessianAt(point));
+    Bowl settled = settled(bowl, axes, levelness);
+    List<Bend> bends = axes.stream().map(axis -> bend(axis, levelness, bowl, settled)).toList();
     Optional<Reason.Stuck.Place> place = place(bends);
-    boolean isPlace =
-        place.isPresent() || bends.contains(Bend.UP) && !isPole(point, there, levelness, axes);
-    return isPlace
-        ? Optional.of(stationary(new Bowl(point, there), axes, levelness, place))
+    boolean isMinimizer =
+        bends.contains(Bend.UP)
+            && settled.point().distanceTo(from) < pixel
+            && !isPole(point, bowl.hessian(), levelness, axes);
+    return place.isPresent() || isMinimizer
+        ? Optional.of(stationary(bowl, settled, levelness, place))
         : Optional.empty();
   }
 
@@ -120,17 +124,20 @@ final class StationarySearch {
     Axis most = Axis.of(there, dimensions).get(0);
     Vec2 across = axes.get(0).direction();
     return most.curvature() < 0 && !levelness.holds(most)
-        || Math.abs(rise(across, point, CLOSE)) > POLE * rise(across, point, ASIDE);
+        || Math.abs(rise(across, point, CLOSE, levelness))
+            > POLE * rise(across, point, ASIDE, levelness);
   }
 
-  private Bend bend(Axis axis, Levelness levelness, Vec2 point, Hessian there) {
-    if (!levelness.holds(axis) && isSame(axis, there)) {
+  private Bend bend(Axis axis, Levelness levelness, Bowl first, Bowl settled) {
+    if (!levelness.holds(axis) && isSame(axis, first.hessian())) {
       return axis.curvature() > 0 ? Bend.UP : Bend.DOWN;
     }
-    if (fallsAlong(axis.direction(), point)) {
+    double near = rise(axis.direction(), settled.point(), A_PIXEL, levelness);
+    double aside = rise(axis.direction(), settled.point(), ASIDE, levelness);
+    if (near < 0 || aside < 0) {
       return Bend.EDGE;
     }
-    return risesAlong(axis.direction(), point) ? Bend.UP : Bend.FLAT;
+    return aside > 0 ? Bend.UP : Bend.FLAT;
   }
 
   private static Optional<Reason.Stuck.Place> place(List<Bend> bends) {
@@ -148,17 +155,17 @@ final class StationarySearch {
   private record Bowl(Vec2 point, Hessian hessian) {}
 
   private Stationary stationary(
-      Bowl bowl, List<Axis> before, Levelness levelness, Optional<Reason.Stuck.Place> place) {
-    Bowl settled = place.isPresent() ? bowl : settled(bowl, before, levelness);
+      Bowl bowl, Bowl settled, Levelness levelness, Optional<Reason.Stuck.Place> place) {
+    Bowl last = place.isPresent() ? bowl : settled;
     List<Axis> axes =
-        Axis.of(settled.hessian(), dimensions).stream()
-            .map(axis -> new Axis(axis.direction(), curvature(axis, settled.point(), levelness)))
+        Axis.of(last.hessian(), dimensions).stream()
+            .map(axis -> new Axis(axis.direction(), curvature(axis, last.point(), levelness)))
             .toList();
     double largest = axes.get(0).curvature();
     double smallest = axes.get(axes.size() - 1).curvature();
     double condition = smallest > 0 ? largest / smallest : Double.POSITIVE_INFINITY;
     double steepest = Axis.of(bowl.hessian(), dimensions).get(0).curvature();
-    return new Stationary(bowl.point(), place, largest, condition, Math.max(largest, steepest));
+    return new Stationary(last.point(), place, largest, condition, Math.max(largest, steepest));
   }
 
   /** Where λ no longer changes on the way of Newton’s method, or is level. */
@@ -228,23 +235,16 @@ final class StationarySearch {
     return x * x * hessian.xx() + 2 * x * y * hessian.xy() + y * y * hessian.yy();
   }
 
-  private boolean fallsAlong(Vec2 direction, Vec2 from) {
-    return rise(direction, from, A_PIXEL) < 0 || rise(direction, from, ASIDE) < 0;
-  }
-
-  private boolean risesAlong(Vec2 direction, Vec2 from) {
-    return rise(direction, from, ASIDE) > 0;
-  }
-
-  /** How far the lower of the two sides rises at so many pixels, 0 where that is rounding noise. */
-  private double rise(Vec2 direction, Vec2 from, double pixels) {
+  /** How far the lower of the two sides rises at so many pixels, 0 where that is no rise. */
+  private double rise(Vec2 direction, Vec2 from, double pixels, Levelness levelness) {
     double here = valueAt(from);
     double there =
         Math.min(
             valueAt(from.plus(direction.times(pixels * pixel))),
             valueAt(from.plus(direction.times(-pixels * pixel))));
     double rise = there - here;
-    return Math.abs(rise) <= VALUE_NOISE * Math.abs(here) ? 0 : rise;
+    double least = levelness.rise(pixels * pixel);
+    return Math.abs(rise) <= Math.max(VALUE_NOISE * Math.abs(here), least) ? 0 : rise;
   }
 
   private double valueAt(Vec2 point) {

@@ -46,6 +46,12 @@
  *       39 of them a step apart.
  *   <li>On a saddle or a top at K the ball must stand, too: a chaotic run over the tops of cos 50x
  *       flies past within a pixel of one now and then, in steps of 17 px.
+ *   <li>Where λ has not settled, Newton’s method names a place on the way. At x⁴ that was called a
+ *       terrace, as the cost still falls from it: what a place is, is told where the method leads.
+ *       A level valley may fall by what the flattest curve that is not level would: (x − y)² does,
+ *       by rounding.
+ *   <li>A slope of 1e-9 of the largest is steep where that is e²⁵, as in exp(x²): on a plateau the
+ *       ball does not come a pixel farther in K more steps, either.
  *   <li>A ball that goes away rolls for ever only if its last 16 steps all went down, none across a
  *       pole or a jump ({@link downhill.core.descent.Cliff}), the next goes on, and the cost ahead
  *       falls by no less from doubling to doubling of the way: −ln x does, 1/x does not.
