@@ -39,7 +39,7 @@ public sealed interface Edit extends Intent {
     }
   }
 
-  /** Another experiment altogether: an example, an undone one. The ball stands at its start. */
+  /** Another experiment altogether: an example. The ball stands at its start. */
   record ExperimentChosen(Experiment experiment) implements Edit {
     @Override
     public Session applyTo(Session session) {

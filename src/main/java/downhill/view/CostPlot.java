@@ -208,7 +208,7 @@ final class CostPlot extends Pane {
   private void paint(GraphicsContext gc, Palette palette) {
     CostPicture picture = new CostPicture(gc, palette);
     double cursor = Math.min(store.now().playback().cursor(), run().last());
-    Tones tones = palette.tones(run().outcome());
+    Tones tones = palette.tones(store.now().outcome());
     picture.grid(ticks, plotWidth(), plotHeight());
     compared.paint(picture);
     picture.curve(curve, cursor, tones);

@@ -75,8 +75,8 @@ final class MainLayout extends Pane {
     this.rate = rate;
     this.transport = transport;
     this.fields = fields;
-    // In the order of the Tab key; what unfolds lies on top.
     description.visibleProperty().subscribe(seen -> requestLayout());
+    // In the order of the Tab key; what unfolds lies on top.
     getChildren().addAll(header, parameters, pictures, description, rate, transport, panel, fields);
   }
 

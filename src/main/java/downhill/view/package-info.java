@@ -1,12 +1,12 @@
 /**
  * The window: renders slices of the session and dispatches intents; computes no mathematics.
  *
- * <p>May import {@code session}, {@code core} and {@code javafx}. Each part is a node that takes
- * the {@link downhill.session.Store}, subscribes to the slice that it shows and renders it anew
- * whenever the slice changes; no part knows another, but for those that are made of others or lay
- * them out. Every text comes from {@code assets/strings.properties}, every number through {@link
- * downhill.session.Numbers}, every colour from a {@link downhill.core.raster.Palette} by way of
- * {@link downhill.view.PaletteStyle}, every size and type face from {@code
+ * <p>May import {@code session}, {@code core}, {@code javafx} and icons. Each part is a node that
+ * takes the {@link downhill.session.Store}, subscribes to the slice that it shows and renders it
+ * anew whenever the slice changes; no part knows another, but for those that are made of others or
+ * lay them out. Every text comes from {@code assets/strings.properties}, every number through
+ * {@link downhill.session.Numbers}, every colour from a {@link downhill.core.raster.Palette} by way
+ * of {@link downhill.view.PaletteStyle}, every size and type face from {@code
  * assets/styles/downhill.css}.
  *
  * <p>JavaFX takes the weights of a family that has more than regular and bold for families of their
@@ -30,7 +30,7 @@
  * dragged the spectrum of the start before is shown, because one that were dropped whenever it came
  * late would leave the track standing still until the hand does. The sentence for the rate under
  * the pointer comes from the whole run at that rate (0.3 ms) and not from the nearest sample, so
- * that it never says another thing than the verdict would.
+ * that outcome and steps are those of the verdict; it says zig-zag from 1/λmax on.
  *
  * <p>What is computed away from the FX thread is asked for here and not in {@code app}, because
  * only the pictures know what is wanted: their cells, their pixels, and which of it is seen.

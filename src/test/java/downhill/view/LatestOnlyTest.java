@@ -46,6 +46,35 @@ class LatestOnlyTest {
     }
   }
 
+  @Test
+  void whatIsWantedAfterAFailureIsDone() {
+    CountDownLatch allWanted = new CountDownLatch(1);
+    List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+    LatestOnly<String, String> latest =
+        new LatestOnly<>(
+            "test",
+            request -> {
+              String answer = work(request, allWanted);
+              if (request.equals("a")) {
+                throw new IllegalArgumentException(request);
+              }
+              return answer;
+            },
+            this::deliver);
+    try (Window window = Window.showing(Pane::new, 100, 100)) {
+      window.run(
+          () -> {
+            Thread.currentThread().setUncaughtExceptionHandler((t, bug) -> failures.add(bug));
+            List.of("a", "b").forEach(latest::want);
+          });
+      allWanted.countDown();
+      window.waitUntil(() -> !delivered.isEmpty(), "the delivery");
+      assertEquals(List.of("b"), delivered);
+      window.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+      assertEquals(1, failures.size());
+    }
+  }
+
   /** a and A are near; b is another matter. */
   @Test
   void whatIsNearIsShownMeanwhileAndWhatIsNotIsStopped() {

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 /**
  * What becomes of a descent from the centre of each cell of a view: its outcome, the n of “after n
  * steps”, and which minimizer it comes to. A cell says what {@link
- * downhill.core.descent.Trajectory#of} says from there within {@value #MOST_STEPS} steps.
+ * downhill.core.descent.Trajectory#of} says from there within {@value #MOST_STEPS} steps, n give or
+ * take one.
  *
  * <p>Immutable. The same question gives the same map on however many threads.
  */

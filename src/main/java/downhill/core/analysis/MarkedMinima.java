@@ -1,5 +1,6 @@
 package downhill.core.analysis;
 
+import downhill.core.descent.Limit;
 import downhill.core.descent.Once;
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Trajectory;
@@ -38,7 +39,8 @@ public final class MarkedMinima {
   public MarkedMinima(List<Minimizer> known, Trajectory trajectory, Domain domain) {
     this.known = List.copyOf(known);
     this.trajectory = trajectory;
-    this.end = trajectory.position(trajectory.last());
+    this.end =
+        trajectory.limit().map(Limit::minimizer).orElse(trajectory.position(trajectory.last()));
     this.near = domain.pixel();
   }
 

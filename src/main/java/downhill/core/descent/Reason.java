@@ -86,7 +86,8 @@ public sealed interface Reason {
         return "reason.arrives.brink";
       }
       if (sharpness.shows(1)) {
-        return "reason.arrives.lands";
+        boolean lands = sharpness.dimensions() == 1 || steps <= 1;
+        return lands ? "reason.arrives.lands" : "reason.arrives.floor";
       }
       if (sharpness.product() < 1) {
         return zigzag ? "reason.arrives.zigzag" : "reason.arrives.smooth";

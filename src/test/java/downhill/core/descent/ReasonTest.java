@@ -63,7 +63,7 @@ class ReasonTest {
   @Test
   void arrivalIsToldByTheSharpness() {
     says(
-        "in 28 steps: η·λmax = 0.970 < 1, so no step overshoots the minimum.",
+        "in 28 steps: η·λmax = 0.970 < 1, so no step overshoots near the minimum.",
         new Reason.Arrives(28, surface(0.97), false));
     says(
         "in 38 steps, swinging from side to side: 1 < η·f″ = 1.80 < 2.",
@@ -74,6 +74,9 @@ class ReasonTest {
     says(
         "in 1 step: η·f″ = 1.00, so a step lands on the minimum.",
         new Reason.Arrives(1, curve(1), false));
+    says(
+        "in 51 steps: η·λmax = 1.00, so a step lands on the floor of the valley.",
+        new Reason.Arrives(51, surface(1), false));
     says(
         "in 900 steps: η·f″ is just below 2, so the swings hardly shrink.",
         new Reason.Arrives(900, curve(1.998), true));
