@@ -20,6 +20,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 /** Opens the window and connects store, view and clock. */
@@ -98,6 +99,8 @@ final class DownhillApp {
     stage.setScene(scene);
     // The toolkit's sentence would lie across the pictures; the sheet of keys names the key.
     stage.setFullScreenExitHint("");
+    // The toolkit's key would close the sheet of keys, say, and the full screen with it.
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     keeper.complaint().ifPresent(view::warn);
     keeper.watch(stage, store, view::notice);
     stage.setFullScreen(fullScreen);

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.session.Strings;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 /**
@@ -31,8 +33,11 @@ final class BlankScreen extends Region {
         .subscribe(window -> Optional.ofNullable(window).ifPresent(this::watch));
   }
 
-  /** Covers the window; the style class gives the colour. */
+  /** Covers the window; the style class gives the colour. A menu would stand over it. */
   void show(String styleClass) {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(PopupWindow.class::isInstance)
+        .forEach(Window::hide);
     getStyleClass().setAll(styleClass);
     setVisible(true);
   }

@@ -125,6 +125,10 @@ final class Header extends HBox {
     stage.setFullScreen(!stage.isFullScreen());
   }
 
+  void leaveFullScreen() {
+    ((Stage) getScene().getWindow()).setFullScreen(false);
+  }
+
   private void leaveRoomForLine() {
     double beyond = getWidth() - getInsets().getRight() - formula.getLayoutX();
     if (Direction.isToTheLeft()) {

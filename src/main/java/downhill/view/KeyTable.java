@@ -52,6 +52,7 @@ final class KeyTable {
   /** What the window does, as opposed to the session. */
   record WindowActions(
       Runnable fullScreen,
+      Runnable leaveFullScreen,
       Runnable focusFormula,
       Runnable keySheet,
       Runnable copy,
@@ -211,10 +212,18 @@ final class KeyTable {
     does(new Look.PictureMaximised(picture));
   }
 
-  /** A ball that rolls comes first: a remote stops it with this key and has no other. */
+  /**
+   * A ball that rolls comes first: a remote stops it with this key and has no other. The full
+   * screen comes last, so that nothing that is folded away over it takes it along.
+   */
   private void stop() {
-    boolean rolls = store.now().playback().playing();
-    does(rolls ? new Play.Paused() : new Look.PicturesRestored());
+    if (store.now().playback().playing()) {
+      does(new Play.Paused());
+    } else if (store.now().maximised() == Maximised.NONE) {
+      window.leaveFullScreen().run();
+    } else {
+      does(new Look.PicturesRestored());
+    }
   }
 
   private void reset() {

@@ -130,6 +130,7 @@ public final class MainView extends StackPane {
             store,
             new KeyTable.WindowActions(
                 header::toggleFullScreen,
+                header::leaveFullScreen,
                 header::focusFormula,
                 keySheet::toggle,
                 copy,

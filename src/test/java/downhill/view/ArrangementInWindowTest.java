@@ -15,6 +15,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,20 @@ class ArrangementInWindowTest {
     window.click("fold-panel");
     assertTrue(isSeen("worked"));
     assertEquals(before, width("surface"));
+  }
+
+  @Test
+  void escapeLeavesTheFullScreenLast() {
+    window.run(() -> window.stage().setFullScreenExitKeyCombination(KeyCombination.NO_MATCH));
+    window.press(KeyCode.F11);
+    window.waitUntil(() -> window.stage().isFullScreen(), "the window fills the screen");
+    window.press(KeyCode.DIGIT7);
+    assertFalse(isSeen("surface"));
+    window.press(KeyCode.ESCAPE);
+    assertTrue(isSeen("surface"));
+    assertTrue(window.get(() -> window.stage().isFullScreen()));
+    window.press(KeyCode.ESCAPE);
+    window.waitUntil(() -> !window.stage().isFullScreen(), "the window is back");
   }
 
   @Test

@@ -34,6 +34,7 @@ final class ChromeParts {
             store,
             new KeyTable.WindowActions(
                 header::toggleFullScreen,
+                header::leaveFullScreen,
                 header::focusFormula,
                 sheet::toggle,
                 copy,

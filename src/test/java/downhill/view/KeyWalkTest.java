@@ -159,6 +159,7 @@ class KeyWalkTest {
   private KeyTable.WindowActions actions() {
     return new KeyTable.WindowActions(
         () -> asked.add("fullscreen"),
+        () -> asked.add("leave"),
         () -> asked.add("formula"),
         () -> asked.add("sheet"),
         () -> asked.add("copy"),

@@ -264,6 +264,15 @@ class KeyboardTest extends ProgramWindow {
     assertFalse(window.get(() -> store.now().playback().playing()));
   }
 
+  @Test
+  void noMenuStandsOverABlankScreen() {
+    window.click("gallery");
+    window.waitUntil(() -> javafx.stage.Window.getWindows().size() > 1, "the gallery is open");
+    window.press(KeyCode.PERIOD);
+    window.waitUntil(() -> window.isSeen("blank"), "the window is black");
+    assertEquals(1, window.get(() -> javafx.stage.Window.getWindows().size()));
+  }
+
   @ParameterizedTest
   @CsvSource({"PERIOD, black", "COMMA, white"})
   void aBlankScreenCoversAllUntilAnyKey(KeyCode sign, String colour) {
