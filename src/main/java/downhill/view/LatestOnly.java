@@ -96,18 +96,21 @@ final class LatestOnly<Q, A> {
               request, useless(request), better -> report(() -> deliverIfOfUse(request, better)));
       report(() -> finish(request, last));
     } catch (RuntimeException | Error bug) {
-      report(() -> fail(request, bug));
+      report(
+          () -> {
+            goOnAfterFailure(request);
+            throw bug;
+          });
     }
   }
 
   /** What is wanted by now may do better; the same would only fail again. */
-  private void fail(Q request, Throwable bug) {
+  private void goOnAfterFailure(Q failed) {
     busy = false;
     Q latest = wanted;
-    if (latest != null && !latest.equals(request)) {
+    if (latest != null && !latest.equals(failed)) {
       begin(latest);
     }
-    throw new IllegalStateException(name + " failed", bug);
   }
 
   /** Runs soon on the FX thread, in place of a report that still waits for it. */
