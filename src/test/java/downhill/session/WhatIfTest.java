@@ -332,6 +332,15 @@ class WhatIfTest {
     }
 
     @Test
+    void whatWasPlayedUnderOtherConditionsIsNotOffered() {
+      dispatch(new Compare.Revealed());
+      assertEquals(1, game().played(PARABOLA.withRate(0.3)).size());
+      assertEquals(List.of(), game().played(PARABOLA.withSteps(7)));
+      assertEquals(List.of(), game().played(PARABOLA.withDomain(Domain.of(-20, 20))));
+      assertEquals(List.of(), game().played(PARABOLA.withStart(new Vec2(1, 0))));
+    }
+
+    @Test
     void nothingIsComparedMeanwhile() {
       dispatch(new Compare.GuessingToggled(), new Compare.Pinned(), new Compare.GuessingToggled());
       assertEquals(List.of(), now().pins());

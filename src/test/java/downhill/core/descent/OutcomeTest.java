@@ -304,6 +304,13 @@ class OutcomeTest {
       assertEquals(Outcome.PLATEAU, plane(surface((x, y) -> 0), 3, 1, 0.1).outcome());
     }
 
+    /** Of 5.4, which is 1e-11 of the slope at the domain's ends. */
+    @Test
+    void whereTheSlopeMovesTheBallIsNone() {
+      Verdict verdict = line(curve(x -> Math.exp(x * x)), 1, 1e-4);
+      assertEquals(Outcome.STILL_DESCENDING, verdict.outcome());
+    }
+
     @Test
     void farFromTheHoleThereIsHardlyAny() {
       assertEquals(
