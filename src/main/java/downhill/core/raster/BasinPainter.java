@@ -66,6 +66,7 @@ public final class BasinPainter {
     int rows = map.cells().rows();
     int[] column = IntStream.range(0, width).map(x -> x * columns / width).toArray();
     double[] tones = tones(map.slowest());
+    dropSheetsUnlike(raster);
     for (int y = 0; y < raster.height(); y++) {
       int row = (raster.height() - 1 - y) * rows / raster.height();
       for (int x = 0; x < width; ) {
@@ -95,13 +96,19 @@ public final class BasinPainter {
 
   /** A whole picture of an outcome, of the size of the other. */
   private Raster sheet(Outcome outcome, Raster like) {
-    Raster known = sheets.get(outcome);
-    if (known == null || known.width() != like.width() || known.height() != like.height()) {
-      known = new Raster(like.width(), like.height());
-      paintSwatch(outcome, known);
-      sheets.put(outcome, known);
-    }
-    return known;
+    return sheets.computeIfAbsent(outcome, absent -> swatch(outcome, like.width(), like.height()));
+  }
+
+  private void dropSheetsUnlike(Raster raster) {
+    sheets
+        .values()
+        .removeIf(sheet -> sheet.width() != raster.width() || sheet.height() != raster.height());
+  }
+
+  private Raster swatch(Outcome outcome, int width, int height) {
+    Raster swatch = new Raster(width, height);
+    paintSwatch(outcome, swatch);
+    return swatch;
   }
 
   /**
