@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import picocli.CommandLine;
 
 /** Opens the window and connects store, view and clock. */
 final class DownhillApp {
@@ -29,10 +30,6 @@ final class DownhillApp {
   private static final int HEIGHT = 720;
   private static final int SMALLEST_WIDTH = 640;
   private static final int SMALLEST_HEIGHT = 480;
-
-  /** The exit status of a failure of ours. */
-  private static final int FAILED = 1;
-
   private static final int[] ICON_SIZES = {32, 64, 256};
 
   /** Held here because the log manager keeps loggers weakly. */
@@ -67,7 +64,7 @@ final class DownhillApp {
   /** A process without a window would wait for nothing. */
   private static void end(String sentence) {
     System.err.println(sentence);
-    System.exit(FAILED);
+    System.exit(CommandLine.ExitCode.SOFTWARE);
   }
 
   /** What the command line asks for goes before what was kept. */
