@@ -16,6 +16,7 @@ import javafx.scene.Group;
 final class ContourLayer extends Group {
   private final RasterView picture = new RasterView();
   private final Group numbers = new Group();
+  private final NodePool<ContourNumber> pool = new NodePool<>(numbers, ContourNumber::new);
   private final ContourNumber ruler = new ContourNumber();
   private final Memo<Content, Plot> plot = new Memo<>(this::sample);
   private final Seen<Look> look = new Seen<>();
@@ -56,7 +57,7 @@ final class ContourLayer extends Group {
     Raster raster = picture.raster();
     HeatMap map = HeatMap.of(content.cost(), frame.view(), raster.width(), raster.height(), scale);
     List<ContourLabel> labels = map.labels(level -> scale * ruler.widthOf(level));
-    showNumbers(labels, scale);
+    pool.show(labels, (number, label) -> number.show(label, scale));
     return new Plot(map, labels);
   }
 
@@ -82,19 +83,6 @@ final class ContourLayer extends Group {
       Bounds bounds = numbers.getChildren().get(i).getBoundsInParent();
       Box room = new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
       numbers.getChildren().get(i).setVisible(!marks.isTaken(room));
-    }
-  }
-
-  private void showNumbers(List<ContourLabel> labels, double scale) {
-    while (numbers.getChildren().size() < labels.size()) {
-      numbers.getChildren().add(new ContourNumber());
-    }
-    for (int i = 0; i < numbers.getChildren().size(); i++) {
-      ContourNumber number = (ContourNumber) numbers.getChildren().get(i);
-      number.setVisible(i < labels.size());
-      if (i < labels.size()) {
-        number.show(labels.get(i), scale);
-      }
     }
   }
 }

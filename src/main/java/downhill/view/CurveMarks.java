@@ -11,7 +11,6 @@ import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Strings;
 import java.util.Arrays;
-import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -22,6 +21,7 @@ final class CurveMarks extends Pane {
   private static final int CURVE_PIECES = 120;
 
   private final Group minima = new Group();
+  private final NodePool<Circle> rings = new NodePool<>(minima, CurveMarks::ring);
   private final ModelCurve model = new ModelCurve();
   private final CurveStep step = new CurveStep();
   private final PinLabels pins = new PinLabels();
@@ -168,27 +168,20 @@ final class CurveMarks extends Pane {
             m -> frame.toPixels(new Vec2(m.point().x(), m.minimum())),
             frame,
             size);
-    showRings(marked.rings());
+    rings.show(marked.rings(), this::placeRing);
     marked.keepClear(placer, size);
     return marked;
   }
 
-  /** They are kept from frame to frame: a new one is black until it has been styled. */
-  private void showRings(List<Vec2> places) {
-    while (minima.getChildren().size() < places.size()) {
-      Circle ring = new Circle();
-      ring.getStyleClass().add("curve-minimum");
-      minima.getChildren().add(ring);
-      ring.applyCss();
-    }
-    for (int i = 0; i < minima.getChildren().size(); i++) {
-      Circle ring = (Circle) minima.getChildren().get(i);
-      ring.setVisible(i < places.size());
-      if (i < places.size()) {
-        ring.setCenterX(places.get(i).x());
-        ring.setCenterY(places.get(i).y());
-        ring.setRadius(size * MinimizerRings.RADIUS);
-      }
-    }
+  private static Circle ring() {
+    Circle ring = new Circle();
+    ring.getStyleClass().add("curve-minimum");
+    return ring;
+  }
+
+  private void placeRing(Circle ring, Vec2 at) {
+    ring.setCenterX(at.x());
+    ring.setCenterY(at.y());
+    ring.setRadius(size * MinimizerRings.RADIUS);
   }
 }

@@ -15,6 +15,7 @@ final class MinimizerRings extends Group {
   private static final double LINE = 1.5;
   private static final double DOT = 1.75;
 
+  private final NodePool<Group> rings = new NodePool<>(this, this::ring);
   private Palette palette = Palette.LIGHT;
 
   /** Where the ring of a pixel position is drawn: at the border of the picture whole, inside. */
@@ -37,19 +38,13 @@ final class MinimizerRings extends Group {
       palette = worn;
       getChildren().clear();
     }
-    while (getChildren().size() < places.size()) {
-      getChildren().add(ring());
-    }
-    for (int i = 0; i < getChildren().size(); i++) {
-      Group ring = (Group) getChildren().get(i);
-      ring.setVisible(i < places.size());
-      ring.setScaleX(size);
-      ring.setScaleY(size);
-      if (i < places.size()) {
-        ring.relocate(
-            places.get(i).x() - RADIUS - Marks.EDGE, places.get(i).y() - RADIUS - Marks.EDGE);
-      }
-    }
+    rings.show(
+        places,
+        (ring, at) -> {
+          ring.setScaleX(size);
+          ring.setScaleY(size);
+          ring.relocate(at.x() - RADIUS - Marks.EDGE, at.y() - RADIUS - Marks.EDGE);
+        });
   }
 
   private Group ring() {
