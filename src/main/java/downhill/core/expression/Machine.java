@@ -10,21 +10,20 @@ final class Machine {
   /** Lanes of a block: 4 KiB a register, so that about eight stay in a first-level cache. */
   static final int BLOCK = 512;
 
-  private static final int FIRST = 16;
-
   /**
    * Loops that shall become vector instructions run over no fewer lanes, whatever stands in the
    * last. The compiler unrolls a loop no further than it usually runs: after some thousand calls
    * over one to four lanes it would leave the loops of arithmetic as they are for good, and those
-   * over hundreds of lanes would take up to six times as long.
+   * over hundreds of lanes would take up to six times as long; after calls over nine, the points of
+   * a Hessian, those of exp, ln, sin and cos would take up to three times as long.
    */
-  static final int FEW = 6;
+  static final int FEW = 16;
 
   private final double[][] registers;
   private final double[] numbers;
 
   Machine(int registers, double[] numbers) {
-    this.registers = new double[registers][FIRST];
+    this.registers = new double[registers][FEW];
     this.numbers = numbers;
   }
 
