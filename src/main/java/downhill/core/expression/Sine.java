@@ -6,7 +6,7 @@ package downhill.core.expression;
  * result is ± sin y or ± cos y.
  *
  * <p>Both are computed, because without a branch the compiler turns the loops into vector
- * instructions; a last loop takes one of them.
+ * instructions; a last loop takes one of them. Each loop is short enough for it to unroll.
  */
 final class Sine {
   /** From here on products of q with the parts of π/2 would be rounded. */
@@ -64,8 +64,8 @@ final class Sine {
     if (count < Machine.FEW) {
       few(out, a, turn, count);
     } else {
-      sines(out, a, count);
-      cosines(room, a, count);
+      reduce(out, room, a, count);
+      both(out, room, count);
       choose(out, room, a, turn, count);
     }
   }
@@ -77,15 +77,20 @@ final class Sine {
     }
   }
 
-  private static void sines(double[] out, double[] a, int count) {
+  private static void reduce(double[] angles, double[] tails, double[] a, int count) {
     for (int i = 0; i < count; i++) {
-      out[i] = sine(a[i]);
+      angles[i] = angle(a[i]);
+      tails[i] = tail(a[i]);
     }
   }
 
-  private static void cosines(double[] out, double[] a, int count) {
+  /** In the places of y, and of what is missing in it. */
+  private static void both(double[] sines, double[] cosines, int count) {
     for (int i = 0; i < count; i++) {
-      out[i] = cosine(a[i]);
+      double y = sines[i];
+      double tail = cosines[i];
+      sines[i] = sine(y, tail);
+      cosines[i] = cosine(y, tail);
     }
   }
 
@@ -119,13 +124,12 @@ final class Sine {
 
   /** sin y, cos y, −sin y, −cos y for q ≡ 0, 1, 2, 3 mod 4. */
   private static double usual(long q, double x) {
-    return Bits.signed(q >> 1, (q & 1) == 0 ? sine(x) : cosine(x));
+    double y = angle(x);
+    return Bits.signed(q >> 1, (q & 1) == 0 ? sine(y, tail(x)) : cosine(y, tail(x)));
   }
 
   /** sin y. */
-  private static double sine(double x) {
-    double y = angle(x);
-    double tail = tail(x);
+  private static double sine(double y, double tail) {
     double z = y * y;
     double cube = z * y;
     double p = S2 + z * (S3 + z * (S4 + z * (S5 + z * S6)));
@@ -133,13 +137,12 @@ final class Sine {
   }
 
   /** cos y. */
-  private static double cosine(double x) {
-    double y = angle(x);
+  private static double cosine(double y, double tail) {
     double z = y * y;
     double p = z * (C1 + z * (C2 + z * (C3 + z * (C4 + z * (C5 + z * C6)))));
     double half = 0.5 * z;
     double w = 1 - half;
-    return w + (((1 - w) - half) + (z * p - y * tail(x)));
+    return w + (((1 - w) - half) + (z * p - y * tail));
   }
 
   /** y = x − q π/2, rounded. */
