@@ -53,6 +53,48 @@ final class Kernels {
     }
   }
 
+  static void addProduct(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] += a[i] * b[i];
+    }
+  }
+
+  static void addMultiple(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] += a[i] * s;
+    }
+  }
+
+  static void subtractProduct(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] -= a[i] * b[i];
+    }
+  }
+
+  static void subtractMultiple(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] -= a[i] * s;
+    }
+  }
+
+  static void multiplyByProduct(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] *= a[i] * b[i];
+    }
+  }
+
+  static void multiplyByMultiple(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] *= a[i] * s;
+    }
+  }
+
+  static void productPlusNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] * b[i] + s;
+    }
+  }
+
   static void divide(double[] out, double[] a, double[] b, double s, int count) {
     for (int i = 0; i < count; i++) {
       out[i] = a[i] / b[i];

@@ -1,7 +1,6 @@
 package downhill.core.expression;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -49,15 +48,10 @@ final class Schedule {
   /** Instructions that compute the wanted values, whose registers stay theirs for good. */
   List<Instruction> compute(Collection<Integer> wanted) {
     boolean[] needed = needed(wanted);
-    int[] lastUse = lastUses(needed);
     kept.addAll(wanted);
-    List<Instruction> instructions = new ArrayList<>();
-    for (int id = 0; id < needed.length; id++) {
-      if (needed[id]) {
-        instructions.add(instruction(id, lastUse));
-      }
-    }
-    return instructions;
+    List<Tile> tiles = Tiling.of(graph, needed, numberOf::containsKey, kept::contains);
+    int[] lastUse = lastUses(tiles);
+    return tiles.stream().map(tile -> instruction(tile, lastUse)).toList();
   }
 
   private boolean[] needed(Collection<Integer> wanted) {
@@ -77,35 +71,26 @@ final class Schedule {
     return registerOf.containsKey(id) || numberOf.containsKey(id);
   }
 
-  private int[] lastUses(boolean[] needed) {
-    int[] lastUse = new int[needed.length];
-    for (int id = 0; id < needed.length; id++) {
-      if (needed[id]) {
-        lastUse[graph.get(id).left()] = id;
-        lastUse[graph.get(id).right()] = id;
-      }
+  private int[] lastUses(List<Tile> tiles) {
+    int[] lastUse = new int[graph.values().size()];
+    for (Tile tile : tiles) {
+      tile.lanes().forEach(lane -> lastUse[lane] = tile.value());
+      tile.onto().ifPresent(operand -> lastUse[operand] = tile.value());
     }
     return lastUse;
   }
 
-  private Instruction instruction(int id, int[] lastUse) {
-    Graph.Value value = graph.get(id);
-    Integer leftNumber = numberOf.get(value.left());
-    Integer rightNumber = numberOf.get(value.right());
-    Operation operation = value.operation().orElseThrow();
-    int a = registerOf.getOrDefault(leftNumber == null ? value.left() : value.right(), 0);
-    int out = take();
-    int b = operation.arity() == 1 ? room() : registerOf.getOrDefault(value.right(), a);
-    release(value.left(), id, lastUse);
-    release(value.right(), id, lastUse);
-    registerOf.put(id, out);
-    int fewest = operation.isArithmetic() ? Machine.FEW : 0;
-    if (leftNumber != null) {
-      return new Instruction(operation.numberAndLane(), out, a, b, leftNumber, fewest);
-    }
-    return rightNumber != null
-        ? new Instruction(operation.laneAndNumber(), out, a, b, rightNumber, fewest)
-        : new Instruction(operation.lanes(), out, a, b, NO_NUMBER, fewest);
+  private Instruction instruction(Tile tile, int[] lastUse) {
+    List<Integer> lanes = tile.lanes();
+    int a = registerOf.get(lanes.get(0));
+    int b = registerOf.get(lanes.get(lanes.size() - 1));
+    int out = tile.onto().map(registerOf::get).orElseGet(this::take);
+    int second = tile.hasRoom() ? room() : b;
+    lanes.forEach(lane -> release(lane, tile.value(), lastUse));
+    registerOf.put(tile.value(), out);
+    int number = tile.number().map(numberOf::get).orElse(NO_NUMBER);
+    int fewest = tile.isArithmetic() ? Machine.FEW : 0;
+    return new Instruction(tile.kernel(), out, a, second, number, fewest);
   }
 
   /** A register in which nothing stands that is still needed. */
