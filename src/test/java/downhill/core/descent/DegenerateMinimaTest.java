@@ -2,6 +2,8 @@ package downhill.core.descent;
 
 import static downhill.core.calculus.Functions.curve;
 import static downhill.core.calculus.Functions.surface;
+import static downhill.core.descent.Verdicts.LINE;
+import static downhill.core.descent.Verdicts.PLANE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,9 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Where a direction has no curvature at the minimum. */
 class DegenerateMinimaTest {
-  private static final Domain LINE = Domain.of(-5, 5);
-  private static final Domain PLANE = Domain.of(-5, 5, -5, 5);
-
   /** Of a pixel: so near to it a numerical search for the minimum may say either. */
   private static final double A_LITTLE = 0.05;
 

@@ -2,6 +2,13 @@ package downhill.core.descent;
 
 import static downhill.core.calculus.Functions.curve;
 import static downhill.core.calculus.Functions.surface;
+import static downhill.core.descent.Verdicts.LINE;
+import static downhill.core.descent.Verdicts.PLANE;
+import static downhill.core.descent.Verdicts.THIRD_DIGIT;
+import static downhill.core.descent.Verdicts.line;
+import static downhill.core.descent.Verdicts.of;
+import static downhill.core.descent.Verdicts.plane;
+import static downhill.core.descent.Verdicts.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,38 +18,15 @@ import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
-  /** Half a unit of the third digit of a number from 1 to 10, as the sentence shows it. */
-  private static final double THIRD_DIGIT = 0.005;
-
   /** Of λ, relative: a second difference is exact to a few √ε. */
   private static final double HESSIAN = 1e-6;
 
   /** An arrival may be a step early or late by rounding. */
   private static final int A_STEP = 1;
-
-  private static final Domain LINE = Domain.of(-5, 5);
-  private static final Domain PLANE = Domain.of(-5, 5, -5, 5);
-
-  private static Verdict line(ScalarFunction f, double start, double rate) {
-    return verdict(f, LINE, new Vec2(start, 0), rate);
-  }
-
-  private static Verdict plane(ScalarFunction f, double x, double y, double rate) {
-    return verdict(f, PLANE, new Vec2(x, y), rate);
-  }
-
-  private static Verdict of(Reference reference, double start, double rate) {
-    return verdict(reference.function(), reference.domain(), new Vec2(start, 0), rate);
-  }
-
-  private static Verdict verdict(ScalarFunction f, Domain domain, Vec2 start, double rate) {
-    return Trajectories.of(f, domain, new GradientDescent(rate), start, 1000).verdict();
-  }
 
   @Test
   void everyOutcomeHasANameOfItsOwn() {
@@ -204,75 +188,6 @@ class OutcomeTest {
       Verdict verdict = line(curve(x -> x * x), 3, 1.0015);
       assertEquals(Outcome.DIVERGED, verdict.outcome());
       assertEquals(Math.ceil(Math.log(1000 / 3.0) / Math.log(1.003)), verdict.steps(), A_STEP);
-    }
-  }
-
-  @Nested
-  class Oscillating {
-    @Test
-    void theMinimizerBetweenThePointsGivesTheReason() {
-      Verdict verdict = verdict(Reference.HIMMELBLAU.function(), PLANE, new Vec2(-0.3, -0.7), 0.03);
-      Reason.Jumps reason = assertInstanceOf(Reason.Jumps.class, verdict.reason());
-      assertEquals(2, reason.period());
-      assertEquals(2.42, reason.sharpness().orElseThrow().product(), THIRD_DIGIT);
-    }
-
-    @Test
-    void aSmoothCornerIsHoppedOverForEver() {
-      assertEquals(Outcome.OSCILLATING, of(Reference.SMOOTH_CORNER, 3, 2.5).outcome());
-    }
-
-    @Test
-    void atACornerThereIsNoCurvatureToBlame() {
-      ScalarFunction roof = curve(x -> Math.max(x, -2 * x) + x * x);
-      ScalarFunction pyramid = surface((x, y) -> Math.abs(x) + Math.abs(y));
-      for (double rate : new double[] {0.012, 0.05, 0.1, 0.3}) {
-        assertJumpsOverACorner(line(curve(Math::abs), -3, rate));
-        assertJumpsOverACorner(line(roof, -3, rate));
-        assertJumpsOverACorner(plane(pyramid, -3, 2, rate));
-      }
-    }
-
-    private static void assertJumpsOverACorner(Verdict verdict) {
-      assertEquals(Outcome.OSCILLATING, verdict.outcome());
-      assertTrue(((Reason.Jumps) verdict.reason()).sharpness().isEmpty());
-    }
-
-    @Test
-    void aBallThatFliesPastATopIsNotStuckThere() {
-      Verdict verdict = line(curve(x -> Math.cos(50 * x)), -3, 0.012);
-      Reason.Jumps reason = assertInstanceOf(Reason.Jumps.class, verdict.reason());
-      assertEquals(0, reason.period());
-      assertEquals(30, reason.sharpness().orElseThrow().product(), 10 * THIRD_DIGIT);
-    }
-
-    @Test
-    void aBallIsStuckOrConvergedAfterShortStepsOnly() {
-      ScalarFunction waves = curve(x -> x + Math.sin(50 * x));
-      Random random = new Random(3);
-      for (int i = 0; i < 300; i++) {
-        Optimizer optimizer = new GradientDescent(0.002 + 0.02 * random.nextDouble());
-        Vec2 start = new Vec2(6 * random.nextDouble() - 3, 0);
-        Trajectory run = Trajectories.of(waves, LINE, optimizer, start, 1000);
-        boolean stands = run.outcome() == Outcome.SADDLE || run.outcome() == Outcome.CONVERGED;
-        assertTrue(!stands || run.gradient(run.last()).norm() * optimizer.rate() < LINE.pixel());
-      }
-    }
-
-    @Test
-    void cyclesOfFourAndChaosAreToldApart() {
-      assertEquals(4, period(logistic(3.5)));
-      assertEquals(0, period(logistic(3.9)));
-    }
-
-    /** The logistic map x ← r·x·(1 − x) as a descent at rate 1: ∇f = x − r·x·(1 − x). */
-    private static ScalarFunction logistic(double r) {
-      return curve(x -> x * x / 2 - r * (x * x / 2 - x * x * x / 3));
-    }
-
-    private static int period(ScalarFunction f) {
-      Verdict verdict = verdict(f, Domain.of(0, 1), new Vec2(0.3, 0), 1);
-      return assertInstanceOf(Reason.Jumps.class, verdict.reason()).period();
     }
   }
 

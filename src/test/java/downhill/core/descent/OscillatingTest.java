@@ -1,0 +1,90 @@
+package downhill.core.descent;
+
+import static downhill.core.calculus.Functions.curve;
+import static downhill.core.calculus.Functions.surface;
+import static downhill.core.descent.Verdicts.LINE;
+import static downhill.core.descent.Verdicts.PLANE;
+import static downhill.core.descent.Verdicts.THIRD_DIGIT;
+import static downhill.core.descent.Verdicts.line;
+import static downhill.core.descent.Verdicts.of;
+import static downhill.core.descent.Verdicts.plane;
+import static downhill.core.descent.Verdicts.verdict;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.calculus.Reference;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Runs that jump about for ever, and those that only seem to. */
+class OscillatingTest {
+  @Test
+  void theMinimizerBetweenThePointsGivesTheReason() {
+    Verdict verdict = verdict(Reference.HIMMELBLAU.function(), PLANE, new Vec2(-0.3, -0.7), 0.03);
+    Reason.Jumps reason = assertInstanceOf(Reason.Jumps.class, verdict.reason());
+    assertEquals(2, reason.period());
+    assertEquals(2.42, reason.sharpness().orElseThrow().product(), THIRD_DIGIT);
+  }
+
+  @Test
+  void aSmoothCornerIsHoppedOverForEver() {
+    assertEquals(Outcome.OSCILLATING, of(Reference.SMOOTH_CORNER, 3, 2.5).outcome());
+  }
+
+  @Test
+  void atACornerThereIsNoCurvatureToBlame() {
+    ScalarFunction roof = curve(x -> Math.max(x, -2 * x) + x * x);
+    ScalarFunction pyramid = surface((x, y) -> Math.abs(x) + Math.abs(y));
+    for (double rate : new double[] {0.012, 0.05, 0.1, 0.3}) {
+      assertJumpsOverACorner(line(curve(Math::abs), -3, rate));
+      assertJumpsOverACorner(line(roof, -3, rate));
+      assertJumpsOverACorner(plane(pyramid, -3, 2, rate));
+    }
+  }
+
+  private static void assertJumpsOverACorner(Verdict verdict) {
+    assertEquals(Outcome.OSCILLATING, verdict.outcome());
+    assertTrue(((Reason.Jumps) verdict.reason()).sharpness().isEmpty());
+  }
+
+  @Test
+  void aBallThatFliesPastATopIsNotStuckThere() {
+    Verdict verdict = line(curve(x -> Math.cos(50 * x)), -3, 0.012);
+    Reason.Jumps reason = assertInstanceOf(Reason.Jumps.class, verdict.reason());
+    assertEquals(0, reason.period());
+    assertEquals(30, reason.sharpness().orElseThrow().product(), 10 * THIRD_DIGIT);
+  }
+
+  @Test
+  void aBallIsStuckOrConvergedAfterShortStepsOnly() {
+    ScalarFunction waves = curve(x -> x + Math.sin(50 * x));
+    Random random = new Random(3);
+    for (int i = 0; i < 300; i++) {
+      Optimizer optimizer = new GradientDescent(0.002 + 0.02 * random.nextDouble());
+      Vec2 start = new Vec2(6 * random.nextDouble() - 3, 0);
+      Trajectory run = Trajectories.of(waves, LINE, optimizer, start, 1000);
+      boolean stands = run.outcome() == Outcome.SADDLE || run.outcome() == Outcome.CONVERGED;
+      assertTrue(!stands || run.gradient(run.last()).norm() * optimizer.rate() < LINE.pixel());
+    }
+  }
+
+  @Test
+  void cyclesOfFourAndChaosAreToldApart() {
+    assertEquals(4, period(logistic(3.5)));
+    assertEquals(0, period(logistic(3.9)));
+  }
+
+  /** The logistic map x ← r·x·(1 − x) as a descent at rate 1: ∇f = x − r·x·(1 − x). */
+  private static ScalarFunction logistic(double r) {
+    return curve(x -> x * x / 2 - r * (x * x / 2 - x * x * x / 3));
+  }
+
+  private static int period(ScalarFunction f) {
+    Verdict verdict = verdict(f, Domain.of(0, 1), new Vec2(0.3, 0), 1);
+    return assertInstanceOf(Reason.Jumps.class, verdict.reason()).period();
+  }
+}
