@@ -78,7 +78,7 @@ final class Tiling {
   }
 
   private boolean takesIn(int id, int product, int other) {
-    return isProductOfOne(product)
+    return isProductForOne(product)
         && (isNumber.test(other)
             ? isSum(id) && number(product).isEmpty()
             : mayOverwrite(id, other) && !isOperand(other, graph.get(product)));
@@ -88,7 +88,7 @@ final class Tiling {
     return value.left() == id || value.right() == id;
   }
 
-  private boolean isProductOfOne(int id) {
+  private boolean isProductForOne(int id) {
     return needed[id]
         && users[id] == 1
         && !isKept.test(id)
