@@ -188,8 +188,11 @@ final class Judge {
         Outcome.CONVERGED, arrival, Optional.of(corner), () -> new Reason.Hops(arrival));
   }
 
+  /** More than L, and not on its way back. */
   private boolean isFarOutside() {
-    return setup.domain().distanceTo(trace.position(trace.last())) > setup.lengths().diagonal();
+    double before = setup.domain().distanceTo(trace.position(Math.max(0, trace.last() - 1)));
+    double now = setup.domain().distanceTo(trace.position(trace.last()));
+    return now > setup.lengths().diagonal() && now >= before;
   }
 
   private Finding rollingOrNot() {

@@ -125,6 +125,13 @@ class OutcomeTest {
     }
 
     @Test
+    void aBallOnItsWayIntoTheDomainDoesNotRollForEver() {
+      ScalarFunction corner = curve(Math::abs);
+      Verdict verdict = verdict(corner, Domain.of(-1, 1), new Vec2(50, 0), 0.01);
+      assertEquals(Outcome.STILL_DESCENDING, verdict.outcome());
+    }
+
+    @Test
     void aBallThatWasKickedOnceAndLiesStillDoesNotRoll() {
       assertEquals(
           new Verdict(Outcome.PLATEAU, 1000, new Reason.NoSlope()),
