@@ -16,6 +16,9 @@ public record Levelness(double value, Vec2 place, double steepest) {
   /** A direction is level where its |λ| is less than this part of the largest. */
   private static final double LEVEL = 1e-6;
 
+  /** And is without any λ where it is less than this part: rounding leaves about a tenth of it. */
+  private static final double NONE = 1e-9;
+
   /** At a place with these axes. */
   public static Levelness of(double value, Vec2 place, List<Axis> axes) {
     Levelness noise = new Levelness(value, place, 0);
@@ -29,13 +32,19 @@ public record Levelness(double value, Vec2 place, double steepest) {
   }
 
   /** The |λ| up to which a direction is level. */
-  public double limit(Vec2 direction) {
+  private double limit(Vec2 direction) {
     return Math.max(LEVEL * steepest, Hessian.noise(value, place, direction));
   }
 
-  /** How far the cost rises over a length along the most curved axis that is still level. */
+  /** The |λ| by which Newton’s method divides a slope along an axis: its own, if it has any. */
+  double curvature(Axis axis) {
+    double noise = Hessian.noise(value, place, axis.direction());
+    return Math.max(Math.max(NONE * steepest, noise), Math.abs(axis.curvature()));
+  }
+
+  /** How far the cost rises over a length along the most curved axis that has no λ. */
   double rise(double length) {
-    return LEVEL * steepest * length * length / 2;
+    return NONE * steepest * length * length / 2;
   }
 
   /** Whether an axis there, or near by, is level. */

@@ -84,21 +84,15 @@ final class StationarySearch {
     Vec2 point = from;
     for (Axis axis : axes) {
       double slope = gradient.dot(axis.direction());
-      boolean isLevel = levelness.holds(axis);
-      if (!isLevel) {
+      if (levelness.holds(axis) && Math.abs(slope) <= noise) {
+        continue;
+      }
+      distance += Math.abs(slope) / levelness.curvature(axis);
+      if (!levelness.holds(axis)) {
         point = point.plus(axis.direction().times(-slope / axis.curvature()));
       }
-      distance +=
-          isLevel
-              ? levelDistance(slope, levelness.limit(axis.direction()), noise)
-              : Math.abs(slope / axis.curvature());
     }
     return distance < pixel ? judge(from, point, axes, levelness) : Optional.empty();
-  }
-
-  /** None where the slope is noise; otherwise at least as far as the flattest curve would take. */
-  private static double levelDistance(double slope, double curvature, double noise) {
-    return Math.abs(slope) <= noise ? 0 : Math.abs(slope) / curvature;
   }
 
   private Hessian hessianAt(Vec2 point) {
@@ -134,7 +128,9 @@ final class StationarySearch {
     }
     double near = rise(axis.direction(), settled.point(), A_PIXEL, levelness);
     double aside = rise(axis.direction(), settled.point(), ASIDE, levelness);
-    if (near < 0 || aside < 0) {
+    // Beside the bottom of a level bowl the cost is lower a pixel on, but not three.
+    double bowl = levelness.holds(axis) ? Math.max(0, axis.curvature()) * pixel * pixel / 2 : 0;
+    if (near < -bowl || aside < 0) {
       return Bend.EDGE;
     }
     return aside > 0 ? Bend.UP : Bend.FLAT;

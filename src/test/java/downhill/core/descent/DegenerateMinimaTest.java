@@ -4,6 +4,7 @@ import static downhill.core.calculus.Functions.curve;
 import static downhill.core.calculus.Functions.surface;
 import static downhill.core.descent.Verdicts.LINE;
 import static downhill.core.descent.Verdicts.PLANE;
+import static downhill.core.descent.Verdicts.plane;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,6 +74,38 @@ class DegenerateMinimaTest {
             outcome == Outcome.CONVERGED || outcome == Outcome.STILL_DESCENDING,
             () -> outcome + " from " + start);
       }
+    }
+  }
+
+  @Test
+  void aFlatBowlIsReachedWithinAPixelOrCrawledThrough() {
+    for (int i = 0; i < 200; i++) {
+      Vec2 steep = Vec2.ofAngle(Math.PI * random.nextDouble());
+      Vec2 flat = new Vec2(-steep.y(), steep.x());
+      double curvature = Math.pow(10, -6 - 2 * random.nextDouble());
+      ScalarFunction bowl =
+          surface((x, y) -> square(steep, x, y) / 2 + curvature * square(flat, x, y) / 2);
+      double away = PLANE.pixel() * (i % 2 == 0 ? 0.9 : 1.1 + 200 * random.nextDouble());
+      Vec2 start = steep.times(random.nextDouble()).plus(flat.times(away));
+      Outcome outcome = Trajectories.of(bowl, PLANE, new GradientDescent(1), start, 1000).outcome();
+      assertTrue(
+          i % 2 == 0
+              ? outcome == Outcome.CONVERGED
+              : outcome == Outcome.STILL_DESCENDING || outcome == Outcome.PLATEAU,
+          () -> outcome + " from " + start + ", " + curvature);
+    }
+  }
+
+  private static double square(Vec2 direction, double x, double y) {
+    double along = direction.dot(new Vec2(x, y));
+    return along * along;
+  }
+
+  @Test
+  void aSaddleThatIsNearlyFlatIsNoMinimum() {
+    for (double curvature : new double[] {1e-6, 1e-7, 1e-8}) {
+      ScalarFunction saddle = surface((x, y) -> x * x - curvature * y * y);
+      assertEquals(Outcome.SADDLE, plane(saddle, 1, 0, 0.1).outcome());
     }
   }
 }
