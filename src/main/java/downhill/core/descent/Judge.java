@@ -125,8 +125,9 @@ final class Judge {
           ? new Finding(Outcome.DIVERGED, lane.step(), reasons::overshooting)
           : rollingOrNot();
     }
-    return switch (Swing.of(tail)) {
-      case GROWING, STEADY -> swingingOn(tail);
+    Swing swing = Swing.of(tail);
+    return switch (swing) {
+      case GROWING, STEADY -> swingingOn(tail, swing);
       case SHRINKING -> next(this::shrinking);
       case NONE -> tail.endsTurning() ? next(this::beginning) : rollingOrNot();
     };
@@ -144,8 +145,8 @@ final class Judge {
   }
 
   /** A swing that grows or wanders is run on as long as it does, to 8K at most. */
-  private Ruling swingingOn(Tail tail) {
-    boolean isOpen = Swing.of(tail) == Swing.GROWING || mayWanderOff(tail);
+  private Ruling swingingOn(Tail tail, Swing swing) {
+    boolean isOpen = swing == Swing.GROWING || mayWanderOff(tail);
     boolean hasRoom = lane.step() + tail.steps() <= furthest(tail);
     return isOpen && hasRoom ? next(this::runOn) : swinging(tail);
   }
@@ -157,7 +158,7 @@ final class Judge {
   private Ruling runOn(Tail later) {
     return lane.isAway()
         ? new Finding(Outcome.DIVERGED, lane.step(), reasons::leavingLate)
-        : later.isFull() ? swingingOn(later) : withoutSwing();
+        : later.isFull() ? swingingOn(later, Swing.of(later)) : withoutSwing();
   }
 
   /** An irregular swing without a wall spreads like a random walk: n steps take it as far as √n. */
