@@ -108,14 +108,13 @@ final class Attractors {
   private static double factor(Stationary minimizer, Setup setup) {
     double rate = setup.optimizer().rate();
     double change = change(minimizer);
-    double smallest = minimizer.largest() / minimizer.condition();
     return Math.max(
         Math.abs(1 - rate * (minimizer.largest() + change)),
-        Math.abs(1 - rate * (smallest - change)));
+        Math.abs(1 - rate * (minimizer.smallest() - change)));
   }
 
   private static double change(Stationary minimizer) {
-    return CHANGE * minimizer.largest() / minimizer.condition();
+    return CHANGE * minimizer.smallest();
   }
 
   /** Whether the Hessian is nearly the same all round. */

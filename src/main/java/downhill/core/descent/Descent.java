@@ -85,9 +85,19 @@ final class Descent implements Stage {
     return lane;
   }
 
-  /** Whether the ball does not leave the minimizer again: it is stable, or the ball rests on it. */
+  /** Whether the ball does not leave the minimizer again: it is stable, or balances the ball. */
   boolean stays(Stationary minimizer) {
-    return lane.isAtRest() || minimizer.steepest() < largestStable;
+    return minimizer.steepest().curvature() < largestStable || isBalanced(minimizer);
+  }
+
+  /**
+   * Whether nothing takes the ball off the minimizer, stable or not: it rests; or it comes to rest
+   * along the floor of a valley, with no slope toward the walls.
+   */
+  boolean isBalanced(Stationary minimizer) {
+    double across = Math.abs(lane.gradient().dot(minimizer.steepest().direction()));
+    return lane.isAtRest()
+        || lane.barelyMoves() && minimizer.smallest() < largestStable && across <= lane.noise();
   }
 
   /** The minimizer that the descent has come to, if it has. */

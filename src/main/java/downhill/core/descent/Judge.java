@@ -100,7 +100,7 @@ final class Judge {
   private Finding converged(Stationary limit) {
     int arrival = trace.arrival(limit.point(), pixel);
     boolean balanced =
-        lane.isAtRest()
+        descent.isBalanced(limit)
             && limit.largest() > setup.optimizer().largestStableCurvature() * (1 - HESSIAN_ERROR);
     Sharpness sharpness = setup.sharpness(limit.largest());
     return new Finding(

@@ -157,11 +157,12 @@ final class StationarySearch {
         Axis.of(last.hessian(), dimensions).stream()
             .map(axis -> new Axis(axis.direction(), curvature(axis, last.point(), levelness)))
             .toList();
-    double largest = axes.get(0).curvature();
+    Axis most = axes.get(0);
     double smallest = axes.get(axes.size() - 1).curvature();
-    double condition = smallest > 0 ? largest / smallest : Double.POSITIVE_INFINITY;
-    double steepest = Axis.of(bowl.hessian(), dimensions).get(0).curvature();
-    return new Stationary(last.point(), place, largest, condition, Math.max(largest, steepest));
+    double condition = smallest > 0 ? most.curvature() / smallest : Double.POSITIVE_INFINITY;
+    Axis before = Axis.of(bowl.hessian(), dimensions).get(0);
+    Axis steepest = before.curvature() > most.curvature() ? before : most;
+    return new Stationary(last.point(), place, most.curvature(), condition, steepest);
   }
 
   /** Where λ no longer changes on the way of Newton’s method, or is level. */

@@ -156,4 +156,30 @@ class QuadraticTest {
     return Trajectories.of(
         curve(x -> x * x), Domain.of(-5, 5), new GradientDescent(rate), new Vec2(start, 0), steps);
   }
+
+  /** On the valley’s floor no step goes across, and the factor 1 − ηλ along it is all there is. */
+  @Test
+  void alongTheFloorABallArrivesBetweenWallsThatItWouldOvershoot() {
+    Random random = new Random(11);
+    for (int i = 0; i < BOWLS; i++) {
+      double steep = Math.pow(10, 4 * random.nextDouble() - 2);
+      double flat = steep / (3 + 97 * random.nextDouble());
+      double product = 2.01 + (1.9 * steep / flat - 2.01) * random.nextDouble();
+      Verdict floor = ravine(steep, flat, product, new Vec2(1 + 3 * random.nextDouble(), 0));
+      assertEquals(Outcome.CONVERGED, floor.outcome());
+      Reason.Balances reason = assertInstanceOf(Reason.Balances.class, floor.reason());
+      assertEquals(product, reason.sharpness().product(), HESSIAN * product);
+      assertEquals(Outcome.DIVERGED, ravine(steep, flat, product, new Vec2(1, 1e-6)).outcome());
+    }
+  }
+
+  private static Verdict ravine(double steep, double flat, double product, Vec2 start) {
+    return Trajectories.of(
+            surface((x, y) -> (flat * x * x + steep * y * y) / 2),
+            Domain.of(-5, 5, -5, 5),
+            new GradientDescent(product / steep),
+            start,
+            STEPS)
+        .verdict();
+  }
 }
