@@ -1,6 +1,9 @@
 package downhill.app.cli;
 
 import downhill.session.Strings;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,7 +17,9 @@ final class UsageSentence {
 
   static String of(ParameterException mistake) {
     if (mistake instanceof UnmatchedArgumentException unmatched) {
-      return Strings.text("cli.mistake.unmatched", unmatched.getUnmatched().get(0));
+      return optionWithoutValue(unmatched.getCommandLine())
+          .map(option -> Strings.text("cli.mistake.missing", name(option)))
+          .orElseGet(() -> Strings.text("cli.mistake.unmatched", unmatched.getUnmatched().get(0)));
     }
     if (mistake instanceof OverwrittenOptionException twice) {
       return Strings.text("cli.mistake.twice", name(twice.getOverwritten()));
@@ -23,6 +28,17 @@ final class UsageSentence {
       return Strings.text("cli.mistake.missing", name(missing.getMissing().get(0)));
     }
     return mistake.getMessage();
+  }
+
+  /**
+   * The one that took the next option for its value, which left that option's value over: in {@code
+   * --start --rate 0.1} the start.
+   */
+  private static Optional<OptionSpec> optionWithoutValue(CommandLine command) {
+    Set<String> names = command.getCommandSpec().optionsMap().keySet();
+    return command.getParseResult().matchedOptions().stream()
+        .filter(option -> option.originalStringValues().stream().anyMatch(names::contains))
+        .findFirst();
   }
 
   private static String name(ArgSpec argument) {

@@ -104,6 +104,20 @@ class TraceCommandTest extends Terminal {
     assertRefused(arguments);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "trace -f x -s -r 0.1; --start",
+        "trace -f x -n --rate 0.1; --steps",
+        "trace -f -s 1; --function",
+        "trace -f x -r; --rate"
+      })
+  void anOptionInThePlaceOfAValueIsNone(String arguments, String option) {
+    assertEquals(2, run(arguments.split(" ")));
+    assertEquals("The option " + option + " needs a value.\n", err.toString());
+  }
+
   @Test
   void optionsBeforeTheCommandAreNotDroppedSilently() {
     assertEquals(2, run("-f", "x^2", "trace"));
