@@ -26,6 +26,10 @@ public final class Entry {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
+
+  /** A number above 0, of which 0 is the nearest. */
+  private static final Pattern TOO_SMALL = Pattern.compile("[+]?[\\d.,]*[1-9][\\d.,]*[eE]-\\d+");
+
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[+−–-]?\\d+,\\d+");
 
   /** A thousand to some, one to others. */
@@ -42,8 +46,11 @@ public final class Entry {
     if (rate > 0 && Double.isFinite(rate)) {
       return new Entered.Value<>(rate);
     }
-    return Double.isInfinite(rate)
-        ? mistake("entry.too-large", text)
+    if (Double.isInfinite(rate)) {
+      return mistake("entry.too-large", text);
+    }
+    return rate == 0 && TOO_SMALL.matcher(text.strip()).matches()
+        ? mistake("entry.too-small", text)
         : mistakenNumber("entry.rate", text);
   }
 

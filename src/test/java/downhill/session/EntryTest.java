@@ -93,6 +93,8 @@ class EntryTest {
     assertSays("1.000", Entry.rate("1,000"));
     assertSays("12.500", Entry.parameter("12,500"));
     assertSays("too large", Entry.rate("1e999"));
+    assertSays("too small", Entry.rate("1e-400"));
+    assertSays("positive number", Entry.rate("0e-400"));
     assertSays("too large", Entry.start("1e300", 1));
     assertSays("too large", Entry.start("1e300, 2", 2));
     assertSays("too large", Entry.start("1e300", 2));
