@@ -1,6 +1,5 @@
 package downhill.view;
 
-import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
@@ -77,7 +76,7 @@ final class CurveMarks extends Pane {
     start.show(now.experiment(), pixelOver(now.experiment().start()), laidOut, size);
     placeCurve(placer);
     pins.render(now, laidOut, placer, this::placeLandscape);
-    placeTrail(placer);
+    DrawnPath.of(now.run(), laidOut).keepClear(placer, now.journey().lastShown());
     placeBall(orientation, scale, placer);
     follow.render(now, laidOut, placer);
     MarkedPixels marked = placeMinima(placer);
@@ -150,15 +149,6 @@ final class CurveMarks extends Pane {
       boolean left = x < shown.from();
       edgeArrow.pointBeside(beside, left, frame.width(), frame.height(), distance);
     }
-  }
-
-  private void placeTrail(LabelPlacer placer) {
-    Trajectory trajectory = session.run().trajectory();
-    for (int k = 0; k < session.journey().lastShown(); k++) {
-      placer.pathTo(frame.toPixels(new Vec2(trajectory.x(k), trajectory.cost(k))));
-      placer.pathTo(frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k))));
-    }
-    placer.endPath();
   }
 
   private MarkedPixels placeMinima(LabelPlacer placer) {

@@ -68,7 +68,7 @@ final class MapMarks extends Pane {
     Experiment experiment = session.experiment();
     start.show(experiment, frame.toPixels(experiment.start()), frame, size);
     pins.render(session, frame, placer, start::keepClear);
-    placePath(session.run().trajectory(), session.journey().lastShown(), frame, placer);
+    DrawnPath.of(session.run(), frame).keepClear(placer, session.journey().lastShown());
     placeBall(session, frame, ballPixel, orientation, scale);
     if (ballInside) {
       placer.keepClear(Box.round(ballPixel, BallView.radius(frame, session.display().palette())));
@@ -81,19 +81,8 @@ final class MapMarks extends Pane {
     start.keepClear(placer);
     start.label(placer);
     placeMinimizers(session, frame, placer);
-    session.pins().forEach(pin -> placePath(pin.run().trajectory(), frame, placer));
+    session.pins().forEach(pin -> DrawnPath.of(pin.run(), frame).keepClear(placer));
     return placer;
-  }
-
-  private static void placePath(Trajectory trajectory, Frame frame, LabelPlacer placer) {
-    placePath(trajectory, trajectory.last(), frame, placer);
-  }
-
-  private static void placePath(Trajectory trajectory, int last, Frame frame, LabelPlacer placer) {
-    placer.endPath();
-    for (int k = 0; k <= last; k++) {
-      placer.pathTo(frame.toPixels(trajectory.position(k)));
-    }
   }
 
   private void placeBall(

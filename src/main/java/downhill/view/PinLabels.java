@@ -48,10 +48,10 @@ final class PinLabels extends Group {
 
   private void place(List<Pin> pins, Frame frame, LabelPlacer placer) {
     labels.forEach(label -> label.setVisible(false));
-    List<PathEnd> ends = pins.stream().map(pin -> new PathEnd(pin.run(), frame)).toList();
-    ends.forEach(end -> end.keepClear(placer));
+    List<DrawnPath> paths = pins.stream().map(pin -> DrawnPath.of(pin.run(), frame)).toList();
+    paths.forEach(path -> path.keepClear(placer));
     for (int i = 0; i < pins.size(); i++) {
-      List<Vec2> anchors = ends.get(i).anchors();
+      List<Vec2> anchors = paths.get(i).anchors();
       PictureLabel label = labels.get(pins.get(i).slot());
       if (!anchors.isEmpty()) {
         label.setMarkup(text(pins.get(i)));

@@ -1,6 +1,5 @@
 package downhill.core.raster;
 
-import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
 
@@ -13,27 +12,15 @@ import downhill.core.geometry.Interval;
 record Polyline(double[] xs, double[] ys, int stride) {
   private static final double FARTHEST = 1e300;
 
-  static Polyline inPlane(Trajectory trajectory, Frame frame) {
-    int size = trajectory.last() + 1;
+  static Polyline of(Corners corners, Frame frame) {
+    int size = corners.last() + 1;
     double[] xs = new double[size];
     double[] ys = new double[size];
-    for (int step = 0; step < size; step++) {
-      xs[step] = across(frame, trajectory.x(step));
-      ys[step] = down(frame, trajectory.y(step));
+    for (int i = 0; i < size; i++) {
+      xs[i] = across(frame, corners.x(i));
+      ys[i] = down(frame, corners.y(i));
     }
-    return new Polyline(xs, ys, 1);
-  }
-
-  /** From each iterate level to the next x, then to the curve. */
-  static Polyline stairs(Trajectory trajectory, Frame frame) {
-    int size = 2 * trajectory.last() + 1;
-    double[] xs = new double[size];
-    double[] ys = new double[size];
-    for (int corner = 0; corner < size; corner++) {
-      xs[corner] = across(frame, trajectory.x((corner + 1) / 2));
-      ys[corner] = down(frame, trajectory.cost(corner / 2));
-    }
-    return new Polyline(xs, ys, 2);
+    return new Polyline(xs, ys, corners.perStep());
   }
 
   int last() {

@@ -42,36 +42,37 @@ public final class Trail {
    * @param frame lays the plane out on the raster, in device pixels
    */
   public void paint(Raster raster, Journey journey, Frame frame, Tones tones) {
-    Polyline path = Polyline.inPlane(journey.trajectory(), frame);
+    Polyline path = Polyline.of(Corners.inPlane(journey.trajectory()), frame);
     ink(path, lines, lines, PathLook.WIDTH).draw(journey.cursor(), journey.told());
     paint(lines, raster, tones);
   }
 
   /**
-   * The staircase on the curve of one variable: level from the iterate to the next x, then down or
-   * up to the curve.
+   * The staircase on the curve of one variable.
    *
    * @param frame lays x and f out on the raster, in device pixels
    */
   public void paintStairs(Raster raster, Journey journey, Frame frame, Tones tones) {
     double step = Math.floor(journey.cursor());
-    Polyline path = Polyline.stairs(journey.trajectory(), frame);
-    ink(path, lines, dots, STAIRS_WIDTH).draw(2 * step + (journey.cursor() - step), journey.told());
+    Polyline path = Polyline.of(Corners.stairs(journey.trajectory()), frame);
+    ink(path, lines, dots, STAIRS_WIDTH)
+        .draw(path.stride() * step + (journey.cursor() - step), journey.told());
     paint(lines, raster, tones);
     paint(dots, raster, tones);
   }
 
   /** The whole path of another descent in the plane, thin and without dots. */
   public void paintReference(Raster raster, Reference reference, Frame frame) {
-    paintReference(raster, Polyline.inPlane(reference.trajectory(), frame), reference.look());
+    paintReference(raster, Corners.inPlane(reference.trajectory()), frame, reference.look());
   }
 
   /** The whole staircase of another descent, thin and without dots. */
   public void paintReferenceStairs(Raster raster, Reference reference, Frame frame) {
-    paintReference(raster, Polyline.stairs(reference.trajectory(), frame), reference.look());
+    paintReference(raster, Corners.stairs(reference.trajectory()), frame, reference.look());
   }
 
-  private void paintReference(Raster raster, Polyline path, ReferenceLook look) {
+  private void paintReference(Raster raster, Corners corners, Frame frame, ReferenceLook look) {
+    Polyline path = Polyline.of(corners, frame);
     Pen pen = new DashedPen(lines, width, height, look.dash().lengths(scale));
     ink(path, pen, dots, PathLook.REFERENCE_WIDTH).drawLines();
     lines.paint(raster, look.colour());

@@ -3,27 +3,34 @@ package downhill.view;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Corners;
 import downhill.session.Run;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The path of a run in a picture, or its staircase on a curve, to be labelled near its end or where
- * it is last seen.
- */
-record PathEnd(Run run, Frame frame) {
+/** The path of a run in a picture, which labels shall keep clear of, or stand at the end of. */
+record DrawnPath(Corners corners, Frame frame) {
   private static final int MOST_ANCHORS = 3;
 
   /** Pixels between two places for a label. */
   private static final double APART = 36;
 
-  /** The places for a label, the best first; none where nothing of the path is seen. */
+  static DrawnPath of(Run run, Frame frame) {
+    Trajectory trajectory = run.trajectory();
+    boolean isCurve = run.cost().dimensions() == 1;
+    return new DrawnPath(isCurve ? Corners.stairs(trajectory) : Corners.inPlane(trajectory), frame);
+  }
+
+  /**
+   * The places for a label, the nearest to its end first, or to where it is last seen; none where
+   * nothing of the path is.
+   */
   List<Vec2> anchors() {
     List<Vec2> found = new ArrayList<>();
-    for (int corner = last(); corner >= 0 && found.size() < MOST_ANCHORS; corner--) {
+    for (int corner = corners.last(); corner >= 0 && found.size() < MOST_ANCHORS; corner--) {
       Vec2 at = corner(corner);
       if (frame.holds(at)) {
-        if (found.isEmpty() && corner < last()) {
+        if (found.isEmpty() && corner < corners.last()) {
           addExit(at, corner(corner + 1), found);
         }
         addIfApart(at, found);
@@ -45,28 +52,20 @@ record PathEnd(Run run, Frame frame) {
     }
   }
 
-  /** Tells the placer where the path runs. */
+  /** Tells the placer where the whole path runs. */
   void keepClear(LabelPlacer placer) {
-    for (int corner = 0; corner <= last(); corner++) {
+    keepClear(placer, corners.trajectory().last());
+  }
+
+  /** Tells the placer where the path runs to one of its steps. */
+  void keepClear(LabelPlacer placer, int lastStep) {
+    for (int corner = 0; corner <= corners.ofStep(lastStep); corner++) {
       placer.pathTo(corner(corner));
     }
     placer.endPath();
   }
 
-  private boolean isStairs() {
-    return run.cost().dimensions() == 1;
-  }
-
-  private int last() {
-    return run.trajectory().last() * (isStairs() ? 2 : 1);
-  }
-
-  /** A staircase goes level from an iterate to the next x, and then to the curve. */
   private Vec2 corner(int index) {
-    Trajectory path = run.trajectory();
-    return frame.toPixels(
-        isStairs()
-            ? new Vec2(path.x((index + 1) / 2), path.cost(index / 2))
-            : path.position(index));
+    return frame.toPixels(corners.at(index));
   }
 }
