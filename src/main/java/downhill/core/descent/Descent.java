@@ -15,7 +15,9 @@ final class Descent implements Stage {
   /** |∇f| of the looks for rest, as long as the ball barely moves. */
   private double leastSlope = Double.POSITIVE_INFINITY;
 
+  /** The minimizer that has ended the descent before K. */
   private Optional<Stationary> limit = Optional.empty();
+
   private Optional<Judge> judge = Optional.empty();
 
   /** Of a run at its start. */
@@ -61,11 +63,12 @@ final class Descent implements Stage {
   private boolean hasEnded() {
     boolean rests =
         lane.step() > 0 && lane.step() % CHECK_EVERY == 0 && (idles() || lane.isAtRest());
-    limit =
+    Optional<Stationary> nearby =
         rests
             ? lane.stationaryNearby()
             : attractors.round(lane.x(), lane.y(), setup.steps() - lane.step());
-    return limit.filter(Stationary::isMinimizer).filter(this::stays).isPresent();
+    limit = nearby.filter(this::isAtEnd);
+    return limit.isPresent();
   }
 
   /**
@@ -85,6 +88,10 @@ final class Descent implements Stage {
     return lane;
   }
 
+  private boolean isAtEnd(Stationary place) {
+    return place.isMinimizer() && stays(place);
+  }
+
   /** Whether the ball does not leave the minimizer again: it is stable, or balances the ball. */
   boolean stays(Stationary minimizer) {
     return minimizer.steepest().curvature() < largestStable || isBalanced(minimizer);
@@ -102,13 +109,11 @@ final class Descent implements Stage {
 
   /** The minimizer that the descent has come to, if it has. */
   Optional<Stationary> arrival() {
-    return lane.goesOn()
-        ? limit().filter(Stationary::isMinimizer).filter(this::stays)
-        : Optional.empty();
+    return lane.goesOn() ? limit().filter(this::isAtEnd) : Optional.empty();
   }
 
   /** The stationary point within a pixel of the last iterate. */
   Optional<Stationary> limit() {
-    return limit.isPresent() ? limit : lane.stationaryNearby();
+    return limit.or(lane::stationaryNearby);
   }
 }
