@@ -135,13 +135,24 @@ final class Judge {
 
   /** The next tail confirms that a swing shrinks, and does not settle to a cycle. */
   private Ruling shrinking(Tail later) {
-    boolean steady = later.isFull() && later.width() > pixel && Swing.of(later) == Swing.STEADY;
+    if (!later.isFull()) {
+      return ranAway();
+    }
+    boolean steady = later.width() > pixel && Swing.of(later) == Swing.STEADY;
     return steady ? swinging(later) : crawling(reasons::swingingDown);
   }
 
   /** A swing that has only begun at K is judged by the next tail. */
   private Ruling beginning(Tail later) {
-    return later.isFull() && Swing.of(later) == Swing.STEADY ? swinging(later) : withoutSwing();
+    if (!later.isFull()) {
+      return ranAway();
+    }
+    Swing swing = Swing.of(later);
+    return switch (swing) {
+      case GROWING -> swingingOn(later, swing);
+      case STEADY -> swinging(later);
+      case SHRINKING, NONE -> withoutSwing();
+    };
   }
 
   /** A swing that grows or wanders is run on as long as it does, to 8K at most. */
@@ -156,9 +167,14 @@ final class Judge {
   }
 
   private Ruling runOn(Tail later) {
+    return later.isFull() ? swingingOn(later, Swing.of(later)) : ranAway();
+  }
+
+  /** A swing that ended beyond K left R, unless it came to where f has no value. */
+  private Finding ranAway() {
     return lane.isAway()
         ? new Finding(Outcome.DIVERGED, lane.step(), reasons::leavingLate)
-        : later.isFull() ? swingingOn(later, Swing.of(later)) : withoutSwing();
+        : withoutSwing();
   }
 
   /** An irregular swing without a wall spreads like a random walk: n steps take it as far as √n. */

@@ -22,15 +22,22 @@ enum Swing {
     if (tail.reversals() < REVERSALS || tail.reversals(Tail.WINDOWS - 1) < REVERSALS) {
       return NONE;
     }
+    if (grows(tail)) {
+      return GROWING;
+    }
     double a = tail.meanStep(Tail.WINDOWS - 3);
     double b = tail.meanStep(Tail.WINDOWS - 2);
     double c = tail.meanStep(Tail.WINDOWS - 1);
-    if (exceeds(b, a) && exceeds(c, b)) {
-      return GROWING;
-    }
     boolean falls = exceeds(a, b) && exceeds(b, c);
     boolean vanishes = c < a / 2 || fallsThroughout(tail) && limit(a, b, c) < c / 2;
     return falls && vanishes ? SHRINKING : STEADY;
+  }
+
+  /** By its turns: steps that go on the same way are no part of a swing. */
+  private static boolean grows(Tail tail) {
+    double a = tail.meanTurn(Tail.WINDOWS - 3);
+    double b = tail.meanTurn(Tail.WINDOWS - 2);
+    return exceeds(b, a) && exceeds(tail.meanTurn(Tail.WINDOWS - 1), b);
   }
 
   private static boolean exceeds(double longer, double shorter) {

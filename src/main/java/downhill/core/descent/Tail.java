@@ -72,6 +72,15 @@ final class Tail {
     return sum / window;
   }
 
+  /** The mean length in a window, 0 … 4, by which a step differs from the one before. */
+  double meanTurn(int index) {
+    double sum = 0;
+    for (int i = Math.max(2, index * window + 1); i <= (index + 1) * window; i++) {
+      sum += Vec2.length(x(i) - 2 * x(i - 1) + x(i - 2), y(i) - 2 * y(i - 1) + y(i - 2));
+    }
+    return sum / window;
+  }
+
   /** The share of steps in a window, 0 … 4, that went back on the one before. */
   double reversals(int index) {
     int count = 0;

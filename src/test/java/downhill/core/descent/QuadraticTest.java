@@ -165,7 +165,8 @@ class QuadraticTest {
       double steep = Math.pow(10, 4 * random.nextDouble() - 2);
       double flat = steep / (3 + 97 * random.nextDouble());
       double product = 2.01 + (1.9 * steep / flat - 2.01) * random.nextDouble();
-      Verdict floor = ravine(steep, flat, product, new Vec2(1 + 3 * random.nextDouble(), 0));
+      Vec2 onFloor = new Vec2(1 + 3 * random.nextDouble(), 0);
+      Verdict floor = ravine(steep, flat, product, onFloor).verdict();
       assertEquals(Outcome.CONVERGED, floor.outcome());
       Reason.Balances reason = assertInstanceOf(Reason.Balances.class, floor.reason());
       assertEquals(product, reason.sharpness().product(), HESSIAN * product);
@@ -173,13 +174,35 @@ class QuadraticTest {
     }
   }
 
-  private static Verdict ravine(double steep, double flat, double product, Vec2 start) {
+  /** Beside the floor the part across grows from nothing, and may show in the last steps only. */
+  @Test
+  void aSwingThatHasOnlyBegunAtTheEndGrowsOn() {
+    Random random = new Random(12);
+    int begun = 0;
+    for (int i = 0; i < 20 * BOWLS; i++) {
+      double product = 2 + 0.005 * Math.pow(7, random.nextDouble());
+      double aside = Math.pow(10, -14 + 4 * random.nextDouble());
+      Vec2 start = new Vec2(1 + 3 * random.nextDouble(), aside);
+      Trajectory trajectory = ravine(50, 0.05 * random.nextDouble(), product, start);
+      if (trajectory.last() == STEPS && turnsBackAt(trajectory, STEPS)) {
+        begun++;
+        assertEquals(Outcome.DIVERGED, trajectory.outcome(), start + " at " + product);
+      }
+    }
+    assertTrue(begun > BOWLS, begun + " runs");
+  }
+
+  private static boolean turnsBackAt(Trajectory path, int step) {
+    Vec2 before = path.position(step - 1).minus(path.position(step - 2));
+    return path.position(step).minus(path.position(step - 1)).dot(before) < 0;
+  }
+
+  private static Trajectory ravine(double steep, double flat, double product, Vec2 start) {
     return Trajectories.of(
-            surface((x, y) -> (flat * x * x + steep * y * y) / 2),
-            Domain.of(-5, 5, -5, 5),
-            new GradientDescent(product / steep),
-            start,
-            STEPS)
-        .verdict();
+        surface((x, y) -> (flat * x * x + steep * y * y) / 2),
+        Domain.of(-5, 5, -5, 5),
+        new GradientDescent(product / steep),
+        start,
+        STEPS);
   }
 }
