@@ -13,7 +13,8 @@ import java.math.RoundingMode;
 public final class Numbers {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int DIGITS = 4;
-  private static final int MOST_DECIMALS = 3;
+  private static final int LEAST_DIGITS = 2;
+  private static final int DECIMALS = 3;
   private static final double SMALLEST_PLAIN = 1e-3;
   private static final double LARGEST_PLAIN = 1e5;
   private static final int LEAST_PLAIN_EXPONENT = -5;
@@ -21,9 +22,18 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** Four digits, trailing zeros kept so that running numbers do not jump: 5.760, −29.70, 4547. */
+  /**
+   * Four digits, or three decimals and at least two digits below 1, trailing zeros kept so that
+   * running numbers do not jump: 5.760, −29.70, 4547, 0.151, 0.0014.
+   */
   public static String of(double value) {
-    return isPlain(value) ? signed(rounded(value).toPlainString()) : unusual(value, false);
+    if (!isPlain(value)) {
+      return unusual(value, false);
+    }
+    BigDecimal rounded = rounded(new BigDecimal(value));
+    return isPlain(rounded.doubleValue())
+        ? signed(rounded.toPlainString())
+        : unusual(rounded.doubleValue(), false);
   }
 
   /** As {@link #of}, in brackets where a minus sign would follow that of a product: (−4.933). */
@@ -63,7 +73,7 @@ public final class Numbers {
       return value == 0 ? "0" : Double.toString(value);
     }
     BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-    int exponent = digits.precision() - digits.scale() - 1;
+    int exponent = exponent(digits);
     boolean plain = exponent >= LEAST_PLAIN_EXPONENT && exponent <= MOST_PLAIN_EXPONENT;
     return plain
         ? digits.toPlainString()
@@ -92,7 +102,7 @@ public final class Numbers {
    */
   private static String coordinate(double value, double pixel) {
     long decimals = Math.max(0, Math.round(-Math.log10(pixel)));
-    boolean plain = decimals <= MOST_DECIMALS && Math.abs(value) < LARGEST_PLAIN;
+    boolean plain = decimals <= DECIMALS && Math.abs(value) < LARGEST_PLAIN;
     return plain ? decimals(value, (int) decimals) : brief(value);
   }
 
@@ -122,11 +132,22 @@ public final class Numbers {
     return value == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
   }
 
-  private static BigDecimal rounded(double value) {
-    BigDecimal exact = new BigDecimal(value);
-    int integerDigits = Math.abs(value) < 1 ? 1 : exact.precision() - exact.scale();
-    int decimals = Math.max(0, Math.min(MOST_DECIMALS, DIGITS - integerDigits));
-    return exact.setScale(decimals, RoundingMode.HALF_EVEN);
+  /** Rounded twice: 9.9996 is 10.000, which has a digit more than 10.00. */
+  private static BigDecimal rounded(BigDecimal exact) {
+    BigDecimal once = exact.setScale(decimals(exact), RoundingMode.HALF_EVEN);
+    return once.setScale(decimals(once), RoundingMode.HALF_EVEN);
+  }
+
+  private static int decimals(BigDecimal value) {
+    int exponent = exponent(value);
+    return exponent < 0
+        ? Math.max(DECIMALS, LEAST_DIGITS - 1 - exponent)
+        : Math.max(0, DIGITS - 1 - exponent);
+  }
+
+  /** Of the first digit. */
+  private static int exponent(BigDecimal value) {
+    return value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
   }
 
   private static String unusual(double value, boolean brief) {
@@ -137,7 +158,7 @@ public final class Numbers {
       return signed(value > 0 ? "∞" : "-∞");
     }
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
-    int exponent = rounded.precision() - rounded.scale() - 1;
+    int exponent = exponent(rounded);
     BigDecimal mantissa = rounded.movePointLeft(exponent);
     String digits =
         brief ? stripped(mantissa) : mantissa.setScale(DIGITS - 1, RoundingMode.UNNECESSARY) + "";

@@ -21,6 +21,13 @@ class NumbersTest {
         "5.76 | 5.760",
         "-29.7 | −29.70",
         "-0.1512 | −0.151",
+        "0.0142 | 0.014",
+        "0.00142 | 0.0014",
+        "0.00999 | 0.010",
+        "0.09996 | 0.100",
+        "0.99996 | 1.000",
+        "9.9996 | 10.00",
+        "99999.7 | 1.000 × 10⁵",
         "4547.2 | 4547",
         "45158.4 | 45158",
         "-105200 | −1.052 × 10⁵",
@@ -30,8 +37,19 @@ class NumbersTest {
         "Infinity | ∞",
         "-Infinity | −∞"
       })
-  void runningNumbersKeepFourDigits(double value, String text) {
+  void runningNumbersKeepFourDigitsOrThreeDecimals(double value, String text) {
     assertEquals(text, Numbers.of(value));
+  }
+
+  @Test
+  void aRunningNumberIsRightToHalfAUnitOfItsSecondDigitAtLeast() {
+    Random random = new Random(8);
+    for (int i = 0; i < 10_000; i++) {
+      double value = Math.pow(10, 8.99 * random.nextDouble() - 3);
+      String text = Numbers.of(value);
+      double shown = Double.parseDouble(text.replace(" × 10⁵", "e5"));
+      assertEquals(value, shown, 0.051 * value, text);
+    }
   }
 
   @ParameterizedTest
