@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.core.geometry.Interval;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,18 +16,19 @@ public record Assignment(String name, double value, Optional<Interval> range) {
     if (name.isEmpty()) {
       return Entry.mistake("entry.assignment", text);
     }
-    String[] parts = text.substring(sign + 1).split(",", 2);
-    return Entry.parameter(parts[0])
+    List<String> parts = Parts.of(text.substring(sign + 1), ',');
+    return Entry.parameter(parts.get(0))
         .flatMap(
             value ->
                 range(parts)
                     .flatMap(range -> new Entered.Value<>(new Assignment(name, value, range))));
   }
 
-  private static Entered<Optional<Interval>> range(String[] parts) {
-    return parts.length == 1
+  private static Entered<Optional<Interval>> range(List<String> parts) {
+    return parts.size() == 1
         ? new Entered.Value<>(Optional.empty())
-        : Entry.range(parts[1]).flatMap(range -> new Entered.Value<>(Optional.of(range)));
+        : Entry.range(String.join(",", parts.subList(1, parts.size())))
+            .flatMap(range -> new Entered.Value<>(Optional.of(range)));
   }
 
   /** The text that {@link #of} reads; without the range where it is the usual one. */

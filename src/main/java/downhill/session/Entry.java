@@ -73,7 +73,7 @@ public final class Entry {
 
   /** The range of a parameter's slider: {@code -5:5}. */
   public static Entered<Interval> range(String text) {
-    double[] bounds = numbers(text, ":");
+    double[] bounds = numbers(text, ':');
     if (areTooLarge(bounds)) {
       return mistake("entry.too-large", text);
     }
@@ -84,7 +84,7 @@ public final class Entry {
 
   /** One coordinate for each variable: {@code 3, 2}. */
   public static Entered<Vec2> start(String text, int dimensions) {
-    double[] numbers = numbers(text, ",");
+    double[] numbers = numbers(text, ',');
     if (areTooLarge(numbers)) {
       return mistake("entry.too-large", text);
     }
@@ -96,9 +96,8 @@ public final class Entry {
 
   /** One interval for each variable: {@code -5:5, -5:5}. */
   public static Entered<Domain> domain(String text, int dimensions) {
-    String[] sides = text.split(",", -1);
     double[][] bounds =
-        Arrays.stream(sides).map(side -> numbers(side, ":")).toArray(double[][]::new);
+        Parts.of(text, ',').stream().map(side -> numbers(side, ':')).toArray(double[][]::new);
     Optional<String> wrong = wrong(bounds, dimensions);
     if (wrong.isPresent()) {
       return mistake(wrong.get(), text);
@@ -181,8 +180,8 @@ public final class Entry {
   }
 
   /** The numbers between the separators; NaN where there is none. */
-  private static double[] numbers(String text, String separator) {
-    return Arrays.stream(text.split(separator, -1)).mapToDouble(Entry::number).toArray();
+  private static double[] numbers(String text, char separator) {
+    return Parts.of(text, separator).stream().mapToDouble(Entry::number).toArray();
   }
 
   /** The same of a text that is one number, whose decimals may follow a comma. */

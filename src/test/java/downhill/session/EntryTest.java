@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,19 @@ class EntryTest {
     assertEquals(
         Domain.of(-Math.PI, Math.PI, 0, 0.5), Entry.domain("-π:π, 0:1/2", 2).orElseThrow());
     assertEquals(new Interval(0, Math.E), Entry.range("0:e").orElseThrow());
+  }
+
+  @Test
+  void aCommaInBracketsBelongsToAFormula() {
+    assertEquals(new Vec2(2, 5), Entry.start("max(1,2), hypot(3, 4)", 2).orElseThrow());
+    assertEquals(new Vec2(1, 0), Entry.start("min(1,2)", 1).orElseThrow());
+    assertEquals(
+        Domain.of(-5, 5, 0, 2), Entry.domain("-hypot(3,4):5, 0:max(1,2)", 2).orElseThrow());
+    assertEquals(
+        new Assignment("a", 5, Optional.of(new Interval(0, 10))),
+        Assignment.of("a=hypot(3,4),0:10").orElseThrow());
+    assertMistake(Entry.start("max(1,2", 2));
+    assertMistake(Entry.start("1),2", 2));
   }
 
   @ParameterizedTest
