@@ -1,5 +1,6 @@
 package downhill.core.analysis;
 
+import downhill.core.calculus.Rounding;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -24,9 +25,6 @@ public final class Levels {
   /** What may be cut off at either end: the least that gains enough. */
   private static final double[] TAILS = {0.02, 0.05, 0.1};
 
-  /** Values closer than this many units in the last place differ by rounding only. */
-  private static final int ROUNDING = 64;
-
   /** Half the largest number, so that the range of values does not overflow. */
   private static final double LARGEST = Double.MAX_VALUE / 2;
 
@@ -44,7 +42,7 @@ public final class Levels {
   public static Levels of(HeightField field) {
     double min = Math.max(field.min(), -LARGEST);
     double max = Math.min(field.max(), LARGEST);
-    double noise = ROUNDING * Math.ulp(Math.max(Math.abs(min), Math.abs(max)));
+    double noise = Rounding.of(Math.max(Math.abs(min), Math.abs(max)));
     return max - min > noise
         ? new Levels(choose(field, min, max), min, max)
         : new Levels(new double[0], min, max);

@@ -4,9 +4,11 @@ import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
 import downhill.core.calculus.Hessian;
 import downhill.core.calculus.ScalarFunction;
+import downhill.core.descent.Axis;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
 import downhill.core.geometry.Vec2;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,20 +78,17 @@ final class Polish {
 
   private Vec2 newtonStep(Vec2 point) {
     gradient.evaluateAt(point.x(), point.y());
-    Vec2 slope = new Vec2(gradient.x(), gradient.y());
+    Vec2 slope = gradient.vector();
     Hessian hessian = Hessian.at(evaluator, dimensions, point.x(), point.y());
-    Vec2 step =
-        dimensions == 1
-            ? new Vec2(-slope.x() / Math.abs(hessian.xx()), 0)
-            : along(slope, hessian.largestDirection(), hessian.largest(), hessian)
-                .plus(along(slope, hessian.smallestDirection(), hessian.smallest(), hessian));
+    List<Axis> axes = Axis.of(hessian, dimensions);
+    double least = FLAT * Axis.steepest(axes);
+    Vec2 step = Vec2.ZERO;
+    for (Axis axis : axes) {
+      double curvature = Math.max(Math.abs(axis.curvature()), least);
+      step = step.minus(axis.direction().times(slope.dot(axis.direction()) / curvature));
+    }
     double length = step.norm();
     return length <= longest ? step : step.times(longest / length);
-  }
-
-  private static Vec2 along(Vec2 slope, Vec2 direction, double eigenvalue, Hessian hessian) {
-    double most = Math.max(Math.abs(hessian.largest()), Math.abs(hessian.smallest()));
-    return direction.times(-slope.dot(direction) / Math.max(Math.abs(eigenvalue), FLAT * most));
   }
 
   /**

@@ -42,7 +42,7 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
   private static Stability of(
       int dimensions, Vec2 point, Gradient gradient, Hessian hessian, double rate) {
     List<Axis> axes = Axis.of(hessian, dimensions);
-    Vec2 slope = new Vec2(gradient.x(), gradient.y());
+    Vec2 slope = gradient.vector();
     Levelness levelness = Levelness.of(gradient.value(), point, axes);
     return new Stability(
         point,

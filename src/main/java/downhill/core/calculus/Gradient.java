@@ -1,5 +1,7 @@
 package downhill.core.calculus;
 
+import downhill.core.geometry.Vec2;
+
 /**
  * The gradient at one place, together with the value, in one call of three or five lanes: central
  * differences, as {@link Gradients} says. One instance per thread.
@@ -38,6 +40,11 @@ public final class Gradient {
   /** ∂f/∂y at the point; 0 with one variable. */
   public double y() {
     return gradients.y(0);
+  }
+
+  /** ∇f at the point. */
+  public Vec2 vector() {
+    return new Vec2(x(), y());
   }
 
   /** |∇f| at the point. */

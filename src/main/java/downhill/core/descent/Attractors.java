@@ -89,8 +89,7 @@ final class Attractors {
   private static Optional<Stationary> stationary(
       StationarySearch search, Gradient gradient, Vec2 point) {
     gradient.evaluateAt(point.x(), point.y());
-    return search.near(
-        point, gradient.value(), new Vec2(gradient.x(), gradient.y()), gradient.noise());
+    return search.near(point, gradient);
   }
 
   private static Optional<Attractor> attractor(

@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Rounding;
 import downhill.core.geometry.Vec2;
 
 /**
@@ -16,9 +17,6 @@ final class Cliff {
 
   /** Of the difference |x|^¼ keeps 2⁻¹², a stair of a thousand steps a thousandth. */
   private static final double LEFT = 5e-4;
-
-  /** Values closer than this many units in the last place differ by rounding only. */
-  private static final int ROUNDING = 64;
 
   private final Evaluator evaluator;
   private final Vec2 start;
@@ -52,7 +50,7 @@ final class Cliff {
       atHigh = inLower ? atMiddle : atHigh;
     }
     double left = difference(atLow, atHigh);
-    double noise = ROUNDING * Math.ulp(Math.abs(atLow));
+    double noise = Rounding.of(atLow);
     return Double.isInfinite(left) || left > Math.max(noise, LEFT * whole);
   }
 

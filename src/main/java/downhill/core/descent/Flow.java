@@ -74,7 +74,7 @@ final class Flow {
   /** Takes the derivatives here; false where there are none. */
   private boolean lookAround() {
     gradient.evaluateAt(point.x(), point.y());
-    slope = new Vec2(gradient.x(), gradient.y());
+    slope = gradient.vector();
     Hessian hessian = Hessian.at(evaluator, dimensions, point.x(), point.y());
     axes = Axis.of(hessian, dimensions);
     return slope.isFinite() && hessian.isFinite();
@@ -83,7 +83,7 @@ final class Flow {
   private Optional<End> end() {
     return mayBeNear()
         ? search
-            .near(point, gradient.value(), slope, gradient.noise())
+            .near(point, gradient)
             .filter(Stationary::isMinimizer)
             .map(s -> new End(polished(s), length + point.distanceTo(s.point())))
         : Optional.empty();
@@ -93,10 +93,7 @@ final class Flow {
   private Stationary polished(Stationary minimizer) {
     Vec2 near = minimizer.point();
     gradient.evaluateAt(near.x(), near.y());
-    return search
-        .near(near, gradient.value(), new Vec2(gradient.x(), gradient.y()), gradient.noise())
-        .filter(Stationary::isMinimizer)
-        .orElse(minimizer);
+    return search.near(near, gradient).filter(Stationary::isMinimizer).orElse(minimizer);
   }
 
   private boolean isLevel() {

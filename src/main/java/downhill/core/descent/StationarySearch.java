@@ -3,6 +3,7 @@ package downhill.core.descent;
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
 import downhill.core.calculus.Hessian;
+import downhill.core.calculus.Rounding;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,6 @@ final class StationarySearch {
 
   /** Of the change within 3 px this part lies within 0.01 px at a pole; at √|x| it is 0.06. */
   private static final double POLE = 0.15;
-
-  private static final double EPSILON = Math.ulp(1.0);
-
-  /** A difference of values that is no more of them is rounding, as that of a cliff is. */
-  private static final double VALUE_NOISE = 64 * EPSILON;
 
   /** How the cost bends along an axis; along a flat one it may fall off on one side. */
   private enum Bend {
@@ -93,6 +89,11 @@ final class StationarySearch {
       }
     }
     return distance < pixel ? judge(from, point, axes, levelness) : Optional.empty();
+  }
+
+  /** The stationary point within a pixel of the one where the gradient is taken. */
+  Optional<Stationary> near(Vec2 from, Gradient gradient) {
+    return near(from, gradient.value(), gradient.vector(), gradient.noise());
   }
 
   private Hessian hessianAt(Vec2 point) {
@@ -184,7 +185,7 @@ final class StationarySearch {
   private Vec2 newton(Vec2 from, List<Axis> axes, Levelness levelness) {
     Gradient gradient = new Gradient(evaluator, dimensions);
     gradient.evaluateAt(from.x(), from.y());
-    Vec2 slope = new Vec2(gradient.x(), gradient.y());
+    Vec2 slope = gradient.vector();
     Vec2 point = from;
     for (Axis axis : axes) {
       if (!levelness.holds(axis)) {
@@ -241,7 +242,7 @@ final class StationarySearch {
             valueAt(from.plus(direction.times(-pixels * pixel))));
     double rise = there - here;
     double least = levelness.rise(pixels * pixel);
-    return Math.abs(rise) <= Math.max(VALUE_NOISE * Math.abs(here), least) ? 0 : rise;
+    return Math.abs(rise) <= Math.max(Rounding.of(here), least) ? 0 : rise;
   }
 
   private double valueAt(Vec2 point) {
