@@ -55,11 +55,7 @@ public record Run(
 
   /** Whether it comes to its minimizer from side to side. */
   public boolean zigzags() {
-    return trajectory
-        .limit()
-        .flatMap(Threshold::of)
-        .filter(threshold -> threshold.zigzag() < rate())
-        .isPresent();
+    return Threshold.isZigzag(rate(), trajectory.limit());
   }
 
   public CostFunction cost() {

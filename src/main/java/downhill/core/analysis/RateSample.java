@@ -22,12 +22,4 @@ public record RateSample(double rate, Ending ending) {
   public boolean converges() {
     return outcome() == Outcome.CONVERGED;
   }
-
-  /**
-   * Whether it comes to its minimizer from side to side: 1 &lt; η·λmax, where the factor 1 − ηλ of
-   * the steepest direction is negative. At a corner there is no λ.
-   */
-  public boolean zigzags() {
-    return ending.limit().flatMap(Threshold::of).filter(t -> t.zigzag() < rate).isPresent();
-  }
 }

@@ -51,7 +51,7 @@ public final class Descents {
    * @param cancelled asked from several threads, between steps; once true, it stays true
    * @return nothing when cancelled
    */
-  public static Optional<List<Ending>> endings(List<Setup> setups, BooleanSupplier cancelled) {
+  static Optional<List<Ending>> endings(List<Setup> setups, BooleanSupplier cancelled) {
     return endings(setups, Attractors.NONE, cancelled);
   }
 

@@ -63,13 +63,17 @@ class OscillatingTest {
   void aBallIsStuckOrConvergedAfterShortStepsOnly() {
     ScalarFunction waves = curve(x -> x + Math.sin(50 * x));
     Random random = new Random(3);
+    int standing = 0;
     for (int i = 0; i < 300; i++) {
-      Optimizer optimizer = new GradientDescent(0.002 + 0.02 * random.nextDouble());
+      Optimizer optimizer = new GradientDescent(5e-4 * Math.pow(40, random.nextDouble()));
       Vec2 start = new Vec2(6 * random.nextDouble() - 3, 0);
       Trajectory run = Trajectories.of(waves, LINE, optimizer, start, 1000);
-      boolean stands = run.outcome() == Outcome.SADDLE || run.outcome() == Outcome.CONVERGED;
-      assertTrue(!stands || run.gradient(run.last()).norm() * optimizer.rate() < LINE.pixel());
+      if (run.outcome() == Outcome.SADDLE || run.outcome() == Outcome.CONVERGED) {
+        assertTrue(run.gradient(run.last()).norm() * optimizer.rate() < LINE.pixel());
+        standing++;
+      }
     }
+    assertTrue(standing > 30, standing + " runs");
   }
 
   @Test
