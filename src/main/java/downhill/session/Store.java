@@ -62,6 +62,7 @@ public final class Store {
   /** Back to the experiment before the last gesture; a text that does not read goes first. */
   public void undo() {
     if (now().formula().problem().isPresent()) {
+      history.endGesture();
       show(now().with(Formula.good(now().experiment().cost())));
       return;
     }

@@ -142,6 +142,15 @@ class StoreTest {
       store.undo();
       assertEquals(Formula.good("x^2 + 5"), store.now().formula());
     }
+
+    @Test
+    void whatIsTypedAfterABadTextWasTakenAwayIsAnUndoOfItsOwn() {
+      dispatch(new Edit.CostTyped("x^3"), new Edit.CostTyped("x^3+"));
+      store.undo();
+      dispatch(new Edit.CostTyped("x^3+x"));
+      store.undo();
+      assertEquals("x^3", store.now().experiment().cost());
+    }
   }
 
   @Nested
