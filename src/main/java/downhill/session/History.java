@@ -45,6 +45,16 @@ final class History {
     }
   }
 
+  /** Forgets the last entry if it is of that very experiment; says whether it was. */
+  boolean forget(Experiment replaced) {
+    boolean isLast = past.peek() == replaced;
+    if (isLast) {
+      past.pop();
+      endGesture();
+    }
+    return isLast;
+  }
+
   void endSweep() {
     sweeping = false;
   }

@@ -69,6 +69,19 @@ public final class Store {
     restore(history.undo(now().experiment()));
   }
 
+  /**
+   * Has the last gesture not been: nothing is left of it to undo or to redo, and what is typed or
+   * runs meanwhile goes on. Where something came after it, it stays.
+   *
+   * @param before the experiment that the gesture has replaced
+   * @param opposite sets back what the gesture has changed
+   */
+  public void takeBack(Experiment before, Edit opposite) {
+    if (history.forget(before)) {
+      show(opposite.applyTo(now()));
+    }
+  }
+
   public void redo() {
     restore(history.redo(now().experiment()));
   }

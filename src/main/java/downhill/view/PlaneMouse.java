@@ -83,9 +83,13 @@ final class PlaneMouse {
 
   private void press(MouseEvent event) {
     Vec2 pixel = position(event);
+    boolean second = event.getClickCount() % 2 == 0;
+    if (!second) {
+      hands.placing().begin();
+    }
     if (event.getButton() != MouseButton.PRIMARY || event.isShiftDown()) {
       hand = new Panning(pixel);
-    } else if (event.getClickCount() % 2 == 0) {
+    } else if (second) {
       hands.placing().resetViewInstead();
       hand = new Idle();
     } else {
@@ -94,7 +98,6 @@ final class PlaneMouse {
   }
 
   private void beginPlacing(Vec2 pixel) {
-    hands.placing().begin();
     Vec2 offset = marker.get().minus(pixel);
     boolean grasped = offset.norm() < grasp.getAsDouble();
     hand = new Placing(grasped ? offset : Vec2.ZERO);

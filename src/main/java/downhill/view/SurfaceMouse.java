@@ -51,7 +51,9 @@ final class SurfaceMouse {
     held = Optional.of(camera.get());
     boolean second = event.getClickCount() % 2 == 0;
     canPlace = event.getButton() == MouseButton.PRIMARY && !second;
-    if (second && event.getButton() == MouseButton.PRIMARY) {
+    if (!second) {
+      placing.begin();
+    } else if (event.getButton() == MouseButton.PRIMARY) {
       placing.resetViewInstead();
     }
   }
@@ -67,7 +69,6 @@ final class SurfaceMouse {
 
   private void release(MouseEvent event) {
     if (canPlace && event.isStillSincePress()) {
-      placing.begin();
       pick.apply(new Vec2(event.getX(), event.getY()))
           .ifPresent(
               point -> {

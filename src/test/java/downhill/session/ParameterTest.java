@@ -10,6 +10,7 @@ import downhill.core.analysis.Rates;
 import downhill.core.descent.Outcome;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Interval;
+import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -226,6 +227,21 @@ class ParameterTest {
       watch(1);
       store.undo();
       assertEquals(first, value("a"));
+    }
+
+    @Test
+    void aStartTakenBackMeanwhileLeavesItRunning() {
+      dispatch(new Play.SweepToggled("a"));
+      watch(0.5);
+      Experiment before = store.now().experiment();
+      dispatch(new Edit.StartMoved(new Vec2(1, 1)), new Edit.GestureEnded());
+      watch(0.5);
+      Experiment later = store.now().experiment();
+      store.takeBack(before, new Edit.StartMoved(before.start()));
+      assertEquals(later.withStart(before.start()), store.now().experiment());
+      assertTrue(store.now().playback().sweeps("a"));
+      store.undo();
+      assertEquals(BOWL, store.now().experiment());
     }
 
     @Test

@@ -151,6 +151,26 @@ class StoreTest {
       store.undo();
       assertEquals("x^3", store.now().experiment().cost());
     }
+
+    @Test
+    void whatIsTakenBackLeavesNothingToUndoOrRedo() {
+      dispatch(new Edit.RateChanged(0.2), new Edit.GestureEnded());
+      Experiment before = store.now().experiment();
+      dispatch(new Edit.StartMoved(new Vec2(1, 0)), new Edit.GestureEnded());
+      store.takeBack(before, new Edit.StartMoved(before.start()));
+      assertEquals(before, store.now().experiment());
+      assertEquals(Optional.of("learning rate 0.1 → 0.2"), store.toUndo().get());
+      assertEquals(Optional.empty(), store.toRedo().get());
+    }
+
+    @Test
+    void whatSomethingElseCameAfterIsNotTakenBack() {
+      dispatch(new Edit.StartMoved(new Vec2(1, 0)), new Edit.GestureEnded());
+      dispatch(new Edit.RateChanged(0.2), new Edit.GestureEnded());
+      Session now = store.now();
+      store.takeBack(PARABOLA, new Edit.StartMoved(PARABOLA.start()));
+      assertSame(now, store.now());
+    }
   }
 
   @Nested

@@ -167,8 +167,7 @@ class PicturesViewTest {
       window.drag(map, MouseButton.SECONDARY, 200, 200, 241.6, 200);
       assertEquals(-6, store.now().view().x().from(), 2 * ProgramWindow.A_PIXEL);
       assertEquals(start, start());
-      window.click(map, 50, 60);
-      window.click(map, 50, 60);
+      window.doubleClick(map, 50, 60);
       assertEquals(Domain.of(-5, 5, -5, 5), store.now().view());
       assertEquals(start, start());
     }

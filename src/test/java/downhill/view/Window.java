@@ -70,7 +70,7 @@ public final class Window implements AutoCloseable {
               return new Window(stage, new Robot());
             });
     window.waitUntil(() -> window.stage.isFocused(), "the window has the focus");
-    window.run(() -> window.robot.mouseMove(window.onScreen(1, 1)));
+    window.run(() -> window.robot.mouseMove(window.scene().getRoot().localToScreen(1, 1)));
     window.settle();
     return window;
   }
@@ -180,20 +180,26 @@ public final class Window implements AutoCloseable {
 
   /** Clicks the middle of the node. */
   public void click(Node node) {
-    click(get(() -> centre(node)));
+    click(get(() -> centre(node)), 1);
   }
 
   /** Clicks at a place of the node, in its own coordinates. */
   public void click(Node node, double x, double y) {
-    click(get(() -> node.localToScreen(x, y)));
+    click(get(() -> node.localToScreen(x, y)), 1);
   }
 
-  private void click(Point2D screen) {
+  public void doubleClick(Node node, double x, double y) {
+    click(get(() -> node.localToScreen(x, y)), 2);
+  }
+
+  private void click(Point2D screen, int times) {
     run(
         () -> {
           robot.mouseMove(pixel(screen));
-          robot.mousePress(MouseButton.PRIMARY);
-          robot.mouseRelease(MouseButton.PRIMARY);
+          for (int i = 0; i < times; i++) {
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+          }
         });
     settle();
   }
@@ -330,10 +336,6 @@ public final class Window implements AutoCloseable {
           return true;
         });
     Toolkit.failOnThrown();
-  }
-
-  private Point2D onScreen(double x, double y) {
-    return scene().getRoot().localToScreen(x, y);
   }
 
   /** The robot cuts fractions off. */

@@ -1,0 +1,62 @@
+package downhill.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.geometry.Vec2;
+import downhill.session.Edit;
+import downhill.session.Play;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What hands that are in each other's way do to the start. */
+class StartPlacingTest extends ProgramWindow {
+  private Vec2 start() {
+    return store.now().experiment().start();
+  }
+
+  private Node picture(String id) {
+    window.settle();
+    return window.node(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "surface"})
+  void aDoubleClickLeavesAHalfTypedFormulaAndTheStart(String picture) {
+    Vec2 before = start();
+    String half = store.now().formula().text() + "+";
+    window.run(() -> store.dispatch(new Edit.CostTyped(half)));
+    window.doubleClick(picture(picture), 225, 150);
+    assertEquals(before, start());
+    assertEquals(half, store.now().formula().text());
+    window.run(() -> store.undo());
+    assertEquals(Optional.empty(), store.toUndo().get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "surface"})
+  void aDoubleClickLeavesAParameterRunning(String picture) {
+    window.run(() -> store.dispatch(new Edit.CostTyped("a*x^2 + y^2")));
+    Vec2 before = start();
+    window.run(() -> store.dispatch(new Play.SweepToggled("a")));
+    window.run(() -> store.dispatch(new Play.Ticked(0.2)));
+    window.doubleClick(picture(picture), 225, 150);
+    assertEquals(before, start());
+    assertTrue(store.now().playback().sweeps("a"));
+  }
+
+  @Test
+  void aDoubleClickThatMovedNothingTakesNothingBack() {
+    Node surface = picture("surface");
+    Vec2 before = start();
+    window.click(surface, 225, 150);
+    Vec2 placed = start();
+    assertNotEquals(before, placed);
+    window.doubleClick(surface, 2, 2);
+    assertEquals(placed, start());
+  }
+}
