@@ -88,10 +88,10 @@ final class PlaneMouse {
       hands.placing().begin();
     }
     if (event.getButton() != MouseButton.PRIMARY || event.isShiftDown()) {
-      hand = new Panning(pixel);
+      take(new Panning(pixel));
     } else if (second) {
+      take(new Idle());
       hands.placing().resetViewInstead();
-      hand = new Idle();
     } else {
       beginPlacing(pixel);
     }
@@ -100,7 +100,7 @@ final class PlaneMouse {
   private void beginPlacing(Vec2 pixel) {
     Vec2 offset = marker.get().minus(pixel);
     boolean grasped = offset.norm() < grasp.getAsDouble();
-    hand = new Placing(grasped ? offset : Vec2.ZERO);
+    take(new Placing(grasped ? offset : Vec2.ZERO));
     if (!grasped) {
       place(pixel);
     }
@@ -117,8 +117,13 @@ final class PlaneMouse {
     if (isClick) {
       place(position(event));
     }
+    take(new Idle());
+  }
+
+  /** What the hand held before it lets go, also where another button is pressed meanwhile. */
+  private void take(Hand next) {
     hand.release();
-    hand = new Idle();
+    hand = next;
   }
 
   private void scroll(ScrollEvent event) {

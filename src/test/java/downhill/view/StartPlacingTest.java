@@ -9,6 +9,7 @@ import downhill.session.Edit;
 import downhill.session.Play;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,5 +59,18 @@ class StartPlacingTest extends ProgramWindow {
     assertNotEquals(before, placed);
     window.doubleClick(surface, 2, 2);
     assertEquals(placed, start());
+  }
+
+  @Test
+  void anotherButtonMeanwhileEndsTheDragOfTheStart() {
+    Node map = picture("map");
+    window.hold(map, 200, 200, 240, 260);
+    Vec2 dragged = start();
+    window.drag(map, MouseButton.SECONDARY, 240, 260, 260, 260);
+    window.letGo();
+    window.click(map, 50, 60);
+    assertNotEquals(dragged, start());
+    window.run(() -> store.undo());
+    assertEquals(dragged, start());
   }
 }
