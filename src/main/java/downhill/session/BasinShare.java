@@ -23,10 +23,14 @@ public sealed interface BasinShare {
   /** They end otherwise. */
   record Ending(Outcome outcome, int percent) implements BasinShare {}
 
+  /** They end in one of several other ways. */
+  record Otherwise(int percent) implements BasinShare {}
+
   /**
    * The shares of a map, together 100 %: minimizers first, the larger shares first.
    *
-   * @param most shares to be told apart; what is left of the minimizers is one share
+   * @param most shares, 2 at least; the smallest minimizers, and the rarest of other endings, are
+   *     one share where there is no room for all
    */
   static List<BasinShare> of(BasinMap map, int most) {
     return new BasinShares(map, most).list();

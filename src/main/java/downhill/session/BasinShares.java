@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /** Makes the shares of a basin map. */
 final class BasinShares {
-  /** For the largest basin and the others, however many other outcomes there are. */
-  private static final int LEAST_ROOM = 2;
+  /** For the largest basin and the others, however many other endings there are. */
+  private static final int ROOM_FOR_BASINS = 2;
 
   private static final Comparator<Part> LARGEST_FIRST =
       Comparator.comparingDouble(Part::share).reversed();
@@ -30,10 +30,11 @@ final class BasinShares {
   }
 
   List<BasinShare> list() {
-    List<Part> endings = endings();
     List<Part> arriving = arriving();
+    int room = Math.max(1, most - Math.min(arriving.size(), ROOM_FOR_BASINS));
+    List<Part> endings = named(endings(), room, (count, share) -> otherwise(share));
     List<Part> parts =
-        new ArrayList<>(named(arriving, Math.max(LEAST_ROOM, most - endings.size())));
+        new ArrayList<>(named(arriving, most - endings.size(), BasinShares::elsewhere));
     parts.addAll(endings);
     int[] percents = WholePercents.of(parts.stream().mapToDouble(Part::share).toArray());
     return IntStream.range(0, percents.length)
@@ -65,15 +66,28 @@ final class BasinShares {
     return parts.filter(part -> part.share() > 0).sorted(LARGEST_FIRST).toList();
   }
 
+  /** What stands for so many parts, and their share. */
+  private interface Others {
+    Part of(int count, double share);
+  }
+
+  private static Part elsewhere(int minimizers, double share) {
+    return new Part(share, percent -> new BasinShare.Elsewhere(minimizers, percent));
+  }
+
+  private static Part otherwise(double share) {
+    return new Part(share, BasinShare.Otherwise::new);
+  }
+
   /** The first ones, and one for the others where there is no room for all. */
-  private static List<Part> named(List<Part> arriving, int room) {
-    if (arriving.size() <= room) {
-      return arriving;
+  private static List<Part> named(List<Part> all, int room, Others kind) {
+    if (all.size() <= room) {
+      return all;
     }
-    List<Part> others = arriving.subList(room - 1, arriving.size());
+    List<Part> others = all.subList(room - 1, all.size());
     double share = others.stream().mapToDouble(Part::share).sum();
-    List<Part> parts = new ArrayList<>(arriving.subList(0, room - 1));
-    parts.add(new Part(share, percent -> new BasinShare.Elsewhere(others.size(), percent)));
+    List<Part> parts = new ArrayList<>(all.subList(0, room - 1));
+    parts.add(kind.of(others.size(), share));
     return parts;
   }
 }

@@ -51,6 +51,9 @@ final class BasinRow extends HBox {
     } else if (share instanceof BasinShare.Elsewhere others) {
       name.setText(Strings.text("basins.elsewhere", Integer.toString(others.minimizers())));
       swatch.setVisible(false);
+    } else {
+      name.setText(Strings.text("basins.otherwise"));
+      swatch.setVisible(false);
     }
     show(share.percent());
   }

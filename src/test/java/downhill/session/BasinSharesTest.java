@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.analysis.BasinMap;
+import downhill.core.analysis.RandomBasins;
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Cells;
 import downhill.core.geometry.Domain;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BasinSharesTest {
@@ -63,6 +65,37 @@ class BasinSharesTest {
             .mapToInt(share -> ((BasinShare.Elsewhere) share).minimizers())
             .sum();
     assertTrue(others > 20, shares::toString);
+  }
+
+  @Test
+  void theSharesOfAnyMapHaveRoomAndAreAHundredPercent() {
+    Random random = new Random(3);
+    for (int run = 0; run < 2_000; run++) {
+      BasinMap map = RandomBasins.of(random, 9);
+      int most = 2 + random.nextInt(MOST);
+      List<BasinShare> shares = BasinShare.of(map, most);
+      assertTrue(shares.size() <= most, most + ": " + shares);
+      assertEquals(100, sum(shares), shares::toString);
+      assertEquals(most < kinds(map), isShortened(shares), shares::toString);
+    }
+  }
+
+  /** How many minimizers and other endings there are. */
+  private static long kinds(BasinMap map) {
+    long minimizers =
+        IntStream.range(0, map.minimizers().size()).filter(i -> map.share(i) > 0).count();
+    long others =
+        Stream.of(Outcome.values())
+            .filter(outcome -> outcome != Outcome.CONVERGED && map.share(outcome) > 0)
+            .count();
+    return minimizers + others;
+  }
+
+  private static boolean isShortened(List<BasinShare> shares) {
+    return shares.stream()
+        .anyMatch(
+            share ->
+                share instanceof BasinShare.Elsewhere || share instanceof BasinShare.Otherwise);
   }
 
   @Test
