@@ -9,8 +9,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * All that a basin map depends on. The start of the experiment is always the same, because a basin
- * map is of all starts, and its steps are no more than a basin map takes.
+ * All that a basin map depends on; of the experiment its descent. The start of the experiment is
+ * always the same, because a basin map is of all starts, and its steps are no more than a basin map
+ * takes.
  *
  * @param view the part of the plane that the session shows
  * @param cells those of the picture of it, which may show more on two sides
@@ -26,6 +27,7 @@ public record BasinRequest(Experiment experiment, Landscape landscape, Domain vi
 
   private static Experiment withoutStart(Experiment experiment) {
     return experiment
+        .descent()
         .withStart(experiment.domain().centre())
         .withSteps(Math.min(experiment.steps(), BasinMap.MOST_STEPS));
   }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a descent depends on: undo, save and share exactly this.
+ * All that a descent depends on, and the ranges that its parameters are moved in: undo takes back
+ * exactly this.
  *
  * @param cost the cost function as typed; it reads without a problem
  * @param domain the box that the outcome is measured by
@@ -36,18 +37,27 @@ public record Experiment(
     parameters = List.copyOf(parameters);
   }
 
-  /** Whether the other is this one with another rate and another start. */
-  public boolean differsInRateAndStartOnly(Experiment other) {
-    return other.equals(withStart(other.start).withRate(other.optimizer.rate()));
+  /**
+   * The descent alone, whatever the ranges of the parameters: what is known of one experiment holds
+   * for all that are equal in this.
+   */
+  Experiment descent() {
+    return withParameters(parameters.stream().map(Parameter::inUsualRange).toList());
+  }
+
+  /** Whether the other has the same descent. */
+  boolean hasDescentOf(Experiment other) {
+    return descent().equals(other.descent());
   }
 
   /** Whether the other is this one with other numbers: rate, start, values of parameters. */
-  public boolean differsInNumbersOnly(Experiment other) {
-    return other.differsInRateAndStartOnly(withParameters(other.parameters));
+  boolean differsInNumbersOnly(Experiment other) {
+    return other.equals(
+        withParameters(other.parameters).withStart(other.start).withRate(other.optimizer.rate()));
   }
 
   /** Whether the other has the same cost function, with the same values of its parameters. */
-  public boolean hasFunctionOf(Experiment other) {
+  boolean hasFunctionOf(Experiment other) {
     return cost.equals(other.cost) && values().equals(other.values());
   }
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * Predict, then reveal: whatever tells how the run ends is hidden until the ball has come to the
  * end of its path, and what becomes of other rates as long as the game is on.
  *
- * <p>Laws: a change of the experiment asks the next question. Score and what was played outlast the
- * game. A question counts once it is revealed, if it was guessed and one of the guesses was right.
+ * <p>Laws: another descent asks the next question. Score and what was played outlast the game. A
+ * question counts once it is revealed, if it was guessed and one of the guesses was right.
  *
  * @param guess what was said that will happen
  * @param played the latest first
@@ -86,7 +86,7 @@ public record Guessing(Phase phase, Optional<Guess> guess, Score score, List<Pla
 
   private List<Played> playedWith(Run run) {
     Stream<Played> others =
-        played.stream().filter(known -> !known.experiment().equals(run.experiment()));
+        played.stream().filter(known -> !known.experiment().hasDescentOf(run.experiment()));
     return Stream.concat(Stream.of(Played.of(run)), others).toList();
   }
 }

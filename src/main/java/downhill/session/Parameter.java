@@ -41,6 +41,11 @@ public record Parameter(String name, double value, Interval range) {
     return new Parameter(name, next.nearest(value), next);
   }
 
+  /** With a range that nobody chose. */
+  Parameter inUsualRange() {
+    return of(name).withValue(value);
+  }
+
   /** With the round value that is nearest to a place on the slider. */
   public Parameter near(double place) {
     return withValue(round(place, STOPS));

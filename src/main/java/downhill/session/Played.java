@@ -18,6 +18,6 @@ public record Played(Experiment experiment, Outcome outcome, int steps) {
 
   /** Whether it tells of the other at another rate. */
   boolean isFor(Experiment other) {
-    return experiment.withRate(other.optimizer().rate()).equals(other);
+    return experiment.withRate(other.optimizer().rate()).hasDescentOf(other);
   }
 }

@@ -24,12 +24,14 @@ public record Run(
     return Landscape.of(experiment.bound(CostFunction.of(experiment.cost())), experiment.domain());
   }
 
-  /** The run of another experiment; the landscape is kept where it is the same. */
+  /** The run of another experiment; landscape and trajectory are kept where they are the same. */
   Run with(Experiment next) {
     if (next.equals(experiment)) {
       return this;
     }
-    return of(next, landscapeFor(next));
+    return next.hasDescentOf(experiment)
+        ? new Run(next, landscape, trajectory, marked)
+        : of(next, landscapeFor(next));
   }
 
   /** Other values of the parameters are no other text to read. */

@@ -182,6 +182,9 @@ public record Session(
 
   private Session withAnother(Experiment next) {
     Run nextRun = run.with(next);
+    if (next.hasDescentOf(experiment())) {
+      return new Session(formula.settled(), nextRun, playback, display, findings, whatIf);
+    }
     boolean sameCost = next.cost().equals(experiment().cost());
     Formula nextFormula = sameCost ? formula.settled() : Formula.good(next.cost());
     boolean sameDomain = next.domain().equals(experiment().domain());

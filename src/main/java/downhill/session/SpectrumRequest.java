@@ -13,15 +13,15 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * All that a spectrum depends on. The rate of the experiment is always 1: a spectrum is of all
- * rates, and a dragged rate asks for no other one.
+ * All that a spectrum depends on; of the experiment its descent. The rate of the experiment is
+ * always 1: a spectrum is of all rates, and a dragged rate asks for no other one.
  */
 public record SpectrumRequest(Experiment experiment, CostFunction cost, Rates rates) {
   private static final int FEWEST_DIGITS = 2;
   private static final int ALL_DIGITS = 17;
 
   public SpectrumRequest {
-    experiment = experiment.withRate(1);
+    experiment = experiment.descent().withRate(1);
   }
 
   public static SpectrumRequest of(Run run, Rates rates) {

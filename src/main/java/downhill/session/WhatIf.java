@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>Law: while a question is open there is no ghost.
  *
  * @param ghost the run as it was before the drag of the rate that goes on
- * @param pins of one cost function, in the order of their slots; no two are equal
+ * @param pins of one cost function, in the order of their slots; no two of the same descent
  */
 public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
   public static final int MOST_PINS = 4;
@@ -30,9 +30,9 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
     return pins.size() == MOST_PINS;
   }
 
-  /** Whether the experiment is kept. */
+  /** Whether the descent of the experiment is kept. */
   public boolean holds(Experiment experiment) {
-    return pins.stream().anyMatch(pin -> pin.run().experiment().equals(experiment));
+    return pins.stream().anyMatch(pin -> pin.run().experiment().hasDescentOf(experiment));
   }
 
   WhatIf haunted(Run before) {
@@ -95,7 +95,7 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
     return new WhatIf(ghost, pins, next);
   }
 
-  /** For another experiment. */
+  /** For another descent. */
   WhatIf aboutAnother() {
     return new WhatIf(Optional.empty(), pins, guessing.asked());
   }

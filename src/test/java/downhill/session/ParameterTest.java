@@ -2,8 +2,6 @@ package downhill.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.analysis.Rates;
@@ -76,15 +74,6 @@ class ParameterTest {
       Run typed = Run.of(experiment("1*x^2 + 30*y^2"));
       assertEquals(typed.trajectory().last(), store.now().run().trajectory().last());
       assertEquals(1 + 30 * 100, store.now().run().cost().evaluator().valueAt(1, 10));
-    }
-
-    @Test
-    void anotherRangeKeepsTheLandscape() {
-      Landscape before = store.now().run().landscape();
-      dispatch(new Edit.ParameterChanged(parameter("a").withRange(new Interval(0, 3))));
-      assertSame(before, store.now().run().landscape());
-      change("a", 2);
-      assertNotEquals(before, store.now().run().landscape());
     }
 
     @Test
