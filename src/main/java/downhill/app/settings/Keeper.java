@@ -88,7 +88,7 @@ public final class Keeper {
   }
 
   private void note(WindowPlace place) {
-    place.now().map(Settings::of).ifPresent(this::note);
+    place.changed().map(Settings::of).ifPresent(this::note);
   }
 
   private void note(Settings changed) {

@@ -5,14 +5,17 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** The place of a window: where it is put, and where it is when it is neither full nor folded. */
 final class WindowPlace {
   private final Stage stage;
   private Optional<Placement> last = Optional.empty();
+  private Optional<Placement> known = Optional.empty();
 
   WindowPlace(Stage stage) {
     this.stage = stage;
+    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> known = now());
   }
 
   /** Puts a window that is not shown yet where it was, if that is on a screen. */
@@ -39,8 +42,15 @@ final class WindowPlace {
     stage.maximizedProperty().subscribe(now -> action.run());
   }
 
+  /** Where the window is, if that is not where it was shown or found before. */
+  Optional<Placement> changed() {
+    Optional<Placement> before = known;
+    known = now();
+    return known.equals(before) ? Optional.empty() : known;
+  }
+
   /** Where the window is, once it stands still; empty before it was ever seen. */
-  Optional<Placement> now() {
+  private Optional<Placement> now() {
     boolean seen = Double.isFinite(stage.getX()) && Double.isFinite(stage.getWidth());
     if (seen && !stage.isFullScreen() && !stage.isIconified()) {
       last = stage.isMaximized() ? last.map(WindowPlace::maximized) : Optional.of(standing());
