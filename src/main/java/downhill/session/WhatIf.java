@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Other runs to compare the present one with, and the game of predicting it. None of it is undone,
- * saved or shared.
+ * Other runs to compare the present one with, and the game of predicting it. None of it is undone
+ * or shared.
  *
  * <p>Law: while a question is open there is no ghost.
  *

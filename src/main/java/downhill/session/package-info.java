@@ -16,7 +16,7 @@
  * start and values of parameters change, as start and values may be one computation ahead, and goes
  * with cost, domain, optimizer or number of steps. {@link downhill.session.Basins} go with
  * everything that they show, the rate and the view too: a picture of the basins is never that of
- * another rate. In the middle of a drag a glance of 16 × 16 to 48 × 48 starts is quick enough for
+ * another rate. In the middle of a drag a glance of 12 × 12 to 48 × 48 starts is quick enough for
  * each frame.
  *
  * <p>A {@link downhill.session.Parameter} is part of the experiment, with the range of its slider.

@@ -10,7 +10,7 @@ import downhill.core.geometry.Vec2;
  *     is modelled</a>
  */
 public sealed interface Optimizer permits GradientDescent {
-  /** The name on the command line and in files. */
+  /** The name on the command line. */
   String id();
 
   /** The learning rate η, finite and positive. */
