@@ -24,10 +24,10 @@ final class BallView extends Group {
 
   private final Circle shadow = new Circle(SHADOW);
   private final RasterView picture = new RasterView();
-  private final Seen<Look> look = new Seen<>();
+  private final Seen<Content> content = new Seen<>();
 
   /** What the sprite depends on. */
-  private record Look(
+  private record Content(
       Optional<Outcome> outcome,
       Orientation orientation,
       Palette palette,
@@ -64,7 +64,7 @@ final class BallView extends Group {
       Palette palette,
       double scale,
       double size) {
-    if (look.changesTo(new Look(outcome, orientation, palette, scale, size))) {
+    if (content.changesTo(new Content(outcome, orientation, palette, scale, size))) {
       shadow.setFill(shade(PaletteStyle.color(palette.light().ground())));
       picture.show(
           Ball.sprite(

@@ -16,11 +16,11 @@ final class BasinPicture {
   private final BasinSource source;
   private final Memo<Colours, BasinPainter> painter =
       new Memo<>(of -> new BasinPainter(of.palette(), of.scale()));
-  private Optional<Look> look = Optional.empty();
+  private Optional<Content> content = Optional.empty();
   private Optional<BasinGround> painted = Optional.empty();
 
   /** Everything that the picture depends on. */
-  private record Look(
+  private record Content(
       Basins basins, Palette palette, Domain view, int columns, int rows, double scale) {}
 
   /** Everything that the painter depends on. */
@@ -43,20 +43,22 @@ final class BasinPicture {
     int rows = (int) Math.max(1, Math.round(height * scale));
     Cells cells = new Cells(view, columns, view.dimensions() == 1 ? 1 : rows);
     Palette palette = session.display().palette();
-    Optional<Look> next =
+    Optional<Content> next =
         source
             .of(session, cells)
-            .map(basins -> new Look(basins, palette, view, columns, rows, scale));
-    if (!next.equals(look)) {
-      look = next;
-      painted = look.map(this::paint);
+            .map(basins -> new Content(basins, palette, view, columns, rows, scale));
+    if (!next.equals(content)) {
+      content = next;
+      painted = content.map(this::paint);
     }
     return painted;
   }
 
-  private BasinGround paint(Look look) {
-    Raster raster = new Raster(look.columns(), look.rows());
-    painter.of(new Colours(look.palette(), look.scale())).paint(look.basins().map(), raster);
-    return new BasinGround(look.view(), raster);
+  private BasinGround paint(Content content) {
+    Raster raster = new Raster(content.columns(), content.rows());
+    painter
+        .of(new Colours(content.palette(), content.scale()))
+        .paint(content.basins().map(), raster);
+    return new BasinGround(content.view(), raster);
   }
 }

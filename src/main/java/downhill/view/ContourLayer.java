@@ -18,17 +18,17 @@ final class ContourLayer extends Group {
   private final Group numbers = new Group();
   private final NodePool<ContourNumber> pool = new NodePool<>(numbers, ContourNumber::new);
   private final ContourNumber ruler = new ContourNumber();
-  private final Memo<Content, Plot> plot = new Memo<>(this::sample);
-  private final Seen<Look> look = new Seen<>();
+  private final Memo<Sampling, Plot> plot = new Memo<>(this::sample);
+  private final Seen<Content> content = new Seen<>();
 
   /** Everything that the samples and the lines depend on. */
-  private record Content(CostFunction cost, Frame frame, double scale) {}
+  private record Sampling(CostFunction cost, Frame frame, double scale) {}
 
   /** The samples, and the numbers on the lines. */
   private record Plot(HeatMap map, List<ContourLabel> labels) {}
 
   /** Everything that the picture of them depends on. */
-  private record Look(Plot plot, Palette palette, Optional<BasinGround> basins) {}
+  private record Content(Plot plot, Palette palette, Optional<BasinGround> basins) {}
 
   ContourLayer() {
     setManaged(false);
@@ -44,24 +44,24 @@ final class ContourLayer extends Group {
    */
   void render(
       CostFunction cost, Frame frame, Palette palette, double scale, Optional<BasinGround> basins) {
-    Look next = new Look(plot.of(new Content(cost, frame, scale)), palette, basins);
-    if (look.changesTo(next)) {
+    Content next = new Content(plot.of(new Sampling(cost, frame, scale)), palette, basins);
+    if (content.changesTo(next)) {
       picture.paint(raster -> paint(raster, next));
     }
   }
 
-  private Plot sample(Content content) {
-    Frame frame = content.frame();
-    double scale = content.scale();
+  private Plot sample(Sampling of) {
+    Frame frame = of.frame();
+    double scale = of.scale();
     picture.resize(frame.width(), frame.height(), scale);
     Raster raster = picture.raster();
-    HeatMap map = HeatMap.of(content.cost(), frame.view(), raster.width(), raster.height(), scale);
+    HeatMap map = HeatMap.of(of.cost(), frame.view(), raster.width(), raster.height(), scale);
     List<ContourLabel> labels = map.labels(level -> scale * ruler.widthOf(level));
     pool.show(labels, (number, label) -> number.show(label, scale));
     return new Plot(map, labels);
   }
 
-  private static void paint(Raster raster, Look seen) {
+  private static void paint(Raster raster, Content seen) {
     HeatMap heat = seen.plot().map();
     List<ContourLabel> gaps = seen.plot().labels();
     if (seen.basins().isPresent()) {

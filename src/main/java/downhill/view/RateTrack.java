@@ -21,7 +21,7 @@ final class RateTrack extends Pane {
   private static final double ROUNDING = 8;
 
   /** All that the picture depends on. */
-  private record Look(
+  private record Content(
       Spectrum spectrum,
       List<TrackPart> parts,
       Palette palette,
@@ -31,7 +31,7 @@ final class RateTrack extends Pane {
 
   private final Region glow = new Region();
   private final RasterView picture = new RasterView();
-  private final Seen<Look> look = new Seen<>();
+  private final Seen<Content> content = new Seen<>();
 
   RateTrack() {
     setId("spectrum");
@@ -74,7 +74,7 @@ final class RateTrack extends Pane {
       double scale) {
     picture.setVisible(true);
     glow.setVisible(false);
-    if (look.changesTo(new Look(spectrum, parts, palette, getWidth(), getHeight(), scale))) {
+    if (content.changesTo(new Content(spectrum, parts, palette, getWidth(), getHeight(), scale))) {
       picture.resize(getWidth(), getHeight(), scale);
       new TrackPainter(palette, picture.raster(), scale).paint(parts, slowness);
       picture.repainted();

@@ -29,24 +29,24 @@ final class SurfacePainter {
   private static final int SMOOTH = 3;
 
   private final Runnable refined;
-  private final LatestOnly<Look, Smooth> smoothing =
+  private final LatestOnly<Content, Smooth> smoothing =
       new LatestOnly<>("surface", SurfacePainter::smooth, this::accept);
   private final Stillness stillness = new Stillness(Stillness.OF_A_GESTURE, this::smoothen);
-  private Landscape landscape;
+  private Sampling sampling;
   private Camera facing;
   private SurfaceScene scene;
-  private Look look;
+  private Content content;
   private SurfaceFrame frame;
   private Optional<Quick> quick = Optional.empty();
 
   /** What the heights depend on. */
-  private record Landscape(CostFunction cost, Domain view) {}
+  private record Sampling(CostFunction cost, Domain view) {}
 
   /** What a frame depends on, but for the darkness of the valleys, which may follow. */
-  private record Look(SurfaceShape shape, SurfaceScene scene, Camera camera, Viewport viewport) {
+  private record Content(SurfaceShape shape, SurfaceScene scene, Camera camera, Viewport viewport) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Look that
+      return other instanceof Content that
           && shape == that.shape
           && scene.palette() == that.scene.palette()
           && scene.cloth().equals(that.scene.cloth())
@@ -54,10 +54,10 @@ final class SurfacePainter {
           && viewport.equals(that.viewport);
     }
 
-    /** Whether another look differs in nothing but the cloth. */
-    boolean differsInClothOnly(Look other) {
+    /** Whether another content differs in nothing but the cloth. */
+    boolean differsInClothOnly(Content other) {
       SurfaceScene same = other.scene.withCloth(scene.cloth());
-      return equals(new Look(other.shape, same, other.camera, other.viewport))
+      return equals(new Content(other.shape, same, other.camera, other.viewport))
           && scene.occlusion().equals(same.occlusion());
     }
 
@@ -68,19 +68,20 @@ final class SurfacePainter {
   }
 
   /** A frame as drawn at once. */
-  private record Quick(Look look, SurfaceFrame frame) {
-    static Quick of(Look look) {
-      return new Quick(look, Surface.render(look.scene(), look.camera(), look.viewport(), 1));
+  private record Quick(Content content, SurfaceFrame frame) {
+    static Quick of(Content content) {
+      return new Quick(
+          content, Surface.render(content.scene(), content.camera(), content.viewport(), 1));
     }
 
     /** Only then it can wear another cloth, and is worth being kept. */
     boolean isDressed() {
-      return look.scene().cloth().isPresent();
+      return content.scene().cloth().isPresent();
     }
 
     /** The same in another cloth, if nothing else is new. */
-    Optional<SurfaceFrame> as(Look other) {
-      return look.differsInClothOnly(other)
+    Optional<SurfaceFrame> as(Content other) {
+      return content.differsInClothOnly(other)
           ? other.scene().cloth().flatMap(frame::wearing)
           : Optional.empty();
     }
@@ -103,14 +104,14 @@ final class SurfacePainter {
    */
   void draw(CostFunction cost, Covering covering, Display display, Viewport viewport) {
     Palette palette = display.palette();
-    Landscape next = new Landscape(cost, covering.view());
-    if (!next.equals(landscape)) {
+    Sampling next = new Sampling(cost, covering.view());
+    if (!next.equals(sampling)) {
       model(next, covering.levels(), palette);
     }
     scene = scene.wearing(palette).withCloth(covering.cloth());
-    Look seen = new Look(scene.shape(), scene, display.camera().orElse(facing), viewport);
-    if (!seen.equals(look)) {
-      look = seen;
+    Content seen = new Content(scene.shape(), scene, display.camera().orElse(facing), viewport);
+    if (!seen.equals(content)) {
+      content = seen;
       Quick drawn =
           quick
               .flatMap(last -> last.as(seen))
@@ -123,10 +124,10 @@ final class SurfacePainter {
     }
   }
 
-  private void model(Landscape next, Levels levels, Palette palette) {
+  private void model(Sampling next, Levels levels, Palette palette) {
     // The same formula with other values is not seen from another side.
-    boolean sameCost = landscape != null && next.cost().text().equals(landscape.cost().text());
-    landscape = next;
+    boolean sameCost = sampling != null && next.cost().text().equals(sampling.cost().text());
+    sampling = next;
     SurfaceShape shape = shape(next, SAMPLES);
     scene = SurfaceScene.of(shape, levels, palette);
     if (!sameCost) {
@@ -134,26 +135,26 @@ final class SurfacePainter {
     }
   }
 
-  private static SurfaceShape shape(Landscape of, int samples) {
+  private static SurfaceShape shape(Sampling of, int samples) {
     return SurfaceShape.of(HeightField.sample(of.cost(), new Grid(of.view(), samples, samples)));
   }
 
-  private static Smooth smooth(Look look) {
-    SurfaceScene scene = look.scene();
+  private static Smooth smooth(Content content) {
+    SurfaceScene scene = content.scene();
     SurfaceScene dark =
         scene.occlusion().isPresent() ? scene : scene.withOcclusion(Occlusion.of(scene.shape()));
-    Look darker = new Look(look.shape(), dark, look.camera(), look.viewport());
+    Content darker = new Content(content.shape(), dark, content.camera(), content.viewport());
     return new Smooth(
         dark,
-        Surface.render(dark, look.camera(), look.viewport(), SMOOTH),
+        Surface.render(dark, content.camera(), content.viewport(), SMOOTH),
         dark.cloth().map(worn -> Quick.of(darker)));
   }
 
   private void smoothen() {
-    smoothing.want(look);
+    smoothing.want(content);
   }
 
-  private void accept(Look of, Smooth smooth) {
+  private void accept(Content of, Smooth smooth) {
     scene = smooth.scene();
     frame = smooth.frame();
     quick = smooth.quick();
@@ -169,6 +170,6 @@ final class SurfacePainter {
   }
 
   Camera camera() {
-    return look.camera();
+    return content.camera();
   }
 }

@@ -11,10 +11,10 @@ final class Swatch extends Pane {
   private static final double ROUNDING = 6;
 
   private final RasterView picture = new RasterView();
-  private final Seen<Look> look = new Seen<>();
+  private final Seen<Content> content = new Seen<>();
 
   /** All that the picture depends on. */
-  private record Look(Object content, double scale) {}
+  private record Content(Object subject, double scale) {}
 
   Swatch(double width, double height) {
     setMinSize(width, height);
@@ -29,13 +29,13 @@ final class Swatch extends Pane {
   }
 
   /**
-   * Paints anew where the content is another one.
+   * Paints anew where the subject is another one.
    *
-   * @param content all that the paint depends on, but for the scale
+   * @param subject all that the paint depends on, but for the scale
    * @param scale pixels to a layout unit
    */
-  void render(Object content, double scale, Consumer<Raster> paint) {
-    if (look.changesTo(new Look(content, scale))) {
+  void render(Object subject, double scale, Consumer<Raster> paint) {
+    if (content.changesTo(new Content(subject, scale))) {
       picture.resize(getPrefWidth(), getPrefHeight(), scale);
       paint.accept(picture.raster());
       picture.repainted();
