@@ -65,7 +65,7 @@ final class BasinLegend extends VBox {
     progress.render(basins.done());
     renderSpeed(shares, basins.map().slowest(), palette);
     int steps = basins.request().experiment().steps();
-    note.setText(Strings.text("basins.note", RateSentence.steps(steps)));
+    note.setText(Strings.text("basins.note", Sentence.steps(steps)));
     setAccessibleText(
         Stream.concat(
                 Stream.of(Strings.text("basins.head")),

@@ -22,7 +22,7 @@ final class BasinSentence {
         ? Strings.text(
             "picture.becomes.arrives",
             Numbers.place(limit.get().minimizer(), domain),
-            RateSentence.steps(run.trajectory().steps()))
+            Sentence.steps(run.trajectory().steps()))
         : Strings.text("picture.becomes", RateSentence.of(run));
   }
 }

@@ -18,7 +18,7 @@ final class BasinSpeed extends HBox {
   BasinSpeed() {
     getStyleClass().add("basin-speed");
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    getChildren().addAll(new Label(RateSentence.steps(1)), bar, slow);
+    getChildren().addAll(new Label(Sentence.steps(1)), bar, slow);
   }
 
   /**
@@ -30,6 +30,6 @@ final class BasinSpeed extends HBox {
   void render(int number, int slowest, Palette palette, double scale) {
     BasinPainter painter = new BasinPainter(palette, scale);
     bar.render(List.of(number, palette), scale, to -> painter.paintSwatch(number, to));
-    slow.setText(RateSentence.steps(slowest));
+    slow.setText(Sentence.steps(slowest));
   }
 }

@@ -74,7 +74,7 @@ final class PinRow extends HBox {
     icon.show(outcome);
     becomes.setText(
         DECIDED.contains(outcome)
-            ? RateSentence.steps(run.trajectory().steps())
+            ? Sentence.steps(run.trajectory().steps())
             : Strings.text("outcome." + outcome.id() + ".at-rate"));
     String whole = spoken(pin);
     recall.setAccessibleText(whole);

@@ -41,11 +41,6 @@ final class RateSentence {
     }
     return verdict.outcome() == Outcome.UNDEFINED
         ? Integer.toString(verdict.steps())
-        : steps(verdict.steps());
-  }
-
-  /** "1 step", "22 steps". */
-  static String steps(int steps) {
-    return Strings.text(steps == 1 ? "steps.one" : "steps.many", Integer.toString(steps));
+        : Sentence.steps(verdict.steps());
   }
 }

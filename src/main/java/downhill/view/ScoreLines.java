@@ -53,7 +53,7 @@ final class ScoreLines extends VBox {
       return best.map(
               found ->
                   Strings.text(
-                      "guess.best", Numbers.brief(found.rate()), RateSentence.steps(found.steps())))
+                      "guess.best", Numbers.brief(found.rate()), Sentence.steps(found.steps())))
           .orElse("");
     }
   }

@@ -14,7 +14,12 @@ final class Sentence {
     return Strings.text(phrase.key(), arguments);
   }
 
-  /** The same, for lines that do not begin or end in the middle of a relation. */
+  /** "1 step", "22 steps". */
+  static String steps(int count) {
+    return markup(Phrase.steps(count));
+  }
+
+  /** The markup of a sentence, for lines that do not begin or end in the middle of a relation. */
   static String unbroken(String markup) {
     return markup.replaceAll(" ([=<>]) ", "\u00A0$1\u00A0");
   }

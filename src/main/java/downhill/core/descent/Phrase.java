@@ -19,7 +19,7 @@ public record Phrase(String key, List<Argument> arguments) implements Argument {
   }
 
   /** "1 step", "28 steps". */
-  static Phrase steps(int count) {
+  public static Phrase steps(int count) {
     return of(count == 1 ? "steps.one" : "steps.many", new Count(count));
   }
 
