@@ -83,12 +83,7 @@ final class LabelPlacer {
     return place(anchors, radius, width, height, 0);
   }
 
-  /** The same beside the one anchor. */
-  Vec2 place(Vec2 anchor, double radius, double width, double height) {
-    return place(List.of(anchor), radius, width, height);
-  }
-
-  /** The same, and below the anchor where several sides are as good. */
+  /** The same beside the one anchor, and below it where several sides are as good. */
   Vec2 placeBelow(Vec2 anchor, double radius, double width, double height) {
     return place(List.of(anchor), radius, width, height, BELOW);
   }

@@ -15,9 +15,13 @@ class LabelPlacerTest {
 
   private final LabelPlacer placer = new LabelPlacer(SIZE, SIZE);
 
+  private static Vec2 beside(LabelPlacer placer, Vec2 anchor) {
+    return placer.place(List.of(anchor), 12, 60, 20);
+  }
+
   @Test
   void aLabelStandsToTheRightWhereNothingIsInTheWay() {
-    assertEquals(new Vec2(112, 90), placer.place(new Vec2(100, 100), 12, 60, 20));
+    assertEquals(new Vec2(112, 90), beside(placer, new Vec2(100, 100)));
   }
 
   @Test
@@ -25,7 +29,7 @@ class LabelPlacerTest {
     Random random = new Random(3);
     for (int i = 0; i < 200; i++) {
       Vec2 anchor = new Vec2(random.nextDouble() * SIZE, random.nextDouble() * SIZE);
-      Vec2 corner = new LabelPlacer(SIZE, SIZE).place(anchor, 12, 60, 20);
+      Vec2 corner = beside(new LabelPlacer(SIZE, SIZE), anchor);
       assertTrue(corner.x() >= 0 && corner.x() + 60 <= SIZE, corner.toString());
     }
   }
@@ -34,7 +38,7 @@ class LabelPlacerTest {
   void aLabelAvoidsThePath() {
     placer.pathTo(new Vec2(100, 100));
     placer.pathTo(new Vec2(300, 100));
-    assertEquals(new Vec2(28, 90), placer.place(new Vec2(100, 100), 12, 60, 20));
+    assertEquals(new Vec2(28, 90), beside(placer, new Vec2(100, 100)));
   }
 
   @Test
@@ -53,7 +57,7 @@ class LabelPlacerTest {
   void labelsOfOnePlaceDoNotOverlap() {
     List<Box> placed = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      Vec2 corner = placer.place(new Vec2(200, 200), 12, 60, 20);
+      Vec2 corner = beside(placer, new Vec2(200, 200));
       Box box = new Box(corner.x(), corner.y(), 60, 20);
       assertTrue(placed.stream().allMatch(other -> other.overlap(box) == 0));
       placed.add(box);
@@ -64,7 +68,7 @@ class LabelPlacerTest {
   void aRoomIsTakenByPathsMarksAndLabels() {
     Box room = new Box(200, 200, 20, 10);
     assertFalse(placer.isTaken(room));
-    placer.place(new Vec2(180, 205), 12, 60, 20);
+    beside(placer, new Vec2(180, 205));
     assertTrue(placer.isTaken(room), "by a label");
     assertFalse(placer.isTaken(new Box(10, 100, 20, 10)));
     placer.pathTo(new Vec2(0, 105));

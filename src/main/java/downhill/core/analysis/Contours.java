@@ -1,7 +1,6 @@
 package downhill.core.analysis;
 
 import downhill.core.calculus.ScalarFunction;
-import downhill.core.geometry.Grid;
 import java.util.Arrays;
 
 /**
@@ -12,14 +11,11 @@ import java.util.Arrays;
 public final class Contours {
   private static final int STRIDE = 4;
 
-  private final Grid grid;
   private float[] ends = new float[4096];
   private byte[] levels = new byte[1024];
   private int size;
 
-  private Contours(Grid grid) {
-    this.grid = grid;
-  }
+  private Contours() {}
 
   /**
    * The lines of all levels.
@@ -27,7 +23,7 @@ public final class Contours {
    * @param f the sampled function: its value at the centre decides cells that are saddles
    */
   public static Contours of(ScalarFunction f, HeightField field, Levels levels) {
-    Contours contours = new Contours(field.grid());
+    Contours contours = new Contours();
     if (levels.count() > 0 && field.grid().rows() > 1) {
       new MarchingSquares(f, field, levels, contours).march();
     }
@@ -60,16 +56,6 @@ public final class Contours {
 
   public double row1(int i) {
     return ends[STRIDE * i + 3];
-  }
-
-  /** The x coordinate of a place given in columns. */
-  public double x(double column) {
-    return grid.domain().x().at(column / (grid.columns() - 1));
-  }
-
-  /** The y coordinate of a place given in rows. */
-  public double y(double row) {
-    return grid.domain().y().at(row / (grid.rows() - 1));
   }
 
   void add(int level, double column0, double row0, double column1, double row1) {

@@ -51,11 +51,16 @@ final class SurfaceDrawing {
   }
 
   SurfaceFrame frame() {
-    IntStream.range(0, Vertices.THREADS).parallel().forEach(this::drawStrips);
-    Drape drape = new Drape(scene.shape(), projection, view, depth);
+    Drape drape = drape();
     return looks.length == 0
         ? SurfaceFrame.of(scene, drape, raster)
         : SurfaceFrame.dressed(scene, drape, new Undressed(raster, depth, looks));
+  }
+
+  /** Draws, so that places can be laid on what is drawn. */
+  Drape drape() {
+    IntStream.range(0, Vertices.THREADS).parallel().forEach(this::drawStrips);
+    return new Drape(scene.shape(), projection, view, depth);
   }
 
   /** Draws strips until there are none left. */

@@ -112,11 +112,6 @@ public final class SurfaceFrame {
     return new Ray(scene.shape(), drape.projection(), px, py).place();
   }
 
-  /** For places on the surface. */
-  Drape drape() {
-    return drape;
-  }
-
   /** The lower front edge along x. */
   public SurfaceAxis xAxis() {
     return new FrontEdges(scene.shape(), drape.projection()).alongX();

@@ -87,12 +87,12 @@ class ClothTest {
     black.fill(0xFF000000);
     SurfaceScene worn = bare.withCloth(Optional.of(Cloth.of(Domain.of(0, 5, -5, 5), black)));
     Camera camera = new Camera(-30, 42, 1);
-    SurfaceFrame frame = Surface.render(worn, camera, VIEW, 1);
+    Drape drape = Scenes.drape(worn, camera, VIEW);
     Raster with = drawn(worn, camera);
     Raster without = drawn(bare, camera);
     for (double y = -4.5; y < 5; y++) {
-      Vec2 on = Scenes.pixel(frame, new Vec2(0.3, y));
-      Vec2 beside = Scenes.pixel(frame, new Vec2(-0.3, y));
+      Vec2 on = Scenes.pixel(drape, new Vec2(0.3, y));
+      Vec2 beside = Scenes.pixel(drape, new Vec2(-0.3, y));
       assertEquals(0xFF000000, with.pixel((int) on.x(), (int) on.y()));
       assertEquals(
           without.pixel((int) beside.x(), (int) beside.y()),

@@ -16,9 +16,14 @@ final class Scenes {
 
   private Scenes() {}
 
+  /** For places on the frame that {@link Surface#render} gives. */
+  static Drape drape(SurfaceScene scene, Camera camera, Viewport view) {
+    return new SurfaceDrawing(scene, camera, view, 1).drape();
+  }
+
   /** The pixel of a place on the surface or the cut. */
-  static Vec2 pixel(SurfaceFrame frame, Vec2 place) {
-    Spot spot = frame.drape().on(place);
+  static Vec2 pixel(Drape drape, Vec2 place) {
+    Spot spot = drape.on(place);
     return new Vec2(spot.x(), spot.y());
   }
 

@@ -18,7 +18,15 @@ class SurfaceFrameTest {
   private static final double EXACT = 1e-6;
 
   private static SurfaceFrame frame(Camera camera) {
-    return Surface.render(Scenes.scene(Scenes.HIMMELBLAU, Scenes.SQUARE, 120), camera, VIEW, 1);
+    return Surface.render(scene(), camera, VIEW, 1);
+  }
+
+  private static Drape drape(Camera camera) {
+    return Scenes.drape(scene(), camera, VIEW);
+  }
+
+  private static SurfaceScene scene() {
+    return Scenes.scene(Scenes.HIMMELBLAU, Scenes.SQUARE, 120);
   }
 
   @Test
@@ -26,15 +34,17 @@ class SurfaceFrameTest {
     Random random = new Random(1);
     int seen = 0;
     for (int turn = 0; turn < 8; turn++) {
-      SurfaceFrame frame = frame(new Camera(45 * turn + 3, 20 + 8 * turn, 1));
+      Camera camera = new Camera(45 * turn + 3, 20 + 8 * turn, 1);
+      SurfaceFrame frame = frame(camera);
+      Drape drape = drape(camera);
       for (int i = 0; i < 100; i++) {
         Vec2 place = Scenes.SQUARE.at(random.nextDouble(), random.nextDouble());
-        Vec2 pixel = Scenes.pixel(frame, place);
+        Vec2 pixel = Scenes.pixel(drape, place);
         Optional<Vec2> picked = frame.pick(pixel.x(), pixel.y());
         if (picked.isPresent() && picked.get().distanceTo(place) < EXACT) {
           seen++;
         } else {
-          assertTrue(isHidden(frame, place, picked), place + " was picked as " + picked);
+          assertTrue(isHidden(drape, place, picked), place + " was picked as " + picked);
         }
       }
     }
@@ -42,8 +52,7 @@ class SurfaceFrameTest {
   }
 
   /** What was picked instead must be nearer to the eye; a wall hides places without a pick. */
-  private static boolean isHidden(SurfaceFrame frame, Vec2 place, Optional<Vec2> picked) {
-    Drape drape = frame.drape();
+  private static boolean isHidden(Drape drape, Vec2 place, Optional<Vec2> picked) {
     return picked.isEmpty() || drape.on(picked.get()).depth() > drape.on(place).depth();
   }
 
@@ -65,37 +74,35 @@ class SurfaceFrameTest {
 
   @Test
   void onTheCutThePlaceOfTheSawnPlaneIsPicked() {
-    SurfaceFrame frame = frame(new Camera(-30, 70, 1));
+    Camera steep = new Camera(-30, 70, 1);
     Vec2 corner = new Vec2(4.9, 4.9);
-    Vec2 pixel = Scenes.pixel(frame, corner);
-    assertEquals(0, frame.pick(pixel.x(), pixel.y()).orElseThrow().distanceTo(corner), EXACT);
+    Vec2 pixel = Scenes.pixel(drape(steep), corner);
+    assertEquals(
+        0, frame(steep).pick(pixel.x(), pixel.y()).orElseThrow().distanceTo(corner), EXACT);
   }
 
   @Test
   void aPlaceInAHoleCanBePicked() {
-    SurfaceFrame frame =
-        Surface.render(
-            Scenes.scene((x, y) -> Math.log(x), Scenes.SQUARE, 60),
-            new Camera(-30, 42, 1),
-            VIEW,
-            1);
+    SurfaceScene scene = Scenes.scene((x, y) -> Math.log(x), Scenes.SQUARE, 60);
+    Camera camera = new Camera(-30, 42, 1);
+    SurfaceFrame frame = Surface.render(scene, camera, VIEW, 1);
     Vec2 hole = new Vec2(-4, 1);
-    Vec2 pixel = Scenes.pixel(frame, hole);
+    Vec2 pixel = Scenes.pixel(Scenes.drape(scene, camera, VIEW), hole);
     assertEquals(0, frame.pick(pixel.x(), pixel.y()).orElseThrow().distanceTo(hole), EXACT);
   }
 
   @Test
   void theNearRidgeHidesTheValleyBehindIt() {
     SurfaceScene scene = Scenes.scene((x, y) -> Math.exp(-(y + 2) * (y + 2)), Scenes.SQUARE, 120);
-    SurfaceFrame low = Surface.render(scene, new Camera(0, 6, 1), VIEW, 1);
+    Drape low = Scenes.drape(scene, new Camera(0, 6, 1), VIEW);
     assertTrue(isSeen(low, new Vec2(0, -2.4)));
     assertFalse(isSeen(low, new Vec2(0, -0.5)));
-    SurfaceFrame high = Surface.render(scene, new Camera(0, 80, 1), VIEW, 1);
+    Drape high = Scenes.drape(scene, new Camera(0, 80, 1), VIEW);
     assertTrue(isSeen(high, new Vec2(0, -0.5)));
   }
 
-  private static boolean isSeen(SurfaceFrame frame, Vec2 place) {
-    return frame.drape().isSeen(frame.drape().on(place));
+  private static boolean isSeen(Drape drape, Vec2 place) {
+    return drape.isSeen(drape.on(place));
   }
 
   @Test
@@ -115,9 +122,9 @@ class SurfaceFrameTest {
   @Test
   void theFrameHoldsTheWholeBlockFromEverySide() {
     for (int azimuth = -180; azimuth < 180; azimuth += 15) {
-      SurfaceFrame frame = frame(new Camera(azimuth, 42, 1));
+      Drape drape = drape(new Camera(azimuth, 42, 1));
       for (Vec2 corner : corners(Scenes.SQUARE)) {
-        Vec2 pixel = Scenes.pixel(frame, corner);
+        Vec2 pixel = Scenes.pixel(drape, corner);
         assertTrue(pixel.x() > 15 && pixel.x() < 481, pixel.toString());
         assertTrue(pixel.y() > 19 && pixel.y() < 424, pixel.toString());
       }

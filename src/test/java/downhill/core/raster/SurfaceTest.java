@@ -126,7 +126,7 @@ class SurfaceTest {
     SurfaceFrame frame = Surface.render(scene, CAMERA, SMALL, 1);
     Raster raster = new Raster(SMALL.width(), SMALL.height());
     frame.copyTo(raster);
-    Vec2 middle = Scenes.pixel(frame, Vec2.ZERO);
+    Vec2 middle = Scenes.pixel(Scenes.drape(scene, CAMERA, SMALL), Vec2.ZERO);
     int colour = raster.pixel((int) middle.x(), (int) middle.y());
     int ramp = Palette.LIGHT.ramp().at(scene.levels().tone(7, 0.60));
     assertEquals(Argb.red(ramp), Argb.red(colour), 1);
