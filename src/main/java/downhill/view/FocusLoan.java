@@ -2,8 +2,6 @@ package downhill.view;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 
 /** The focus while something lies over the window: it goes back to where it was. */
 final class FocusLoan {
@@ -22,17 +20,5 @@ final class FocusLoan {
   /** Leaves the focus to the window as a whole, where the {@link KeyTable} holds alone. */
   static void leaveToWindow(Node node) {
     node.getScene().getRoot().requestFocus();
-  }
-
-  /** The same where the part has it: what goes away would hand it to the formula. */
-  static void leaveBeforeGoing(Parent part) {
-    Scene scene = part.getScene();
-    if (scene != null && isWithin(part, scene.getFocusOwner())) {
-      leaveToWindow(part);
-    }
-  }
-
-  private static boolean isWithin(Parent part, Node node) {
-    return node != null && (node == part || isWithin(part, node.getParent()));
   }
 }

@@ -33,7 +33,6 @@ final class LensTabs extends HBox {
 
   /** Where nothing is pinned there is nothing to choose. */
   private void showPins(boolean some) {
-    FocusLoan.leaveBeforeGoing(tabs.get(Lens.PINS));
     tabs.get(Lens.PINS).setVisible(some);
   }
 

@@ -140,6 +140,7 @@ public final class MainView extends StackPane {
     keySheet.setGroups(Stream.of(keys.groups(), keysOfParts()).flatMap(List::stream).toList());
     keys.install(scene);
     KeyboardFocus.install(scene);
+    LostFocus.install(scene);
   }
 
   /** What parts keep for themselves while they have the keyboard. */

@@ -72,7 +72,7 @@ final class SidePanel extends Pane {
     unfolded.selectedToggleProperty().subscribe(this::unfold);
     sceneProperty().subscribe(this::foldOnEscape);
     show(PanelShape.COLUMN, true, true);
-    store.session().map(Session::hidesEnd).subscribe(hidden -> hideOrTell());
+    store.session().map(Session::hidesEnd).subscribe(hidden -> unfold());
     guessing.managedProperty().subscribe(game -> requestLayout());
   }
 
@@ -130,11 +130,6 @@ final class SidePanel extends Pane {
       getChildren().addAll(numbersButton, costButton, drop);
     }
     fold.setVisible(foldable);
-    unfold();
-  }
-
-  private void hideOrTell() {
-    FocusLoan.leaveBeforeGoing(this);
     unfold();
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import downhill.session.Compare;
 import downhill.session.Edit;
 import downhill.session.Gallery;
 import downhill.session.Maximised;
@@ -262,6 +263,34 @@ class KeyboardTest extends ProgramWindow {
     assertTrue(window.get(() -> store.now().playback().playing()));
     window.press(KeyCode.ESCAPE);
     assertFalse(window.get(() -> store.now().playback().playing()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#lens-numbers, P",
+    "#lens-numbers, S",
+    "#worked, G",
+    "#surface, DIGIT7",
+    "#map, DIGIT8",
+    "#surface, DIGIT9"
+  })
+  void thePartThatGoesAwayLeavesTheKeyboardToTheWindow(String selector, KeyCode hides) {
+    focus(selector);
+    window.press(hides);
+    window.settle();
+    assertEquals(window.get(() -> window.scene().getRoot()), owner());
+    window.press(KeyCode.SPACE);
+    assertTrue(window.get(() -> store.now().playback().playing()));
+    assertEquals(Gallery.first().experiment(), store.now().experiment());
+  }
+
+  @Test
+  void theLastPinLeavesTheKeyboardToTheWindow() {
+    window.press(KeyCode.C);
+    focus("#lens-pins");
+    window.run(() -> store.dispatch(new Compare.AllUnpinned()));
+    window.settle();
+    assertEquals(window.get(() -> window.scene().getRoot()), owner());
   }
 
   @Test
