@@ -21,4 +21,11 @@ final class FocusLoan {
   static void leaveToWindow(Node node) {
     node.getScene().getRoot().requestFocus();
   }
+
+  /** The same where a mouse has given it to the node: its keys are for the ball. */
+  static void leaveToWindowAfterMouse(Node node) {
+    if (!KeyboardFocus.isSeenAt(node)) {
+      leaveToWindow(node);
+    }
+  }
 }

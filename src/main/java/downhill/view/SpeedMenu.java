@@ -21,6 +21,7 @@ final class SpeedMenu extends MenuButton {
     setTooltip(new Tooltip(Strings.text("transport.speed")));
     ToggleGroup group = new ToggleGroup();
     SPEEDS.forEach(speed -> getItems().add(item(store, speed, group)));
+    setOnHidden(event -> FocusLoan.leaveToWindowAfterMouse(this));
     store.session().map(Session::playback).map(p -> p.speed()).subscribe(this::render);
   }
 

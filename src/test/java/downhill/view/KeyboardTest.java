@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -282,6 +283,23 @@ class KeyboardTest extends ProgramWindow {
     window.press(KeyCode.SPACE);
     assertTrue(window.get(() -> store.now().playback().playing()));
     assertEquals(Gallery.first().experiment(), store.now().experiment());
+  }
+
+  @Test
+  void afterAMouseHasChosenTheSpeedSpacePlays() {
+    Menus.choose(window, "speed", "5 steps a second");
+    window.press(KeyCode.SPACE);
+    assertTrue(window.get(() -> store.now().playback().playing()));
+  }
+
+  @Test
+  void afterKeysHaveChosenTheSpeedTheyAreStillThere() {
+    focus("#speed");
+    window.press(KeyCode.SPACE);
+    window.waitUntil(() -> window.node("speed", MenuButton.class).isShowing(), "the menu is open");
+    window.press(KeyCode.ESCAPE);
+    window.waitUntil(() -> !window.node("speed", MenuButton.class).isShowing(), "it is shut");
+    assertEquals(window.node("speed"), owner());
   }
 
   @Test
