@@ -51,9 +51,9 @@ record RatePlaces(double height, double words, Field field, Track track, Below b
               Form.PROJECTED,
               new RatePlaces(
                   90,
-                  11,
-                  new Field(12, 23, 108, 35),
-                  new Track(148, 32, 24, 22, 30),
+                  10,
+                  new Field(12, 25, 108, 35),
+                  new Track(148, 32, 26, 22, 30),
                   new Below(18, 36)),
               Form.LOW_PROJECTED,
               new RatePlaces(

@@ -81,9 +81,9 @@ final class RateSlider extends Pane {
             words,
             word,
             line,
+            hint,
             thumb,
             best,
-            hint,
             field.mistake());
     show(Form.WIDE);
     OutputScale.subscribe(this, this::requestLayout);
