@@ -59,7 +59,12 @@ class MathText extends TextFlow {
     return piece.text().codePoints().anyMatch(MathText::isJoined)
         ? Stream.of(piece.text().split("(?<= )"))
             .map(word -> new MathMarkup.Piece(word, piece.styles()))
-        : Stream.of(piece);
+        : Stream.of(new MathMarkup.Piece(withoutBreak(piece.text()), piece.styles()));
+  }
+
+  /** A power of ten stays on the line of its number. */
+  private static String withoutBreak(String text) {
+    return text.replace(" × ", "\u00A0×\u00A0");
   }
 
   /** From Hebrew to Mongolian, far more than has to be. */
