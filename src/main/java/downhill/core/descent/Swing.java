@@ -10,13 +10,14 @@ enum Swing {
 
   private static final double REVERSALS = 0.1;
 
-  /** Changes of the mean step below this part are none. */
+  /** Changes of a mean below this part are none. */
   private static final double CHANGE = 1e-6;
 
   /**
-   * Judges by the share of reversals and the mean step lengths of the windows. One look at an
-   * irregular swing may find them in any order, so that shrinking takes five falling means, or the
-   * last of three under half of the first. A swing that shrinks toward a cycle is steady.
+   * Judges by the share of reversals and by the means of the windows: of turns, whether it grows,
+   * and of step lengths, whether it shrinks. One look at an irregular swing may find them in any
+   * order, so that shrinking takes five falling means, or the last of three under half of the
+   * first. A swing that shrinks toward a cycle is steady.
    */
   static Swing of(Tail tail) {
     if (tail.reversals() < REVERSALS || tail.reversals(Tail.WINDOWS - 1) < REVERSALS) {

@@ -62,6 +62,9 @@
  *       4ε|f|/h is far below that of the sums in it, and a ball that arrives in 19 steps would
  *       tremble for the other 981: beside a stable minimizer it also rests once the gradient of its
  *       tiny moves has not become smaller for 16 steps.
+ *   <li>A swing across a valley may grow while the steps along its floor shorten: that it grows is
+ *       told by its turns, the differences of one step from the next. Of 20,000 random runs on the
+ *       gallery four end otherwise than by the lengths of steps, all of them irregular.
  *   <li>A tail that has only begun to swing, shrinks, or wanders far outside is judged by the steps
  *       after it, which are not kept: by itself it can look like anything.
  *   <li>A swing is run on only as long as it grows from one five windows to the next, or may still
