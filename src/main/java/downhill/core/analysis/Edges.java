@@ -22,8 +22,8 @@ final class Edges {
   /** How near the two rates of an edge come, as a part of the rate. */
   static final double WIDTH = 1e-3;
 
-  /** Two halvings. */
-  private static final int PARTS = 4;
+  /** Two halvings; fewer make edges narrow enough in the end. */
+  private static final int MOST_PARTS = 4;
 
   private final Setup setup;
   private final TreeSet<RateSample> samples =
@@ -94,26 +94,33 @@ final class Edges {
 
   /** About the rates that divide a gap evenly, by ratio; a narrow one is an edge. */
   private List<Question> inside(RateSample lower, RateSample upper) {
-    double[] rates = inner(lower.rate(), upper.rate());
-    if (upper.rate() <= lower.rate() * (1 + WIDTH) || rates.length < PARTS - 1) {
+    int parts = parts(lower.rate(), upper.rate());
+    double[] rates = inner(lower.rate(), upper.rate(), parts);
+    if (parts < 2 || rates.length < parts - 1) {
       samples.addAll(List.of(lower, upper));
       return List.of();
     }
-    Map<Integer, RateSample> known = new HashMap<>(Map.of(0, lower, PARTS, upper));
-    return IntStream.range(1, PARTS)
-        .mapToObj(i -> question(rates[i - 1], known, i, place -> whenWhole(known)))
+    Map<Integer, RateSample> known = new HashMap<>(Map.of(0, lower, parts, upper));
+    return IntStream.range(1, parts)
+        .mapToObj(i -> question(rates[i - 1], known, i, place -> whenWhole(known, parts)))
         .toList();
   }
 
-  private static double[] inner(double lower, double upper) {
-    return IntStream.range(1, PARTS)
-        .mapToDouble(i -> Rates.between(lower, upper, (double) i / PARTS))
+  /** As few as are narrow enough, or as many as are made in one go. */
+  private static int parts(double lower, double upper) {
+    double enough = Math.log(upper / lower) / Math.log1p(WIDTH);
+    return (int) Math.ceil(Math.min(MOST_PARTS, enough));
+  }
+
+  private static double[] inner(double lower, double upper, int parts) {
+    return IntStream.range(1, parts)
+        .mapToDouble(i -> Rates.between(lower, upper, (double) i / parts))
         .filter(rate -> lower < rate && rate < upper)
         .distinct()
         .toArray();
   }
 
-  private List<Question> whenWhole(Map<Integer, RateSample> known) {
-    return known.size() == PARTS + 1 ? halved(known, 0, PARTS) : List.of();
+  private List<Question> whenWhole(Map<Integer, RateSample> known, int parts) {
+    return known.size() == parts + 1 ? halved(known, 0, parts) : List.of();
   }
 }
