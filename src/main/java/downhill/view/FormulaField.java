@@ -22,6 +22,8 @@ final class FormulaField extends Pane {
   private static final double SENTENCE_BEFORE_TIP = 13;
 
   private static final double TEXT_INSET = 13;
+
+  /** Less where the header has no room for it: what lies below is not hidden by one line. */
   private static final double SENTENCE_BELOW_FIELD = 9;
 
   private final FormulaInput input;
@@ -37,7 +39,7 @@ final class FormulaField extends Pane {
     input = new FormulaInput(store);
     mark = new ProblemMark(input);
     reading = new ReadingLine(store);
-    getChildren().addAll(input, mark, reading, problem);
+    getChildren().addAll(input, reading, problem, mark);
     input.setTooltip(new Tooltip(Strings.text("formula.tip")));
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::correctOnAltEnter);
     input.caretPositionProperty().subscribe(place -> requestLayout());
@@ -100,6 +102,7 @@ final class FormulaField extends Pane {
     input.layout();
     double width = Math.min(to - from, problem.prefWidth(-1));
     double x = Math.max(from, Math.min(to - width, mark.middle() - SENTENCE_BEFORE_TIP));
-    problem.resizeRelocate(x, height + SENTENCE_BELOW_FIELD, width, problem.prefHeight(width));
+    double below = Math.min(SENTENCE_BELOW_FIELD, getHeight() - height - problem.lineHeight());
+    problem.resizeRelocate(x, height + below, width, problem.prefHeight(width));
   }
 }

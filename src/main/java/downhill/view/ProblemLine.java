@@ -56,6 +56,11 @@ final class ProblemLine extends FlowPane {
     return Math.ceil(unwrappedWidth() + linkWidth);
   }
 
+  /** Of its first line. */
+  double lineHeight() {
+    return sentence.prefHeight(-1);
+  }
+
   private double unwrappedWidth() {
     Text line = new Text(sentence.getText());
     line.setFont(sentence.getFont());

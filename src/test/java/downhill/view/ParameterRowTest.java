@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the parameters stand, and that they disturb nobody. */
 class ParameterRowTest extends ParameterWindow {
+  /** Of rounding, in pixels. */
+  private static final double A_LITTLE = 0.75;
+
   @Test
   void withoutParametersThereIsNoRow() {
     assertFalse(window.get(row()::isVisible));
@@ -43,6 +46,22 @@ class ParameterRowTest extends ParameterWindow {
     assertEquals(1, controls().size());
     assertEquals(
         "Value of alpha", window.get(window.node("parameter-alpha-value")::getAccessibleText));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, 720, false", "800, 600, false", "1280, 720, true", "800, 600, true"})
+  void whatIsWrongWithTheFormulaHidesNoParameter(double width, double height, boolean projector) {
+    window.resize(width, height);
+    if (projector) {
+      window.press(KeyCode.P);
+    }
+    given(BOWL);
+    write(BOWL + " + sin(xy");
+    Node problem = window.node("formula-problem").getParent();
+    assertTrue(window.get(problem::isVisible));
+    assertTrue(
+        place(problem).getMaxY() <= place(row()).getMinY() + A_LITTLE,
+        place(problem) + " above " + place(row()));
   }
 
   @Test
