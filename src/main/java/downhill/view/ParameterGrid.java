@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
  */
 final class ParameterGrid extends Pane {
   private static final double GAP = 16;
+  private static final double LINE_GAP = 4;
 
   private int seats;
 
@@ -47,7 +48,12 @@ final class ParameterGrid extends Pane {
     return (seats + most - 1) / most;
   }
 
-  double lineHeight() {
+  /** Of so many lines. */
+  double height(int lines) {
+    return lines * (lineHeight() + LINE_GAP) - LINE_GAP;
+  }
+
+  private double lineHeight() {
     return seated().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
   }
 
@@ -58,7 +64,7 @@ final class ParameterGrid extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    return lines(width) * lineHeight();
+    return height(lines(width));
   }
 
   @Override
@@ -74,7 +80,7 @@ final class ParameterGrid extends Pane {
     for (int i = 0; i < seated().size(); i++) {
       int line = i / columns;
       double x = (i - line * columns) * (width + GAP);
-      seated().get(i).resizeRelocate(x, line * height, width, height);
+      seated().get(i).resizeRelocate(x, line * (height + LINE_GAP), width, height);
     }
   }
 }

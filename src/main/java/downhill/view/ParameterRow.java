@@ -97,7 +97,7 @@ final class ParameterRow extends Pane {
     Insets around = getInsets();
     double inside = width - around.getLeft() - around.getRight();
     int lines = Math.min(MOST_LINES, grid.lines(inside));
-    return lines == 0 ? 0 : around.getTop() + lines * grid.lineHeight() + around.getBottom();
+    return lines == 0 ? 0 : around.getTop() + grid.height(lines) + around.getBottom();
   }
 
   @Override

@@ -64,6 +64,24 @@ class ParameterRowTest extends ParameterWindow {
         place(problem) + " above " + place(row()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1280, 720, false", "800, 600, true", "1280, 720, true"})
+  void boxesOfTwoLinesAreApart(double width, double height, boolean projector) {
+    window.resize(width, height);
+    if (projector) {
+      window.press(KeyCode.P);
+    }
+    given("a*x^2 + b*y^2 + c*x*y + d*x + g*y");
+    Bounds above = place("parameter-a-value");
+    Bounds below =
+        Stream.of("b", "c", "d", "g")
+            .map(name -> place("parameter-" + name + "-value"))
+            .filter(box -> box.getMinY() > above.getMaxY() - above.getHeight() / 2)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(below.getMinY() - above.getMaxY() >= 4 - A_LITTLE, above + " " + below);
+  }
+
   @Test
   void everyHandleHasAName() {
     given(BOWL);
