@@ -9,8 +9,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * Fields over the window, folded away until they are asked for. Escape folds them, and so does a
- * press outside, which does what it would do without them.
+ * Fields over all that is near, folded away until they are asked for. Escape folds them, and so
+ * does a press outside, which does what it would do without them.
  */
 abstract class FoldingSheet extends VBox {
   private final EventHandler<MouseEvent> outside = this::foldUnlessInside;
@@ -20,6 +20,7 @@ abstract class FoldingSheet extends VBox {
   FoldingSheet() {
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setVisible(false);
+    setViewOrder(-1);
   }
 
   /** The field that has the focus when they unfold. */

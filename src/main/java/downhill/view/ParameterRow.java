@@ -44,9 +44,9 @@ final class ParameterRow extends Pane {
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().add(range);
-    // The range and what is said about a value lie over the pictures, and a long sentence about
-    // the formula over these.
-    setViewOrder(-0.5);
+    // The range and what is said about a value lie over pictures and panel, and a long sentence
+    // about the formula over these.
+    setViewOrder(-1);
     store.session().map(Shown::of).subscribe(this::render);
   }
 

@@ -115,7 +115,7 @@ final class SidePanel extends Pane {
     holdsChart = withChart;
     outcome.show(next);
     guessing.compact(next.isLine());
-    setViewOrder(next.isLine() ? -1 : 0);
+    setViewOrder(next.isLine() ? -0.5 : 0);
     getStyleClass().removeAll("line", "verdict");
     getStyleClass().addAll(next.isLine() ? List.of("line") : List.of());
     getStyleClass().addAll(next == PanelShape.VERDICT ? List.of("verdict") : List.of());

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.geometry.Interval;
 import downhill.session.Parameter;
 import downhill.session.Play;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** What a person does with the parameters of a formula. */
@@ -114,6 +118,22 @@ class ParametersInWindowTest extends ParameterWindow {
     assertEquals(2, window.node("parameter-b", Slider.class).getMin());
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(new Parameter("b", 1, new Interval(-5, 5)), parameter("b"));
+  }
+
+  @Test
+  void theRangeLiesOverTheButtonsOfThePanel() {
+    window.resize(800, 600);
+    given("a*x^2 + b*y^2 + c*x*y");
+    window.click("parameter-c-range");
+    Region sheet = (Region) window.node("parameter-range").getParent();
+    Node numbers = window.node("unfold-numbers");
+    Bounds both = place(numbers);
+    assertTrue(place(sheet).intersects(both), place(sheet) + " " + both);
+    Point2D common = window.get(() -> sheet.sceneToLocal(both.getMaxX() - 4, both.getMaxY() - 4));
+    assertTrue(window.get(() -> sheet.contains(common)));
+    window.click(sheet, common.getX(), common.getY());
+    assertTrue(window.get(sheet::isVisible));
+    assertFalse(window.get(((ToggleButton) numbers)::isSelected), "nothing of it is pressed");
   }
 
   @Test
