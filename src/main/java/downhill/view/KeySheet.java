@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.session.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +20,9 @@ import javafx.scene.layout.VBox;
  * so does the keyboard when it goes elsewhere.
  */
 final class KeySheet extends Pane {
+  /** From the window's edges. */
+  private static final double MARGIN = 8;
+
   private final FocusLoan focus = new FocusLoan();
   private final VBox sheet = new VBox();
   private List<KeyGroup> groups = List.of();
@@ -87,26 +91,24 @@ final class KeySheet extends Pane {
     return 1 + lines(group).size();
   }
 
-  private static VBox column(List<KeyGroup> groups) {
-    VBox column = new VBox();
+  private static GridPane column(List<KeyGroup> groups) {
+    GridPane column = new GridPane();
     column.getStyleClass().add("key-column");
     for (KeyGroup group : groups) {
       Label title = new Label(Strings.text(group.titleKey()));
       title.getStyleClass().add("section-head");
-      column.getChildren().addAll(title, rows(lines(group)));
+      column.add(title, 0, column.getRowCount(), 2, 1);
+      lines(group).forEach(line -> addLine(column, line));
     }
     return column;
   }
 
-  private static GridPane rows(List<List<KeyBinding>> lines) {
-    GridPane rows = new GridPane();
-    rows.getStyleClass().add("key-rows");
-    for (List<KeyBinding> line : lines) {
-      Label keys = new Label(KeyNames.of(line));
-      keys.getStyleClass().addAll("strong", "keys");
-      rows.addRow(rows.getRowCount(), keys, new Label(Strings.text(line.get(0).textKey())));
-    }
-    return rows;
+  private static void addLine(GridPane column, List<KeyBinding> line) {
+    Label keys = new Label(KeyNames.of(line));
+    keys.getStyleClass().addAll("strong", "keys");
+    Label does = new Label(Strings.text(line.get(0).textKey()));
+    GridPane.setValignment(does, VPos.TOP);
+    column.addRow(column.getRowCount(), keys, does);
   }
 
   /** Neighbours that do one thing. */
@@ -127,7 +129,10 @@ final class KeySheet extends Pane {
   @Override
   protected void layoutChildren() {
     sheet.autosize();
-    double fits = Math.min(getWidth() / sheet.getWidth(), getHeight() / sheet.getHeight());
+    double fits =
+        Math.min(
+            (getWidth() - 2 * MARGIN) / sheet.getWidth(),
+            (getHeight() - 2 * MARGIN) / sheet.getHeight());
     sheet.setScaleX(Math.min(1, fits));
     sheet.setScaleY(Math.min(1, fits));
     sheet.relocate(
