@@ -150,7 +150,7 @@ final class CurveStep extends Pane {
       double half = name.getWidth() / 2 + MARGIN;
       double inside = Math.max(half, Math.min(frame.width() - half, x));
       name.centreOn(new Vec2(inside, bottom - NAME_RISES));
-      placer.keepClear(name.box());
+      placer.keepApart(name.box());
     }
   }
 }

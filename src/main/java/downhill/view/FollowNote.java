@@ -30,7 +30,7 @@ final class FollowNote extends PictureLabel {
               .findFirst()
               .orElse(right);
       relocate(Math.round(left), BELOW);
-      placer.keepClear(box());
+      placer.keepApart(box());
     }
   }
 }

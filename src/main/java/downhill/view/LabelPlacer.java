@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Finds room for the labels of a picture: each goes to that side of its anchor where it hides least
  * of what it should keep clear of, the right side where several are as good. Where it would hide
- * something at all sides it stands farther out. No label is cut by the picture's edge that is not
- * larger than the picture: it is pushed inside, along its anchor.
+ * something at all sides it stands farther out. Two labels side by side keep a gap, so that they
+ * are not read as one. No label is cut by the picture's edge that is not larger than the picture:
+ * it is pushed inside, along its anchor.
  */
 final class LabelPlacer {
   private static final double[][] SIDES = {
@@ -30,6 +31,9 @@ final class LabelPlacer {
   private static final double FARTHER = 3;
 
   private static final int MOST_LINES = 2;
+
+  /** Between two labels on a line: more than between the words of one. */
+  private static final double LABEL_GAP = 8;
 
   /** From the picture's edge, for the halo. */
   private static final double MARGIN = 3;
@@ -54,6 +58,12 @@ final class LabelPlacer {
   /** A mark that no label should hide. */
   void keepClear(Box mark) {
     marks.add(mark);
+  }
+
+  /** Another label, of which the next ones keep apart too. */
+  void keepApart(Box label) {
+    keepClear(
+        new Box(label.x() - LABEL_GAP, label.y(), label.width() + 2 * LABEL_GAP, label.height()));
   }
 
   /** The corners so far are of another path than the next. */
@@ -99,7 +109,7 @@ final class LabelPlacer {
         }
       }
     }
-    keepClear(best.label());
+    keepApart(best.label());
     return new Vec2(best.label().x(), best.label().y());
   }
 

@@ -33,7 +33,7 @@ final class PinLabels extends Group {
   }
 
   /**
-   * Shows the labels, for those of the placer to keep clear of.
+   * Shows the labels, for those of the placer to keep apart from.
    *
    * @param landscape tells another placer what it shall keep clear of, whatever the present run is
    */
@@ -43,7 +43,7 @@ final class PinLabels extends Group {
       landscape.accept(own);
       place(session.pins(), frame, own);
     }
-    labels.stream().filter(PictureLabel::isVisible).forEach(l -> placer.keepClear(l.box()));
+    labels.stream().filter(PictureLabel::isVisible).forEach(l -> placer.keepApart(l.box()));
   }
 
   private void place(List<Pin> pins, Frame frame, LabelPlacer placer) {

@@ -65,6 +65,18 @@ class LabelPlacerTest {
   }
 
   @Test
+  void labelsOnALineKeepAGap() {
+    for (int apart = 40; apart <= 90; apart++) {
+      LabelPlacer two = new LabelPlacer(SIZE, SIZE);
+      Vec2 first = two.place(List.of(new Vec2(100, 100)), 12, 60, 20);
+      Vec2 second = two.place(List.of(new Vec2(100 + apart, 100)), 12, 60, 20);
+      boolean onOneLine = Math.abs(second.y() - first.y()) < 20;
+      double gap = Math.abs(second.x() - first.x()) - 60;
+      assertTrue(!onOneLine || gap >= 6, "anchors " + apart + " apart: " + gap);
+    }
+  }
+
+  @Test
   void aRoomIsTakenByPathsMarksAndLabels() {
     Box room = new Box(200, 200, 20, 10);
     assertFalse(placer.isTaken(room));
