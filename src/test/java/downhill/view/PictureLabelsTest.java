@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Palette;
 import downhill.session.Compare;
 import downhill.session.Defaults;
 import downhill.session.Edit;
@@ -16,12 +17,16 @@ import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +106,31 @@ class PictureLabelsTest {
         window.run(() -> store.dispatch(new Play.Stepped(1)));
       }
     }
+  }
+
+  @Test
+  void allThatIsWrittenOnAMapIsInTheColourOfText() {
+    try (Window window = window("x^2 + 3*y^2", 0.1, new Vec2(-3, 2))) {
+      window.run(() -> store.dispatch(new Compare.Pinned()));
+      window.run(() -> store.dispatch(new Look.FollowToggled()));
+      window.settle();
+      Map<String, Paint> inks =
+          window.get(
+              () ->
+                  NodeTree.of(window.node("map"), PictureLabelsTest::isWritten)
+                      .filter(Text.class::isInstance)
+                      .map(Text.class::cast)
+                      .collect(Collectors.toMap(Text::getText, Text::getFill, (one, two) -> one)));
+      Color ink = PaletteStyle.color(Palette.LIGHT.chrome().text());
+      assertTrue(inks.containsKey("following the ball · F"), inks.toString());
+      inks.forEach((text, fill) -> assertEquals(ink, fill, text));
+    }
+  }
+
+  private static boolean isWritten(Node node) {
+    return node.isVisible()
+        && !node.getStyleClass().contains("halo")
+        && !node.getStyleClass().contains("veil");
   }
 
   private static void assertClear(Window window) {
