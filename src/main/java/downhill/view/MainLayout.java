@@ -103,9 +103,8 @@ final class MainLayout extends Pane {
     double width = getWidth();
     double transportTop = getHeight() - at.bottom() - at.transport();
     double rateTop = transportTop - at.beforeTransport() - at.rate();
-    // A column stands beside the parameters, so that they take nothing from its chart.
     double beside = shape.isLine() ? width : width - at.side() - panelWidth(width);
-    double row = shape == PanelShape.COLUMN ? beside - HANDLE : beside;
+    double row = parametersRight(beside, width);
     double headerBottom = at.header() + parameters.prefHeight(row);
     place(header, 0, 0, width, at.header());
     place(parameters, 0, at.header(), row, headerBottom - at.header());
@@ -117,10 +116,23 @@ final class MainLayout extends Pane {
       place(panel, at.side(), headerBottom, width - 2 * at.side(), at.line());
       placeSight(top, width, rateTop);
     } else {
-      place(panel, beside, at.header(), panelWidth(width), rateTop - at.header());
+      double top = row > beside ? headerBottom : at.header();
+      place(panel, beside, top, panelWidth(width), rateTop - top);
       placeSight(headerBottom, beside, rateTop);
       placeFields(beside - at.side(), headerBottom + FIELDS_TOP);
     }
+  }
+
+  /**
+   * A column stands beside the parameters, so that they take nothing from its chart. A verdict
+   * alone has room to spare: where they need fewer lines over it, the pictures are larger.
+   */
+  private double parametersRight(double beside, double width) {
+    if (shape == PanelShape.COLUMN) {
+      return beside - HANDLE;
+    }
+    boolean fewerLines = parameters.prefHeight(width) < parameters.prefHeight(beside);
+    return fewerLines && !panel.holdsGame() ? width : beside;
   }
 
   /** The pictures, and below them what they show in words. */

@@ -101,6 +101,11 @@ final class SidePanel extends Pane {
     }
   }
 
+  /** Whether there is more than the verdict in all shapes. */
+  boolean holdsGame() {
+    return guessing.isVisible();
+  }
+
   /** The chart, wherever it is. */
   CostChart chart() {
     return chart;

@@ -83,6 +83,24 @@ class ParameterRowTest extends ParameterWindow {
   }
 
   @Test
+  void overAVerdictAloneThereIsRoomForMoreInALine() {
+    window.press(KeyCode.P);
+    given(BOWL);
+    double line = rowHeight();
+    given("a*x^2 + b*y^2 + c*x*y");
+    assertEquals(line, rowHeight());
+    assertTrue(place("outcome").getMinY() >= place(row()).getMaxY());
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.G);
+    assertTrue(rowHeight() > line, "a question needs the room");
+    assertTrue(place("reveal").getMaxY() < place(rate()).getMinY());
+  }
+
+  private Node rate() {
+    return window.get(() -> window.scene().getRoot().lookup(".rate-slider"));
+  }
+
+  @Test
   void everyHandleHasAName() {
     given(BOWL);
     Set<String> names = new TreeSet<>();
