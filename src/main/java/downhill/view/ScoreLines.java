@@ -10,10 +10,14 @@ import downhill.session.Strings;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
 
 /** Whether the guess was right, how many were, and the best rate that was found. */
 final class ScoreLines extends VBox {
+  /** There is nothing but one of its lines. */
+  private static final PseudoClass LONE = PseudoClass.getPseudoClass("lone");
+
   private final FittedText score = new FittedText("score-line");
   private final FittedText best = new FittedText("score-line");
 
@@ -74,6 +78,7 @@ final class ScoreLines extends VBox {
   private void render(Shown shown) {
     show(score, shown.scoreMarkup());
     show(best, shown.bestMarkup());
+    pseudoClassStateChanged(LONE, score.isVisible() != best.isVisible());
   }
 
   private static void show(FittedText line, String markup) {

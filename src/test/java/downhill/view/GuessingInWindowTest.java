@@ -265,4 +265,23 @@ class GuessingInWindowTest extends ProgramWindow {
     window.press(KeyCode.G);
     assertFalse(window.isSeen("lens-pins"));
   }
+
+  @Test
+  void besideASentenceALoneScoreIsAsLarge() {
+    window.resize(800, 600);
+    rate(DIVERGES);
+    window.press(KeyCode.G);
+    window.press(KeyCode.DIGIT1);
+    window.press(KeyCode.END);
+    assertEquals("Wrong. 0 of 1 right", said("score"));
+    assertEquals(size(".outcome-panel > .sentence"), size("#score .score-line"));
+  }
+
+  private double size(String selector) {
+    return window.get(
+        () -> {
+          Text text = (Text) window.scene().getRoot().lookup(selector).lookup("Text");
+          return text.getFont().getSize() * text.getLocalToSceneTransform().getMxx();
+        });
+  }
 }
