@@ -4,7 +4,6 @@ import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
 import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -47,17 +46,6 @@ final class Attractors {
       return minimizer.point();
     }
 
-    void measure(double[] x, double[] y, double[] outside, int count) {
-      double centreX = point().x();
-      double centreY = point().y();
-      double square = radius * radius;
-      for (int i = 0; i < count; i++) {
-        double dx = x[i] - centreX;
-        double dy = y[i] - centreY;
-        outside[i] = Math.min(outside[i], dx * dx + dy * dy - square);
-      }
-    }
-
     boolean holds(double x, double y, int stepsLeft) {
       double distance = Vec2.length(x - point().x(), y - point().y());
       return distance < radius
@@ -66,9 +54,15 @@ final class Attractors {
   }
 
   private final List<Attractor> all;
+  private final double[] xs;
+  private final double[] ys;
+  private final double[] squares;
 
   private Attractors(List<Attractor> all) {
     this.all = all;
+    xs = all.stream().mapToDouble(attractor -> attractor.point().x()).toArray();
+    ys = all.stream().mapToDouble(attractor -> attractor.point().y()).toArray();
+    squares = all.stream().mapToDouble(a -> a.radius() * a.radius()).toArray();
   }
 
   /** Those of the points that are attractors of the setup’s descent, and of all from elsewhere. */
@@ -129,19 +123,20 @@ final class Attractors {
         .allMatch(there -> there.distanceTo(here) < change);
   }
 
-  /** How far each ball is outside of all the circles: the least distance² − radius². */
-  void measure(double[] x, double[] y, double[] outside, int count) {
-    Arrays.fill(outside, 0, count, Double.POSITIVE_INFINITY);
-    for (Attractor attractor : all) {
-      attractor.measure(x, y, outside, count);
-    }
+  boolean isEmpty() {
+    return all.isEmpty();
   }
 
-  /** The one that a ball here is certain to converge to in so many steps. */
+  /**
+   * The one that a ball here is certain to converge to in so many steps. All are asked: there are
+   * few, and hardly ever is a ball near one, so that the processor foretells the answer.
+   */
   Optional<Stationary> round(double x, double y, int stepsLeft) {
-    for (Attractor attractor : all) {
-      if (attractor.holds(x, y, stepsLeft)) {
-        return Optional.of(attractor.minimizer());
+    for (int i = 0; i < xs.length; i++) {
+      double dx = x - xs[i];
+      double dy = y - ys[i];
+      if (dx * dx + dy * dy < squares[i] && all.get(i).holds(x, y, stepsLeft)) {
+        return Optional.of(all.get(i).minimizer());
       }
     }
     return Optional.empty();

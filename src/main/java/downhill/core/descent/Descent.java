@@ -7,6 +7,9 @@ final class Descent implements Stage {
   /** Steps from one look for rest to the next. */
   private static final int CHECK_EVERY = 16;
 
+  /** Steps from one look for an attractor to the next. */
+  private static final int LOOK_EVERY = 4;
+
   private final Setup setup;
   private final Lane lane;
   private final Attractors attractors;
@@ -40,7 +43,8 @@ final class Descent implements Stage {
 
   @Override
   public int due() {
-    return Math.min(setup.steps(), (lane.step() / CHECK_EVERY + 1) * CHECK_EVERY);
+    int pace = attractors.isEmpty() ? CHECK_EVERY : LOOK_EVERY;
+    return Math.min(setup.steps(), (lane.step() / pace + 1) * pace);
   }
 
   @Override

@@ -23,11 +23,9 @@ final class Lanes {
   private final Memory[] memories;
   private final double[] unrest;
   private final double[] calm;
-  private final Attractors attractors;
-  private final double[] outside;
   private int evaluations = -1;
 
-  private Lanes(Terrain terrain, Attractors attractors, int steps, Iterates iterates, int places) {
+  private Lanes(Terrain terrain, int steps, Iterates iterates, int places) {
     Evaluator evaluator = terrain.f().evaluator();
     int dimensions = terrain.f().dimensions();
     gradients = new Gradients(evaluator, dimensions, places);
@@ -41,18 +39,16 @@ final class Lanes {
     memories = new Memory[places];
     unrest = new double[places];
     calm = new double[places];
-    this.attractors = attractors;
-    outside = new double[places];
   }
 
   /** Of so many places, which remember enough to judge by after so many steps. */
-  static Lanes of(Terrain terrain, Attractors attractors, int steps, int places) {
-    return new Lanes(terrain, attractors, steps, Iterates.ofPlaces(places, rows(steps)), places);
+  static Lanes of(Terrain terrain, int steps, int places) {
+    return new Lanes(terrain, steps, Iterates.ofPlaces(places, rows(steps)), places);
   }
 
   /** Of one place, which remembers all that a trajectory has. */
   static Lanes ofOne(Terrain terrain, int steps) {
-    return new Lanes(terrain, Attractors.NONE, steps, Iterates.whole(rows(steps)), 1);
+    return new Lanes(terrain, steps, Iterates.whole(rows(steps)), 1);
   }
 
   /** For all iterates of K steps, and for a tail. */
@@ -90,15 +86,11 @@ final class Lanes {
       // 0 times what is not finite is NaN, of which no comparison holds: then no run is calm.
       unrest[i] = Math.abs(x[i] - centre.x()) + Math.abs(y[i] - centre.y()) + 0 * values;
     }
-    attractors.measure(x, y, outside, count);
   }
 
-  /**
-   * Whether the run at the place goes on beyond doubt: it is near, has finite values, and is not in
-   * the circle of an attractor.
-   */
+  /** Whether the run at the place goes on beyond doubt: it is near, and has finite values. */
   boolean isCalm(int place) {
-    return unrest[place] < calm[place] && outside[place] >= 0;
+    return unrest[place] < calm[place];
   }
 
   /** Moves the first so many to their next iterates. */
