@@ -41,8 +41,7 @@ record DrawnPath(Corners corners, Frame frame) {
 
   private void addExit(Vec2 from, Vec2 to, List<Vec2> found) {
     if (to.isFinite()) {
-      Box picture = new Box(0, 0, frame.width(), frame.height());
-      found.add(from.plus(to.minus(from).times(picture.shareInside(from, to))));
+      found.add(from.plus(to.minus(from).times(Box.of(frame).shareInside(from, to))));
     }
   }
 

@@ -18,10 +18,7 @@ class KeySheetTest extends ProgramWindow {
   @ParameterizedTest
   @CsvSource({"1280, 720, false", "800, 600, false", "1280, 720, true"})
   void theSheetIsTwoTablesApartFromTheEdges(double width, double height, boolean projector) {
-    window.resize(width, height);
-    if (projector) {
-      window.press(KeyCode.P);
-    }
+    resize(width, height, projector);
     window.press(KeyCode.F1);
     Node sheet = window.get(() -> window.node("key-sheet").lookup(".sheet"));
     Bounds inside = place(sheet);

@@ -51,10 +51,7 @@ class ParameterRowTest extends ParameterWindow {
   @ParameterizedTest
   @CsvSource({"1280, 720, false", "800, 600, false", "1280, 720, true", "800, 600, true"})
   void whatIsWrongWithTheFormulaHidesNoParameter(double width, double height, boolean projector) {
-    window.resize(width, height);
-    if (projector) {
-      window.press(KeyCode.P);
-    }
+    resize(width, height, projector);
     given(BOWL);
     write(BOWL + " + sin(xy");
     Node problem = window.node("formula-problem").getParent();
@@ -67,10 +64,7 @@ class ParameterRowTest extends ParameterWindow {
   @ParameterizedTest
   @CsvSource({"1280, 720, false", "800, 600, true", "1280, 720, true"})
   void boxesOfTwoLinesAreApart(double width, double height, boolean projector) {
-    window.resize(width, height);
-    if (projector) {
-      window.press(KeyCode.P);
-    }
+    resize(width, height, projector);
     given("a*x^2 + b*y^2 + c*x*y + d*x + g*y");
     Bounds above = place("parameter-a-value");
     Bounds below =

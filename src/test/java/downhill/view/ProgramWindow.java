@@ -5,6 +5,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -24,6 +25,14 @@ abstract class ProgramWindow {
   @AfterEach
   final void close() {
     window.close();
+  }
+
+  /** Lets the window have another size, on the desk or on a projector. */
+  final void resize(double width, double height, boolean projector) {
+    window.resize(width, height);
+    if (projector) {
+      window.press(KeyCode.P);
+    }
   }
 
   /** Where a node is in the window. */
