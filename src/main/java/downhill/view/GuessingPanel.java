@@ -32,7 +32,10 @@ final class GuessingPanel extends Lineup {
     foot = row(score);
     stop =
         IconButton.of(
-            "guess-stop", Feather.X, "guess.stop", () -> act(new Compare.GuessingToggled()));
+            "guess-stop",
+            Feather.X,
+            "guess.stop",
+            () -> store.dispatch(new Compare.GuessingToggled()));
     line(List.of(guesses, actions, foot));
     Vanishing.leavesNoGap(this, guesses, actions, foot, stop);
     store.session().map(session -> session.whatIf().guessing().isOn()).subscribe(this::setVisible);
@@ -43,7 +46,7 @@ final class GuessingPanel extends Lineup {
     Button reveal = new Button(Strings.text("guess.reveal"));
     reveal.setId("reveal");
     reveal.setMaxWidth(Double.MAX_VALUE);
-    reveal.setOnAction(event -> act(new Compare.Revealed()));
+    reveal.setOnAction(event -> store.dispatch(new Compare.Revealed()));
     return reveal;
   }
 
@@ -53,12 +56,6 @@ final class GuessingPanel extends Lineup {
     row.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(first, Priority.ALWAYS);
     return row;
-  }
-
-  /** What was pressed goes away; the keyboard is left to the window. */
-  private void act(Compare intent) {
-    FocusLoan.leaveToWindow(this);
-    store.dispatch(intent);
   }
 
   private void ask(boolean asked) {

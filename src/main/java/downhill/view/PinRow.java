@@ -53,14 +53,14 @@ final class PinRow extends HBox {
     recall.setOnAction(event -> store.dispatch(new Compare.PinRecalled(slot)));
     Fitted room = new Fitted(recall);
     setHgrow(room, Priority.ALWAYS);
-    remove = IconButton.of("unpin-" + slot, Feather.X, "pins.remove", this::remove);
+    remove =
+        IconButton.of(
+            "unpin-" + slot,
+            Feather.X,
+            "pins.remove",
+            () -> store.dispatch(new Compare.Unpinned(slot)));
     remove.getStyleClass().add("pin-remove");
     getChildren().addAll(room, remove);
-  }
-
-  private void remove() {
-    FocusLoan.leaveToWindow(this);
-    store.dispatch(new Compare.Unpinned(slot));
   }
 
   void show(Pin pin, ReferenceLook look) {
