@@ -63,6 +63,13 @@ final class Curve {
     return heights[2 * column + 1];
   }
 
+  /** Whether the curve has no value all across a pixel column; a pole is narrower. */
+  boolean isHoleAt(int column) {
+    return Double.isNaN(heights[2 * column])
+        && Double.isNaN(middleOf(column))
+        && Double.isNaN(heights[2 * column + 2]);
+  }
+
   void draw(Strokes strokes, double lineWidth) {
     for (int i = 0; i < breaks.length; i++) {
       breaks[i].draw(strokes, i / 2.0, heights[i], (i + 1) / 2.0, heights[i + 1], lineWidth);

@@ -5,8 +5,8 @@ import downhill.core.geometry.Frame;
 
 /**
  * The picture of a function of one variable: the curve, and the ground below it in the colours of
- * the heights. Poles, jumps and holes interrupt the curve. It is sampled every half pixel and
- * painted as often as the theme changes. Immutable.
+ * the heights. Poles, jumps and holes interrupt the curve; a hole is hatched, as on the map. It is
+ * sampled every half pixel and painted as often as the theme changes. Immutable.
  */
 public final class CurvePlot {
   private static final double LINE_WIDTH = 2.5;
@@ -38,8 +38,13 @@ public final class CurvePlot {
   public void paint(Raster raster, Palette palette) {
     raster.fill(palette.chrome().ground());
     int[] ground = groundColours(raster.height(), palette.ramp());
+    Hatching hatching = new Hatching(palette, scale);
     for (int column = 0; column < raster.width(); column++) {
-      fillBelow(raster, column, curve.middleOf(column), ground);
+      if (curve.isHoleAt(column)) {
+        hatch(raster, column, hatching);
+      } else {
+        fillBelow(raster, column, curve.middleOf(column), ground);
+      }
     }
     Strokes line = new Strokes(raster.width(), raster.height(), 0);
     curve.draw(line, palette.marks().width(LINE_WIDTH) * scale);
@@ -53,6 +58,12 @@ public final class CurvePlot {
       colours[y] = ramp.at(DEEPEST_TONE + TONES * Math.sqrt(share));
     }
     return colours;
+  }
+
+  private static void hatch(Raster raster, int column, Hatching hatching) {
+    for (int y = 0; y < raster.height(); y++) {
+      raster.pixels()[y * raster.width() + column] = hatching.at(column, y);
+    }
   }
 
   /** Fills a column from the curve down; nothing where the curve has no value. */

@@ -91,10 +91,25 @@ class CurvePlotTest {
   }
 
   @Test
-  void nothingIsFilledUnderAHole() {
+  void aHoleIsHatchedAsOnTheMap() {
     Raster raster = painted(Math::log);
-    assertEquals(GROUND, raster.pixel(MIDDLE - 5, 390));
+    Hatching hatching = new Hatching(Palette.LIGHT, 1);
+    for (int y = 0; y < raster.height(); y++) {
+      for (int x = 0; x < MIDDLE - 5; x++) {
+        assertEquals(hatching.at(x, y), raster.pixel(x, y), x + ", " + y);
+      }
+    }
     assertNotEquals(GROUND, raster.pixel(MIDDLE + 50, 390));
+  }
+
+  @Test
+  void aPoleIsNoHole() {
+    Raster raster = painted(x -> 1 / x);
+    assertTrue(Double.isInfinite(1 / FRAME.view().x().at((MIDDLE + 0.5) / 401)), "one is met");
+    for (int y = 0; y < MIDDLE; y++) {
+      assertEquals(GROUND, raster.pixel(MIDDLE - 5, y));
+      assertEquals(GROUND, raster.pixel(MIDDLE, y));
+    }
   }
 
   private static void assertNoLineInTheMiddle(Raster raster) {
