@@ -13,8 +13,11 @@ import java.util.Optional;
  */
 public record Display(
     Outlook outlook, Lens lens, boolean described, Appearance appearance, Arrangement arrangement) {
-  static final Display INITIAL =
-      new Display(Outlook.INITIAL, Lens.NUMBERS, false, Appearance.INITIAL, Arrangement.INITIAL);
+  /** Of a session that begins. */
+  static Display of(Experiment experiment) {
+    return new Display(
+        Outlook.onto(experiment), Lens.NUMBERS, false, Appearance.INITIAL, Arrangement.INITIAL);
+  }
 
   /** The colours of everything; compare by identity. */
   public Palette palette() {

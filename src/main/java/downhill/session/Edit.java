@@ -44,7 +44,7 @@ public sealed interface Edit extends Intent {
     @Override
     public Session applyTo(Session session) {
       Session next = session.unswept().with(experiment).with(Formula.good(experiment.cost()));
-      return next.with(next.playback().at(0)).looking(now -> Outlook.INITIAL);
+      return next.with(next.playback().at(0)).looking(now -> Outlook.onto(experiment));
     }
   }
 

@@ -16,7 +16,7 @@ public sealed interface Look extends Intent {
   record ViewReset() implements Look {
     @Override
     public Session applyTo(Session session) {
-      return session.looking(now -> Outlook.INITIAL);
+      return session.looking(now -> Outlook.onto(session.experiment()));
     }
   }
 

@@ -30,9 +30,6 @@ public record Session(
   /** Room round the ball while the view follows it. */
   private static final double FOLLOW_MARGIN = 1.15;
 
-  /** Beyond this a view cannot be drawn: its sides would overflow. */
-  private static final double FARTHEST_VIEW = 1e120;
-
   public Session {
     if (!playback.sweep().map(Sweep::name).stream().allMatch(run.experiment()::has)) {
       playback = playback.unswept();
@@ -48,7 +45,7 @@ public record Session(
         Formula.good(experiment.cost()),
         Run.of(experiment),
         new Playback(0, playing, DEFAULT_SPEED, false),
-        Display.INITIAL,
+        Display.of(experiment),
         Findings.NONE,
         WhatIf.NOTHING);
   }
@@ -155,7 +152,7 @@ public record Session(
   }
 
   private static Domain widenedToHold(Vec2 ball, Domain shown) {
-    if (!(ball.norm() < FARTHEST_VIEW) || shown.contains(ball)) {
+    if (!(ball.norm() < Outlook.FARTHEST) || shown.contains(ball)) {
       return shown;
     }
     Vec2 centre = shown.centre();
@@ -164,15 +161,7 @@ public record Session(
         Math.max(
             wide.x().length() / shown.x().length(),
             shown.dimensions() == 1 ? 1 : wide.y().length() / shown.y().length());
-    return scaled(shown, factor);
-  }
-
-  private static Domain scaled(Domain domain, double factor) {
-    return new Domain(
-        domain.x().scaledAbout(domain.x().centre(), factor),
-        domain.dimensions() == 1
-            ? domain.y()
-            : domain.y().scaledAbout(domain.y().centre(), factor));
+    return shown.scaled(factor);
   }
 
   /** The session of another experiment; a text that stands in the field for another cost goes. */
@@ -188,7 +177,7 @@ public record Session(
     boolean sameCost = next.cost().equals(experiment().cost());
     Formula nextFormula = sameCost ? formula.settled() : Formula.good(next.cost());
     boolean sameDomain = next.domain().equals(experiment().domain());
-    Display nextDisplay = sameDomain ? display : display.with(display.outlook().unzoomed());
+    Display nextDisplay = sameDomain ? display : display.with(display.outlook().turnedTo(next));
     WhatIf nextWhatIf = whatIf.aboutAnother();
     Playback nextPlayback =
         nextWhatIf.guessing().hides()

@@ -67,4 +67,11 @@ public record Domain(Interval x, Interval y) {
         ? of(x.widenedToHold(point.x()))
         : new Domain(x.widenedToHold(point.x()), y.widenedToHold(point.y()));
   }
+
+  /** The domain about the same centre, so many times as long and as high. */
+  public Domain scaled(double factor) {
+    return new Domain(
+        x.scaledAbout(x.centre(), factor),
+        dimensions() == 1 ? y : y.scaledAbout(y.centre(), factor));
+  }
 }
