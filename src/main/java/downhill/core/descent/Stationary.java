@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param place what it is when it is no minimizer
  * @param largest λmax there; 0 where it is rounding noise or only higher powers bend the cost,
  *     infinite at a corner
- * @param condition λmax/λmin there; infinite where a direction is flat, else 1 with one variable
+ * @param smallest λmin there, likewise; λmax with one variable
  * @param steepest the axis of λmax there or on the way there, over which a ball within a pixel may
  *     jump
  */
@@ -17,14 +17,16 @@ record Stationary(
     Vec2 point,
     Optional<Reason.Stuck.Place> place,
     double largest,
-    double condition,
+    double smallest,
     Axis steepest) {
   boolean isMinimizer() {
     return place.isEmpty();
   }
 
-  /** λmin there; 0 where a direction is flat. */
-  double smallest() {
-    return largest / condition;
+  /** λmax/λmin; infinite where a direction is flat, and at a corner. */
+  double condition() {
+    return smallest > 0 && largest < Double.POSITIVE_INFINITY
+        ? largest / smallest
+        : Double.POSITIVE_INFINITY;
   }
 }

@@ -160,10 +160,9 @@ final class StationarySearch {
             .toList();
     Axis most = axes.get(0);
     double smallest = axes.get(axes.size() - 1).curvature();
-    double condition = smallest > 0 ? most.curvature() / smallest : Double.POSITIVE_INFINITY;
     Axis before = Axis.of(bowl.hessian(), dimensions).get(0);
     Axis steepest = before.curvature() > most.curvature() ? before : most;
-    return new Stationary(last.point(), place, most.curvature(), condition, steepest);
+    return new Stationary(last.point(), place, most.curvature(), smallest, steepest);
   }
 
   /** Where λ no longer changes on the way of Newton’s method, or is level. */

@@ -10,6 +10,7 @@ import static downhill.core.descent.Verdicts.of;
 import static downhill.core.descent.Verdicts.plane;
 import static downhill.core.descent.Verdicts.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +62,16 @@ class OutcomeTest {
       assertInstanceOf(Reason.Hops.class, verdict.reason());
       double hopsOfAPixel = LINE.pixel() / 0.006;
       assertEquals(3 / 0.006, verdict.steps(), hopsOfAPixel + A_STEP);
+    }
+
+    @Test
+    void alongAnEdgeABallArrivesBetweenWallsThatItWouldOvershoot() {
+      for (double rate : new double[] {0.01, 0.1, 0.5}) {
+        Verdict verdict = plane(surface((x, y) -> x * x + Math.abs(y)), 3, 0, rate);
+        assertEquals(Outcome.CONVERGED, verdict.outcome(), "at " + rate);
+        Reason.Balances reason = assertInstanceOf(Reason.Balances.class, verdict.reason());
+        assertFalse(reason.sharpness().isFinite());
+      }
     }
 
     @Test
