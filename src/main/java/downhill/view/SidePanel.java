@@ -36,7 +36,7 @@ final class SidePanel extends Pane {
   private static final double FOLD_GAP = 1;
 
   /** In less room than this nothing is to be read from a chart. */
-  private static final double LOWEST_CHART = 80;
+  private static final double LOWEST_CHART = 92;
 
   private static final double BETWEEN_BUTTONS = 8;
   private static final double DROP_WIDTH = 280;

@@ -156,7 +156,7 @@ class MainViewTest extends ProgramWindow {
   void theChartIsHighEnoughWhereverItStandsInTheColumn() {
     window.resize(1000, 672);
     window.settle();
-    assertTrue(place("cost-chart").getHeight() >= 80, "chart at " + place("cost-chart"));
+    assertTrue(place("cost-chart").getHeight() >= 92, "chart at " + place("cost-chart"));
   }
 
   @Test
