@@ -53,7 +53,11 @@ final class Walls {
   private void floor() {
     float x = (float) shape.halfX();
     float y = (float) shape.halfY();
-    quad(-x, -y, BASE, x, -y, BASE, x, y, -x, y, Matter.FLOOR, 1);
+    corner(0, -x, -y, BASE, 1);
+    corner(1, x, -y, BASE, 1);
+    corner(2, x, y, BASE, 1);
+    corner(3, -x, y, BASE, 1);
+    quad(Matter.FLOOR);
   }
 
   private void shaft(int column, int row, int i, int j, int outX, int outY) {
@@ -83,39 +87,32 @@ final class Walls {
         float share = (CAP - left) / (right - left);
         float x = vertices.x(i) + share * (vertices.x(j) - vertices.x(i));
         float y = vertices.y(i) + share * (vertices.y(j) - vertices.y(i));
-        wall(vertices.x(i), vertices.y(i), Math.min(CAP, left), x, y, CAP, light);
-        wall(x, y, CAP, vertices.x(j), vertices.y(j), Math.min(CAP, right), light);
+        post(0, vertices.x(i), vertices.y(i), Math.min(CAP, left), light);
+        post(1, x, y, CAP, light);
+        quad(Matter.WALL);
+        post(0, x, y, CAP, light);
+        post(1, vertices.x(j), vertices.y(j), Math.min(CAP, right), light);
+        quad(Matter.WALL);
       } else if (!Float.isNaN(left + right)) {
-        float lower = Math.min(CAP, left);
-        float upper = Math.min(CAP, right);
-        wall(vertices.x(i), vertices.y(i), lower, vertices.x(j), vertices.y(j), upper, light);
+        post(0, vertices.x(i), vertices.y(i), Math.min(CAP, left), light);
+        post(1, vertices.x(j), vertices.y(j), Math.min(CAP, right), light);
+        quad(Matter.WALL);
       }
     }
   }
 
-  private void wall(float x, float y, float z, float toX, float toY, float toZ, float light) {
-    quad(x, y, z, toX, toY, toZ, toX, toY, x, y, Matter.WALL, light);
+  /** One end of a wall, 0 or 1: a corner on any height, and the one below it on the base. */
+  private void post(int end, float x, float y, float z, float light) {
+    corner(end, x, y, z, light);
+    corner(3 - end, x, y, BASE, light);
   }
 
-  /** A face from two corners on any height to two on the base. */
-  private void quad(
-      float x0,
-      float y0,
-      float z0,
-      float x1,
-      float y1,
-      float z1,
-      float x2,
-      float y2,
-      float x3,
-      float y3,
-      Matter matter,
-      float light) {
-    int first = vertices.spare(0);
-    vertices.put(first, x0, y0, z0, light);
-    vertices.put(first + 1, x1, y1, z1, light);
-    vertices.put(first + 2, x2, y2, BASE, light);
-    vertices.put(first + 3, x3, y3, BASE, light);
-    faces.quad(first, first + 1, first + 2, first + 3, matter);
+  /** One of four corners, in the order of the sides. */
+  private void corner(int index, float x, float y, float z, float light) {
+    vertices.put(vertices.spare(index), x, y, z, light);
+  }
+
+  private void quad(Matter matter) {
+    faces.quad(vertices.spare(0), vertices.spare(1), vertices.spare(2), vertices.spare(3), matter);
   }
 }
