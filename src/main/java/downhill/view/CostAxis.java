@@ -28,13 +28,16 @@ sealed interface CostAxis {
   record Tick(double position, String label) {}
 
   static CostAxis of(CostRange range) {
+    if (range.isEmpty()) {
+      return new Blank();
+    }
     if (range.min() >= 0 && range.max() > ONE_SIZE * range.min()) {
       return Logarithmic.over(range);
     }
     double usual = 1_000 * Math.max(1, Math.abs(range.first()));
-    return Math.max(-range.min(), range.max()) <= usual
+    return Math.max(-range.min(), range.max()) <= Math.min(usual, Linear.MOST)
         ? Linear.over(range)
-        : new Symmetric(Symmetric.scaled(range.min()), Symmetric.scaled(range.max()));
+        : Symmetric.over(range);
   }
 
   /** Zero, and what is smaller than the axis, lies below its lower end. */
@@ -73,13 +76,33 @@ sealed interface CostAxis {
     }
   }
 
+  /** Of a run without a finite cost. */
+  record Blank() implements CostAxis {
+    @Override
+    public double position(double cost) {
+      return 0;
+    }
+
+    @Override
+    public List<Tick> ticks(int mostGaps) {
+      return List.of();
+    }
+  }
+
   /** Where no numbers fit, or those that do read alike, there is one in the middle. */
   record Linear(Interval range) implements CostAxis {
     private static final double MARGIN = 0.06;
 
+    /** The difference of larger costs, with a margin, may be no number. */
+    static final double MOST = 1e307;
+
+    /** Numerical gradients and rounding move costs by such a part of them. */
+    private static final double NOISE = 1e-8;
+
     static Linear over(CostRange costs) {
       double length = costs.max() - costs.min();
-      double margin = length > 0 ? MARGIN * length : Math.max(1, Math.abs(costs.max()));
+      double largest = Math.max(Math.abs(costs.min()), Math.abs(costs.max()));
+      double margin = length > NOISE * largest ? MARGIN * length : Math.max(1, largest);
       return new Linear(new Interval(costs.min() - margin, costs.max() + margin));
     }
 
@@ -100,12 +123,12 @@ sealed interface CostAxis {
     }
   }
 
-  /**
-   * sign(f)·log₁₀(1 + |f|), between two such values.
-   *
-   * @param from below 0
-   */
+  /** sign(f)·log₁₀(1 + |f|), between two such values, with 0 among them. */
   record Symmetric(double from, double to) implements CostAxis {
+    static Symmetric over(CostRange range) {
+      return new Symmetric(Math.min(0, scaled(range.min())), Math.max(0, scaled(range.max())));
+    }
+
     static double scaled(double cost) {
       return Math.signum(cost) * Math.log10(1 + Math.abs(cost));
     }

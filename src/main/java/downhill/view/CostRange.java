@@ -4,10 +4,9 @@ import downhill.core.descent.Trajectory;
 import java.util.List;
 
 /**
- * The finite costs of a run, and of what is seen of others beside it; all are 0 where there is
- * none.
+ * The finite costs of a run, and of what is seen of others beside it.
  *
- * @param first at the start, or the first finite one after it
+ * @param first at the start, or the first finite one after it; NaN where there is none
  * @param minPositive the least above 0
  */
 record CostRange(double first, double min, double max, double minPositive) {
@@ -20,12 +19,11 @@ record CostRange(double first, double min, double max, double minPositive) {
 
   static CostRange of(Trajectory run, List<Trajectory> others) {
     CostRange own = of(run, run.last(), Double.MAX_VALUE);
-    double most = MOST_BEYOND * Math.max(Math.abs(own.min), Math.abs(own.max));
-    CostRange all =
-        others.stream()
-            .map(other -> of(other, Math.min(other.last(), run.last()), most))
-            .reduce(own, CostRange::and);
-    return Double.isNaN(all.first) ? new CostRange(0, 0, 0, 0) : all;
+    double largest = Math.max(Math.abs(own.min), Math.abs(own.max));
+    double most = Math.min(Double.MAX_VALUE, MOST_BEYOND * largest);
+    return others.stream()
+        .map(other -> of(other, Math.min(other.last(), run.last()), most))
+        .reduce(own, CostRange::and);
   }
 
   /** Of steps 0…last, without costs of another size. */
@@ -38,6 +36,10 @@ record CostRange(double first, double min, double max, double minPositive) {
       }
     }
     return range;
+  }
+
+  boolean isEmpty() {
+    return Double.isNaN(first);
   }
 
   private CostRange and(CostRange later) {

@@ -64,6 +64,43 @@ class CostAxisTest {
   }
 
   @Test
+  void costsAsLargeAsNumbersGoStandOnTheAxis() {
+    for (String cost : List.of("1.7e308", "-1.7e308", "1e308+1e302*x", "-1e308-1e302*x")) {
+      Trajectory run = run(cost, 1, 1e-304);
+      CostAxis axis = axis(run);
+      for (int step = 0; step <= run.last(); step++) {
+        double position = axis.position(run.cost(step));
+        assertTrue(position >= 0 && position <= 1, cost + " at " + position);
+      }
+      assertTrue(labels(axis).size() <= GAPS + 1, labels(axis).toString());
+    }
+  }
+
+  @Test
+  void roundingIsNoDescent() {
+    for (Trajectory jumping : List.of(run("x^2+5", 1000, 1), run("x^2+1e12", 9, 0.1))) {
+      CostAxis axis = axis(jumping);
+      double first = axis.position(jumping.cost(0));
+      for (int step = 0; step <= jumping.last(); step++) {
+        assertEquals(first, axis.position(jumping.cost(step)), 1e-6, "at step " + step);
+      }
+    }
+  }
+
+  @Test
+  void aRunWithoutAValueHasNoNumbers() {
+    assertEquals(List.of(), labels(axis(run("ln(x)", -1, 0.1))));
+    assertEquals(List.of(), labels(axis(run("1/0", 1, 0.1))));
+  }
+
+  @Test
+  void infiniteCostsTakeNoRoom() {
+    Trajectory finite = run("x^2", 1, 0.1);
+    assertEquals(axis(finite), axis(finite, run("1/0", 1, 0.1)));
+    assertEquals(axis(run("1/0", 1, 0.1)), axis(run("1/0", 1, 0.1), run("1/0", 1, 1)));
+  }
+
+  @Test
   void theAxisHoldsWhatIsSeenOfOtherRuns() {
     Trajectory crawling = run("x^2", 1, 1e-4);
     assertInstanceOf(CostAxis.Linear.class, axis(crawling));
