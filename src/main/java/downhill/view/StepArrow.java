@@ -18,8 +18,8 @@ final class StepArrow extends Polygon {
   /** Far outside any window; the renderer need not follow a line to 1e300. */
   private static final double LONGEST = 1e4;
 
-  /** Farther than any arrow reaches; a step may go to infinity. */
-  private static final double FAR = 1e6;
+  /** A step may go to infinity; so far its length is a number. */
+  private static final double FINITE = 1e300;
 
   StepArrow() {
     getStyleClass().add("step-arrow");
@@ -34,18 +34,20 @@ final class StepArrow extends Polygon {
    * Points from one pixel position to another; hidden when they are too close or nowhere.
    *
    * @param size of the marks, 1 at 720p
-   * @return where it points to, at a finite distance
+   * @return its tip, or where it would begin
    */
   Vec2 point(Vec2 from, Vec2 to, double size) {
-    Vec2 near = to.limited(FAR);
-    Vec2 way = near.minus(from);
+    Vec2 way = to.limited(FINITE).minus(from);
     double length = way.norm();
-    setVisible(length >= SHORTEST * size && way.isFinite());
-    if (isVisible()) {
-      Vec2 along = way.times(1 / length);
-      shape(from, along, Math.min(length, LONGEST), size);
+    if (!(length >= SHORTEST * size)) {
+      setVisible(false);
+      return from;
     }
-    return near;
+    setVisible(true);
+    Vec2 along = way.times(1 / length);
+    double seen = Math.min(length, LONGEST);
+    shape(from, along, seen, size);
+    return from.plus(along.times(seen));
   }
 
   private void shape(Vec2 from, Vec2 along, double length, double size) {
