@@ -42,7 +42,11 @@ final class LensTabs extends HBox {
     tab.setId("lens-" + name);
     tab.getStyleClass().setAll("lens-tab", "section-head");
     tab.setTooltip(new Tooltip(Strings.text("lens." + name + ".tip")));
-    tab.setOnAction(event -> press(lens));
+    tab.setOnAction(
+        event -> {
+          press(lens);
+          FocusLoan.leaveToWindowAfterMouse(tab);
+        });
     return tab;
   }
 

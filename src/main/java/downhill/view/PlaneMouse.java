@@ -82,6 +82,7 @@ final class PlaneMouse {
   }
 
   private void press(MouseEvent event) {
+    endTyping((Node) event.getSource());
     Vec2 pixel = position(event);
     boolean second = event.getClickCount() % 2 == 0;
     if (!second) {
@@ -94,6 +95,13 @@ final class PlaneMouse {
       hands.placing().resetViewInstead();
     } else {
       beginPlacing(pixel);
+    }
+  }
+
+  /** The next keys are for the ball, unless they are for the picture itself. */
+  private static void endTyping(Node picture) {
+    if (!picture.isFocused()) {
+      FocusLoan.leaveToWindow(picture);
     }
   }
 

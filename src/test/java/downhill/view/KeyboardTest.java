@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
-import downhill.session.Compare;
 import downhill.session.Edit;
 import downhill.session.Gallery;
 import downhill.session.Maximised;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -34,14 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyboardTest extends ProgramWindow {
   /** From a place to its pixel and back. */
   private static final double ROUNDING = 1e-9;
-
-  private Node owner() {
-    return window.get(() -> window.scene().getFocusOwner());
-  }
-
-  private void focus(String selector) {
-    window.run(() -> window.scene().getRoot().lookup(selector).requestFocus());
-  }
 
   private Vec2 start() {
     return window.get(() -> store.now().experiment().start());
@@ -264,51 +254,6 @@ class KeyboardTest extends ProgramWindow {
     assertTrue(window.get(() -> store.now().playback().playing()));
     window.press(KeyCode.ESCAPE);
     assertFalse(window.get(() -> store.now().playback().playing()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "#lens-numbers, P",
-    "#lens-numbers, S",
-    "#worked, G",
-    "#surface, DIGIT7",
-    "#map, DIGIT8",
-    "#surface, DIGIT9"
-  })
-  void thePartThatGoesAwayLeavesTheKeyboardToTheWindow(String selector, KeyCode hides) {
-    focus(selector);
-    window.press(hides);
-    window.settle();
-    assertEquals(window.get(() -> window.scene().getRoot()), owner());
-    window.press(KeyCode.SPACE);
-    assertTrue(window.get(() -> store.now().playback().playing()));
-    assertEquals(Gallery.first().experiment(), store.now().experiment());
-  }
-
-  @Test
-  void afterAMouseHasChosenTheSpeedSpacePlays() {
-    Menus.choose(window, "speed", "5 steps a second");
-    window.press(KeyCode.SPACE);
-    assertTrue(window.get(() -> store.now().playback().playing()));
-  }
-
-  @Test
-  void afterKeysHaveChosenTheSpeedTheyAreStillThere() {
-    focus("#speed");
-    window.press(KeyCode.SPACE);
-    window.waitUntil(() -> window.node("speed", MenuButton.class).isShowing(), "the menu is open");
-    window.press(KeyCode.ESCAPE);
-    window.waitUntil(() -> !window.node("speed", MenuButton.class).isShowing(), "it is shut");
-    assertEquals(window.node("speed"), owner());
-  }
-
-  @Test
-  void theLastPinLeavesTheKeyboardToTheWindow() {
-    window.press(KeyCode.C);
-    focus("#lens-pins");
-    window.run(() -> store.dispatch(new Compare.AllUnpinned()));
-    window.settle();
-    assertEquals(window.get(() -> window.scene().getRoot()), owner());
   }
 
   @Test

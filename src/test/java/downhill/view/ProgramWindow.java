@@ -35,6 +35,15 @@ abstract class ProgramWindow {
     }
   }
 
+  final void focus(String selector) {
+    window.run(() -> window.scene().getRoot().lookup(selector).requestFocus());
+  }
+
+  /** Of the focus. */
+  final Node owner() {
+    return window.get(() -> window.scene().getFocusOwner());
+  }
+
   /** Where a node is in the window. */
   final Bounds place(Node node) {
     return window.get(() -> node.localToScene(node.getLayoutBounds()));

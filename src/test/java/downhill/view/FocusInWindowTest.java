@@ -1,0 +1,88 @@
+package downhill.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.session.Compare;
+import downhill.session.Gallery;
+import downhill.session.Lens;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever has clicked, or made a part go away, goes on with the keys of the window. */
+class FocusInWindowTest extends ProgramWindow {
+  @ParameterizedTest
+  @CsvSource({
+    "#lens-numbers, P",
+    "#lens-numbers, S",
+    "#worked, G",
+    "#surface, DIGIT7",
+    "#map, DIGIT8",
+    "#surface, DIGIT9"
+  })
+  void thePartThatGoesAwayLeavesTheKeyboardToTheWindow(String selector, KeyCode hides) {
+    focus(selector);
+    window.press(hides);
+    window.settle();
+    assertEquals(window.get(() -> window.scene().getRoot()), owner());
+    window.press(KeyCode.SPACE);
+    assertTrue(window.get(() -> store.now().playback().playing()));
+    assertEquals(Gallery.first().experiment(), store.now().experiment());
+  }
+
+  @Test
+  void afterAMouseHasChosenTheSpeedSpacePlays() {
+    Menus.choose(window, "speed", "5 steps a second");
+    window.press(KeyCode.SPACE);
+    assertTrue(window.get(() -> store.now().playback().playing()));
+  }
+
+  @Test
+  void afterAMouseHasChosenALensSpacePlays() {
+    window.click("lens-curvature");
+    window.press(KeyCode.SPACE);
+    assertTrue(window.get(() -> store.now().playback().playing()));
+  }
+
+  @Test
+  void whoClicksTheMapHasTypedTheFormula() {
+    window.press(KeyCode.CONTROL, KeyCode.L);
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.type("x^2+3*y^2");
+    window.click(window.node("map"), 100, 120);
+    window.press(KeyCode.M);
+    window.press(KeyCode.SPACE);
+    assertEquals("x^2+3*y^2", store.now().formula().text());
+    assertEquals(Lens.BASINS, store.now().lens());
+    assertTrue(window.get(() -> store.now().playback().playing()));
+  }
+
+  @Test
+  void aMapThatHasTheKeyboardKeepsItThroughAClick() {
+    focus("#map");
+    window.click(window.node("map"), 100, 120);
+    assertEquals(window.node("map"), owner());
+  }
+
+  @Test
+  void afterKeysHaveChosenTheSpeedTheyAreStillThere() {
+    focus("#speed");
+    window.press(KeyCode.SPACE);
+    window.waitUntil(() -> window.node("speed", MenuButton.class).isShowing(), "the menu is open");
+    window.press(KeyCode.ESCAPE);
+    window.waitUntil(() -> !window.node("speed", MenuButton.class).isShowing(), "it is shut");
+    assertEquals(window.node("speed"), owner());
+  }
+
+  @Test
+  void theLastPinLeavesTheKeyboardToTheWindow() {
+    window.press(KeyCode.C);
+    focus("#lens-pins");
+    window.run(() -> store.dispatch(new Compare.AllUnpinned()));
+    window.settle();
+    assertEquals(window.get(() -> window.scene().getRoot()), owner());
+  }
+}
