@@ -56,6 +56,16 @@ public sealed interface Compare extends Intent {
     }
   }
 
+  /** One key for all of the game: it begins, reveals what was guessed, or ends. */
+  record Predicted() implements Compare {
+    @Override
+    public Session applyTo(Session session) {
+      boolean said = session.hidesEnd() && session.whatIf().guessing().guess().isPresent();
+      Compare next = said ? new Revealed() : new GuessingToggled();
+      return next.applyTo(session);
+    }
+  }
+
   /** Somebody says what will happen. */
   record Guessed(Guess guess) implements Compare {
     @Override

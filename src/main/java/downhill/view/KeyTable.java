@@ -112,7 +112,7 @@ final class KeyTable {
     return new KeyGroup(
         "keys.comparing",
         KeyBinding.of(KeyCode.C, "keys.pin", window.pin()),
-        KeyBinding.of(KeyCode.G, "keys.predict", () -> does(new Compare.GuessingToggled())),
+        KeyBinding.of(KeyCode.G, "keys.predict", () -> does(new Compare.Predicted())),
         KeyBinding.of(
             either(KeyCode.DIGIT1, KeyCode.NUMPAD1), "keys.guess", () -> guess(Guess.CONVERGES)),
         KeyBinding.of(

@@ -284,4 +284,19 @@ class GuessingInWindowTest extends ProgramWindow {
           return text.getFont().getSize() * text.getLocalToSceneTransform().getMxx();
         });
   }
+
+  @Test
+  void oneKeyBeginsRevealsWhatWasGuessedAndEnds() {
+    rate(CONVERGES);
+    window.press(KeyCode.G);
+    window.press(KeyCode.DIGIT1);
+    window.press(KeyCode.G);
+    assertEquals(1, store.now().whatIf().guessing().score().right());
+    assertTrue(window.isSeen("guessing"));
+    window.press(KeyCode.G);
+    assertFalse(window.isSeen("guessing"));
+    window.press(KeyCode.G);
+    window.press(KeyCode.G);
+    assertFalse(window.isSeen("guessing"), "nothing was guessed");
+  }
 }
