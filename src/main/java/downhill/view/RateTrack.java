@@ -17,7 +17,9 @@ import javafx.scene.shape.Rectangle;
  * is not known it is neutral, and in the outcome’s colour where the thumb is.
  */
 final class RateTrack extends Pane {
-  private static final double GLOW = 96;
+  /** Little more than the thumb: it tells of no other rate. */
+  private static final double GLOW = 28;
+
   private static final double ROUNDING = 8;
 
   /** All that the picture depends on. */
