@@ -9,7 +9,6 @@ import downhill.core.raster.Palette;
 import downhill.core.raster.Raster;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.scene.Group;
 
 /** The landscape of the map: heat or basins, contour lines, and the numbers on them. */
@@ -46,6 +45,7 @@ final class ContourLayer extends Group {
       CostFunction cost, Frame frame, Palette palette, double scale, Optional<BasinGround> basins) {
     Content next = new Content(plot.of(new Sampling(cost, frame, scale)), palette, basins);
     if (content.changesTo(next)) {
+      pool.shown().forEach(number -> number.wear(palette));
       picture.paint(raster -> paint(raster, next));
     }
   }
@@ -79,10 +79,6 @@ final class ContourLayer extends Group {
 
   /** A number that path or label hides in part would be read as another. */
   void hideNumbersUnder(LabelPlacer marks) {
-    for (int i = 0; i < plot.now().labels().size(); i++) {
-      Bounds bounds = numbers.getChildren().get(i).getBoundsInParent();
-      Box room = new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
-      numbers.getChildren().get(i).setVisible(!marks.isTaken(room));
-    }
+    pool.shown().forEach(number -> number.setReadable(!marks.isTaken(number.room())));
   }
 }

@@ -1,19 +1,30 @@
 package downhill.view;
 
 import downhill.core.raster.ContourLabel;
+import downhill.core.raster.Palette;
 import downhill.session.Numbers;
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 
-/** The height of a contour line, along the line, on a veil of the ground so that it can be read. */
+/**
+ * The height of a contour line, along the line, on a veil of the ground so that it can be read; or,
+ * where it has no room, the piece of the line that was left out for it.
+ */
 final class ContourNumber extends Group {
   private final Text veil = text("veil");
   private final Text text = text("digits");
+  private final Line line = new Line();
+  private Box room = new Box(0, 0, 0, 0);
 
   ContourNumber() {
     getStyleClass().add("contour-number");
-    getChildren().addAll(veil, text);
+    line.setStrokeLineCap(StrokeLineCap.BUTT);
+    getChildren().addAll(veil, text, line);
   }
 
   private static Text text(String styleClass) {
@@ -24,13 +35,39 @@ final class ContourNumber extends Group {
   }
 
   void show(ContourLabel label, double scale) {
-    double left = label.x() / scale - widthOf(label.level()) / 2;
-    for (Text layer : new Text[] {veil, text}) {
+    double middle = label.x() / scale;
+    double left = middle - widthOf(label.level()) / 2;
+    for (Text layer : List.of(veil, text)) {
       layer.setText(text.getText());
       layer.setX(left);
       layer.setY(label.y() / scale);
     }
+    double half = label.width() / scale / 2 + ContourLabel.GAP;
+    line.setStartX(middle - half);
+    line.setEndX(middle + half);
+    line.setStartY(label.y() / scale);
+    line.setEndY(label.y() / scale);
     setRotate(Math.toDegrees(label.angle()));
+    setReadable(true);
+    Bounds bounds = getBoundsInParent();
+    room = new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+  }
+
+  void wear(Palette palette) {
+    line.setStroke(PaletteStyle.color(palette.stone().contour()));
+    line.setStrokeWidth(palette.stone().contourWidth());
+  }
+
+  /** What the number takes of the picture. */
+  Box room() {
+    return room;
+  }
+
+  /** Whether the number is to be seen, and not its line. */
+  void setReadable(boolean readable) {
+    veil.setVisible(readable);
+    text.setVisible(readable);
+    line.setVisible(!readable);
   }
 
   /** In pixels; the number shows the height from now on. */

@@ -1,5 +1,6 @@
 package downhill.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -13,6 +14,8 @@ import javafx.scene.Node;
 final class NodePool<N extends Node> {
   private final Group group;
   private final Supplier<N> make;
+  private final List<N> nodes = new ArrayList<>();
+  private int shown;
 
   NodePool(Group group, Supplier<N> make) {
     this.group = group;
@@ -21,18 +24,23 @@ final class NodePool<N extends Node> {
 
   /** Shows each of the things by a node, and hides the nodes that are left over. */
   <T> void show(List<T> things, BiConsumer<N, T> render) {
-    while (group.getChildren().size() < things.size()) {
+    while (nodes.size() < things.size()) {
       N node = make.get();
+      nodes.add(node);
       group.getChildren().add(node);
       node.applyCss();
     }
-    for (int i = 0; i < group.getChildren().size(); i++) {
-      @SuppressWarnings("unchecked") // Nobody else adds any.
-      N node = (N) group.getChildren().get(i);
-      node.setVisible(i < things.size());
-      if (i < things.size()) {
-        render.accept(node, things.get(i));
+    shown = things.size();
+    for (int i = 0; i < nodes.size(); i++) {
+      nodes.get(i).setVisible(i < shown);
+      if (i < shown) {
+        render.accept(nodes.get(i), things.get(i));
       }
     }
+  }
+
+  /** The nodes of the things, in their order. */
+  List<N> shown() {
+    return nodes.subList(0, shown);
   }
 }

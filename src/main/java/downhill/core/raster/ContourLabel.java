@@ -11,6 +11,9 @@ package downhill.core.raster;
  */
 public record ContourLabel(
     double x, double y, double angle, double level, double width, double height) {
+  /** Room between a line and the text that interrupts it, in pixels at 720p. */
+  public static final double GAP = 3;
+
   /** Whether a point lies within the given margin of the text. */
   boolean covers(double px, double py, double margin) {
     double reach = (width + height) / 2 + 2 * margin;

@@ -10,9 +10,6 @@ import java.util.List;
  * 2 pixels they are gone: the colours tell the height there, and a solid block of lines would not.
  */
 final class Isolines {
-  /** Room between a line and the text that interrupts it. */
-  private static final double GAP = 3;
-
   private final HeightField field;
   private final Levels levels;
   private final Contours contours;
@@ -52,7 +49,7 @@ final class Isolines {
 
   private boolean isFree(double x, double y, List<ContourLabel> labels) {
     for (ContourLabel label : labels) {
-      if (label.covers(x, y, GAP * scale)) {
+      if (label.covers(x, y, ContourLabel.GAP * scale)) {
         return false;
       }
     }
