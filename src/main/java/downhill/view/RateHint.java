@@ -36,6 +36,7 @@ final class RateHint extends Pane {
   private final Polygon tip = new Polygon(-TIP, 0, TIP, 0, 0, TIP);
   private final Line thread = new Line();
   private final Circle dot = new Circle(DOT);
+  private double logRate;
 
   RateHint(Store store, RateAxis axis) {
     this.store = store;
@@ -86,17 +87,23 @@ final class RateHint extends Pane {
     boolean best = store.now().bestRate().filter(known -> known == rate).isPresent();
     String becomes = RateSentence.of(store.now().run().withRate(rate));
     String key = best ? "rate.hint.best" : "rate.hint";
-    show(Strings.text(key, Numbers.exact(rate), becomes), axis.x(Math.log10(rate)));
+    text.setMarkup(Strings.text(key, Numbers.exact(rate), becomes));
+    setAccessibleText(text.getAccessibleText());
+    logRate = Math.log10(rate);
+    setVisible(true);
+    place();
   }
 
   private boolean isNear(double rate, double x) {
     return Math.abs(axis.x(Math.log10(rate)) - x) <= NEAR_BEST;
   }
 
-  private void show(String markup, double x) {
-    text.setMarkup(markup);
-    setAccessibleText(text.getAccessibleText());
-    setVisible(true);
+  /** Puts the hint, if it is to be seen, where its rate is on the axis. */
+  void place() {
+    if (!isVisible()) {
+      return;
+    }
+    double x = axis.x(logRate);
     placePill(x);
     tip.relocate(x - TIP, -ABOVE - TIP);
     thread.setStartX(x);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
 /** The learning rate, the one control that everything follows: slider, value, and what it means. */
@@ -56,6 +57,7 @@ final class RateSlider extends Pane {
   private final PlayedMarks played = new PlayedMarks();
   private final BestMark best = new BestMark();
   private final RateHint hint;
+  private final Seen<Double> rate = new Seen<>();
   private final SpectrumSource source;
   private RatePlaces unmirrored = RatePlaces.of(Form.WIDE);
   private RatePlaces places = unmirrored;
@@ -91,13 +93,15 @@ final class RateSlider extends Pane {
     store.session().map(Session::spectrum).subscribe(spectrum -> requestLayout());
     store.session().map(s -> s.display().palette()).subscribe(palette -> requestLayout());
     hint.follow(line, () -> places.track().thumb() / 2);
-    KeyboardFocus.watch(line, this::hintForKeys);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> hint.hide());
+    KeyboardFocus.watch(line, hint::hide);
   }
 
-  /** Who moves the slider with keys reads of each rate what a pointer would. */
-  private void hintForKeys() {
-    if (KeyboardFocus.isSeenAt(line)) {
-      hint.tell(store.now().run().rate());
+  /** Who moves the slider with keys reads of each rate what a pointer would, until the next key. */
+  private void hintForKeys(double now) {
+    boolean told = rate.changesTo(now) || hint.isVisible();
+    if (told && KeyboardFocus.isSeenAt(line)) {
+      hint.tell(now);
     } else {
       hint.hide();
     }
@@ -138,7 +142,7 @@ final class RateSlider extends Pane {
     thumb.render(told.outcome());
     played.render(told.played());
     source.want(told.run(), line.scale());
-    hintForKeys();
+    hintForKeys(told.run().rate());
     requestLayout();
   }
 
@@ -155,6 +159,7 @@ final class RateSlider extends Pane {
     words.setLines(places.words(), at.top());
     words.resizeRelocate(at.from(), 0, axisWidth, at.bottom());
     hint.resizeRelocate(at.from(), at.top(), axisWidth, at.height());
+    hint.place();
     double x = x(store.now().run().rate());
     thumb.resizeRelocate(x - at.thumb() / 2, at.thumbTop(), at.thumb(), at.thumb());
     store.now().spectrum().ifPresentOrElse(this::showSpectrum, () -> showNeutral(x));

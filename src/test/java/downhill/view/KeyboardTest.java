@@ -184,6 +184,10 @@ class KeyboardTest extends ProgramWindow {
     assertTrue(isSeen("#rate-hint"));
     String told = window.get(window.node("rate-hint")::getAccessibleText);
     assertTrue(told.startsWith("η = 0.0126"), told);
+    window.press(KeyCode.T);
+    assertFalse(isSeen("#rate-hint"), "the key had nothing to do with the rate");
+    window.press(KeyCode.RIGHT);
+    assertTrue(isSeen("#rate-hint"));
     window.press(KeyCode.TAB);
     assertFalse(isSeen("#rate-hint"));
   }
