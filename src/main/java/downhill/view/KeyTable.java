@@ -17,6 +17,7 @@ import downhill.session.Play;
 import downhill.session.RateStops;
 import downhill.session.Store;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -49,7 +50,11 @@ final class KeyTable {
   private final WindowActions window;
   private final List<KeyGroup> groups;
 
-  /** What the window does, as opposed to the session. */
+  /**
+   * What the window does, as opposed to the session.
+   *
+   * @param blank covers all in a colour, black or white
+   */
   record WindowActions(
       Runnable fullScreen,
       Runnable leaveFullScreen,
@@ -57,8 +62,8 @@ final class KeyTable {
       Runnable keySheet,
       Runnable copy,
       Runnable pin,
-      Runnable black,
-      Runnable white) {}
+      Runnable best,
+      Consumer<String> blank) {}
 
   KeyTable(Store store, WindowActions window) {
     this.store = store;
@@ -88,7 +93,7 @@ final class KeyTable {
         "keys.rate",
         KeyBinding.of(KeyCode.UP, "keys.rate-stop", () -> rate(RateStops::above)),
         KeyBinding.of(KeyCode.DOWN, "keys.rate-stop", () -> rate(RateStops::below)),
-        KeyBinding.of(KeyCode.B, "keys.best", () -> does(new Edit.BestRateChosen())));
+        KeyBinding.of(KeyCode.B, "keys.best", window.best()));
   }
 
   private KeyGroup sight() {
@@ -137,8 +142,8 @@ final class KeyTable {
         KeyBinding.of(KeyCode.T, "keys.theme", () -> does(new Look.ThemeToggled())),
         KeyBinding.of(KeyCode.P, "keys.projector", () -> does(new Look.ProjectorToggled())),
         KeyBinding.of(KeyCode.F11, "keys.fullscreen", window.fullScreen()),
-        KeyBinding.typed(".", "keys.blank", window.black()),
-        KeyBinding.typed(",", "keys.blank", window.white()),
+        KeyBinding.typed(".", "keys.blank", () -> window.blank().accept("black")),
+        KeyBinding.typed(",", "keys.blank", () -> window.blank().accept("white")),
         new KeyBinding(either(KeyCode.F1), "?", "keys.sheet", window.keySheet()));
   }
 

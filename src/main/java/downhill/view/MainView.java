@@ -135,8 +135,8 @@ public final class MainView extends StackPane {
                 keySheet::toggle,
                 copy,
                 pinning,
-                () -> blank.show("black"),
-                () -> blank.show("white")));
+                new BestRate(store, notice),
+                blank::show));
     keySheet.setGroups(Stream.of(keys.groups(), keysOfParts()).flatMap(List::stream).toList());
     keys.install(scene);
     KeyboardFocus.install(scene);

@@ -39,8 +39,8 @@ final class ChromeParts {
                 sheet::toggle,
                 copy,
                 pinning,
-                () -> blank.show("black"),
-                () -> blank.show("white")));
+                new BestRate(store, notice),
+                blank::show));
     sheet.setGroups(keys.groups());
     return new StackPane(new VBox(header, fields), sheet, notice, blank);
   }

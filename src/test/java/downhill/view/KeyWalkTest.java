@@ -164,8 +164,8 @@ class KeyWalkTest {
         () -> asked.add("sheet"),
         () -> asked.add("copy"),
         () -> asked.add("pin"),
-        () -> asked.add("black"),
-        () -> asked.add("white"));
+        new BestRate(store, new Notice()),
+        asked::add);
   }
 
   @AfterEach
