@@ -15,6 +15,10 @@ public final class Numbers {
   private static final int DIGITS = 4;
   private static final int LEAST_DIGITS = 2;
   private static final int DECIMALS = 3;
+
+  /** More decimals than this nobody counts. */
+  private static final int MOST_TELLING = 9;
+
   private static final double SMALLEST_PLAIN = 1e-3;
   private static final double LARGEST_PLAIN = 1e5;
   private static final int LEAST_PLAIN_EXPONENT = -5;
@@ -59,9 +63,15 @@ public final class Numbers {
         : signed(exact.setScale(2, RoundingMode.HALF_EVEN).toPlainString());
   }
 
-  /** Two decimals of a part of a whole that may be negative, 0.76, −0.50, 0.00; others as usual. */
+  /**
+   * Two decimals of a part of a whole that may be negative, 0.76, −0.50, 0.00, and as many more as
+   * tell it from 1, 0.9998; others as usual.
+   */
   public static String share(double value) {
-    return Math.abs(value) < 100 ? decimals(value, 2) : of(value);
+    double fromOne = Math.abs(1 - Math.abs(value));
+    int telling = fromOne == 0 ? 0 : (int) Math.ceil(-Math.log10(fromOne));
+    boolean tells = telling <= MOST_TELLING;
+    return Math.abs(value) < 100 ? decimals(value, tells ? Math.max(2, telling) : 2) : of(value);
   }
 
   /**

@@ -13,6 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NumbersTest {
+  @Test
+  void aFactorIsToldFromOne() {
+    assertEquals("0.9998", Numbers.share(0.9998));
+    assertEquals("0.995", Numbers.share(0.995));
+    assertEquals("−1.0005", Numbers.share(-1.0005));
+    assertEquals("1.00", Numbers.share(1));
+    assertEquals("−1.00", Numbers.share(-1));
+    assertEquals("0.97", Numbers.share(0.97));
+    assertEquals("0.00", Numbers.share(0.001));
+    assertEquals("1.00", Numbers.share(1 + 1e-12));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
