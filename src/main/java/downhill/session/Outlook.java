@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.core.geometry.Domain;
+import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Camera;
 import java.util.Optional;
@@ -14,9 +15,6 @@ import java.util.Optional;
  * @param camera as turned by hand; empty: the side that shows more
  */
 public record Outlook(Optional<Domain> zoom, boolean following, Optional<Camera> camera) {
-  /** Beyond this a view cannot be drawn: its sides would overflow. */
-  static final double FARTHEST = 1e120;
-
   /** A start this near to the border of its domain, in parts of it, … */
   private static final double NEAR = 0.02;
 
@@ -33,7 +31,7 @@ public record Outlook(Optional<Domain> zoom, boolean following, Optional<Camera>
     Domain domain = experiment.domain();
     Vec2 start = experiment.start();
     boolean isNear = domain.contains(start) && !domain.scaled(1 - 2 * NEAR).contains(start);
-    return isNear && domain.diagonal() < FARTHEST
+    return isNear && domain.diagonal() < Frame.LONGEST
         ? Optional.of(domain.scaled(WITH_ROOM))
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import downhill.core.analysis.Minimizer;
 import downhill.core.analysis.Stability;
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Domain;
+import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Journey;
 import java.util.List;
@@ -152,7 +153,7 @@ public record Session(
   }
 
   private static Domain widenedToHold(Vec2 ball, Domain shown) {
-    if (!(ball.norm() < Outlook.FARTHEST) || shown.contains(ball)) {
+    if (!(ball.norm() < Frame.LONGEST) || shown.contains(ball)) {
       return shown;
     }
     Vec2 centre = shown.centre();

@@ -14,7 +14,12 @@ public record Frame(Domain view, double width, double height) {
   private static final double SHORTEST_RELATIVE = 1e-11;
 
   private static final double SHORTEST = 1e-100;
-  private static final double LONGEST = 1e120;
+
+  /** A longer view cannot be drawn: its sides would overflow. */
+  public static final double LONGEST = 1e120;
+
+  /** Half a pixel, which nobody sees. */
+  private static final double ON_EDGE = 0.5;
 
   public Frame {
     if (!(width > 0 && height > 0) || view.dimensions() == 1) {
@@ -63,9 +68,12 @@ public record Frame(Domain view, double width, double height) {
     return view.at(pixel.x() / width, 1 - pixel.y() / height);
   }
 
-  /** Whether a pixel position lies in the rectangle. */
+  /** Whether a pixel position lies in the rectangle, or on its edge but for rounding. */
   public boolean holds(Vec2 pixel) {
-    return pixel.x() >= 0 && pixel.x() <= width && pixel.y() >= 0 && pixel.y() <= height;
+    return pixel.x() >= -ON_EDGE
+        && pixel.x() <= width + ON_EDGE
+        && pixel.y() >= -ON_EDGE
+        && pixel.y() <= height + ON_EDGE;
   }
 
   /** The view scaled about the point at a pixel; the view itself where numbers end. */
