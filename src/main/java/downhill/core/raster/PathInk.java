@@ -39,6 +39,11 @@ final class PathInk {
     this.area = MOST_LAYERS * size.width() * size.height();
   }
 
+  /** How often the area of the picture has been drawn, all lines taken together. */
+  double layers() {
+    return MOST_LAYERS - area / (size.width() * size.height());
+  }
+
   /**
    * @param cursor in corners of the path: 2.5 is half of the way from corner 2 to corner 3
    * @param ahead whether to draw what lies ahead of it

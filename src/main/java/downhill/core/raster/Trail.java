@@ -12,6 +12,12 @@ import downhill.core.geometry.Frame;
 public final class Trail {
   private static final double STAIRS_WIDTH = 3;
 
+  /** Stairs that would cover half of the picture, as just below 2/f″, are a block, … */
+  private static final double SOLID = 0.5;
+
+  /** … and are painted so opaque. */
+  private static final double VEIL = 0.4;
+
   /** The widest edge that the sheets have room for. */
   static final double MOST_EDGE = 1.5;
 
@@ -44,7 +50,7 @@ public final class Trail {
   public void paint(Raster raster, Journey journey, Frame frame, Tones tones) {
     Polyline path = Polyline.of(Corners.inPlane(journey.trajectory()), frame);
     ink(path, lines, lines, PathLook.WIDTH).draw(journey.cursor(), journey.told());
-    paint(lines, raster, tones);
+    paint(lines, raster, tones, 1);
   }
 
   /**
@@ -55,10 +61,11 @@ public final class Trail {
   public void paintStairs(Raster raster, Journey journey, Frame frame, Tones tones) {
     double step = Math.floor(journey.cursor());
     Polyline path = Polyline.of(Corners.stairs(journey.trajectory()), frame);
-    ink(path, lines, dots, STAIRS_WIDTH)
-        .draw(path.stride() * step + (journey.cursor() - step), journey.told());
-    paint(lines, raster, tones);
-    paint(dots, raster, tones);
+    PathInk ink = ink(path, lines, dots, STAIRS_WIDTH);
+    ink.draw(path.stride() * step + (journey.cursor() - step), journey.told());
+    double opacity = ink.layers() > SOLID ? VEIL : 1;
+    paint(lines, raster, tones, opacity);
+    paint(dots, raster, tones, opacity);
   }
 
   /** The whole path of another descent in the plane, thin and without dots. */
@@ -79,8 +86,12 @@ public final class Trail {
     lines.clear();
   }
 
-  private void paint(Strokes strokes, Raster raster, Tones tones) {
-    strokes.paint(raster, tones.path(), tones.edge(), tones.edgeWidth() * scale);
+  private void paint(Strokes strokes, Raster raster, Tones tones, double opacity) {
+    strokes.paint(
+        raster,
+        Argb.translucent(tones.path(), opacity),
+        Argb.translucent(tones.edge(), opacity),
+        tones.edgeWidth() * scale);
     strokes.clear();
   }
 

@@ -28,6 +28,9 @@ class TrailTest {
   private static final Domain FIVE = Domain.of(-5, 5, -5, 5);
   private static final Frame FRAME = new Frame(FIVE, SIZE, SIZE);
 
+  /** Of a parabola. */
+  private static final Frame STAIRS = new Frame(Domain.of(-10, 10, -15, 100), 912, 416);
+
   @Test
   void everyIterateInTheViewLiesOnThePath() {
     Trajectory trajectory = descent(Landscapes.HIMMELBLAU, new Vec2(-0.3, -0.7), 0.0435);
@@ -116,18 +119,37 @@ class TrailTest {
 
   @Test
   void stairsAreLevelFirstAndThenMeetTheCurve() {
+    Trajectory trajectory = onParabola(0.9);
+    Vec2 riser = STAIRS.toPixels(new Vec2(trajectory.x(1), 70));
+    Raster raster = stairs(trajectory);
+    assertEquals(TONES.path(), colourOfFirstTread(raster, trajectory));
+    assertEquals(TONES.path(), raster.pixel((int) riser.x(), (int) riser.y()));
+  }
+
+  @Test
+  void stairsThatFillTheBowlAreAVeil() {
+    Trajectory block = onParabola(0.999);
+    int veiled = colourOfFirstTread(stairs(block), block);
+    assertNotEquals(TONES.path(), veiled);
+    assertNotEquals(GROUND, veiled);
+  }
+
+  private static Trajectory onParabola(double rate) {
     ScalarFunction f = Functions.curve(x -> x * x + 5);
-    Domain ten = Domain.of(-10, 10);
-    Trajectory trajectory = Trajectories.of(f, ten, new GradientDescent(0.9), new Vec2(9, 0), 100);
-    Frame frame = new Frame(Domain.of(-10, 10, -15, 100), 912, 416);
+    return Trajectories.of(f, Domain.of(-10, 10), new GradientDescent(rate), new Vec2(9, 0), 1000);
+  }
+
+  private static Raster stairs(Trajectory trajectory) {
     Raster raster = new Raster(912, 416);
     raster.fill(GROUND);
     new Trail(912, 416, 1, Marks.USUAL)
-        .paintStairs(raster, new Journey(trajectory, 2, true), frame, TONES);
-    Vec2 tread = frame.toPixels(new Vec2(0, trajectory.cost(0)));
-    Vec2 riser = frame.toPixels(new Vec2(trajectory.x(1), 70));
-    assertEquals(TONES.path(), raster.pixel((int) tread.x(), (int) tread.y()));
-    assertEquals(TONES.path(), raster.pixel((int) riser.x(), (int) riser.y()));
+        .paintStairs(raster, new Journey(trajectory, 2, true), STAIRS, TONES);
+    return raster;
+  }
+
+  private static int colourOfFirstTread(Raster raster, Trajectory trajectory) {
+    Vec2 tread = STAIRS.toPixels(new Vec2(0, trajectory.cost(0)));
+    return raster.pixel((int) tread.x(), (int) tread.y());
   }
 
   private static double widthAt(double cursor, double place) {
