@@ -179,7 +179,8 @@ public final class Numbers {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
-  private static String signed(String text) {
+  /** A typed number with a true minus sign, to be read. */
+  public static String signed(String text) {
     return text.replace('-', '−');
   }
 }

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.expression.Reading;
+import downhill.session.Numbers;
 import downhill.session.Parameter;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -40,7 +41,8 @@ final class ReadingLine extends HBox {
     }
 
     private static String value(Session session, Parameter parameter) {
-      return Strings.text("formula.value", Reading.name(parameter.name()), session.text(parameter));
+      String number = Numbers.signed(session.text(parameter));
+      return Strings.text("formula.value", Reading.name(parameter.name()), number);
     }
 
     private static String markup(Reading.Piece piece) {
