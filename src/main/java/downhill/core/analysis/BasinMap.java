@@ -70,7 +70,8 @@ public final class BasinMap {
       Cells cells,
       BooleanSupplier cancelled,
       Consumer<BasinMap> progress) {
-    return survey(setup, known, cells, Pace.PICTURE).map(cancelled, progress);
+    return survey(setup, known, cells, Pace.PICTURE)
+        .map(cancelled, coarser -> progress.accept(coarser.get()));
   }
 
   private static BasinSurvey survey(Setup setup, List<Minimizer> known, Cells cells, Pace pace) {
@@ -88,14 +89,14 @@ public final class BasinMap {
     return survey(setup, known, cells, Pace.GLANCE)
         .map(
             () -> coarser.get().isPresent() && late.getAsBoolean(),
-            map -> coarser.set(Optional.of(map)))
+            map -> coarser.set(Optional.of(map.get())))
         .or(coarser::get)
         .orElseThrow();
   }
 
   /** The whole map at once. */
   public static BasinMap of(Setup setup, List<Minimizer> known, Cells cells) {
-    return of(setup, known, cells, () -> false, map -> {}).orElseThrow();
+    return survey(setup, known, cells, Pace.PICTURE).map(() -> false, map -> {}).orElseThrow();
   }
 
   public Cells cells() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -55,7 +56,12 @@ final class BasinSurvey {
     known = new BitSet(cells.size());
   }
 
-  Optional<BasinMap> map(BooleanSupplier cancelled, Consumer<BasinMap> progress) {
+  /**
+   * The map.
+   *
+   * @param progress is told now and then that there is a coarser one, worked out if asked for
+   */
+  Optional<BasinMap> map(BooleanSupplier cancelled, Consumer<Supplier<BasinMap>> progress) {
     for (int stride = firstStride(); stride > 0; stride /= FINER) {
       destinations.beginPass();
       int[] pass = cellsOf(stride);
@@ -66,7 +72,7 @@ final class BasinSurvey {
         }
         boolean isFirst = from + pace.tile() < pass.length && stride == firstStride();
         if (!isFirst && known.cardinality() < cells.size()) {
-          progress.accept(picture());
+          progress.accept(this::picture);
         }
       }
     }
