@@ -60,7 +60,11 @@ final class BasinsCommand implements Callable<Integer> {
         new BasinPainter(Palette.LIGHT, 1).paint(map, picture);
         Png.write(picture, file);
       } else {
-        table.print(new PrintWriter(file, false, StandardCharsets.UTF_8));
+        PrintWriter writer = new PrintWriter(file, false, StandardCharsets.UTF_8);
+        table.print(writer);
+        if (writer.checkError()) {
+          throw new IOException(name);
+        }
       }
     } catch (IOException | InvalidPathException unwritable) {
       throw basinOptions.unwritable(name);

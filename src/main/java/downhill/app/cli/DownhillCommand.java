@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -124,7 +125,7 @@ public final class DownhillCommand implements Callable<Integer> {
 
   private static int explain(Exception failure, PrintWriter err) {
     LOG.log(Level.FINE, "command failed", failure);
-    err.print(failure.getMessage() + "\n");
+    err.print(Optional.ofNullable(failure.getMessage()).orElse(failure.toString()) + "\n");
     err.flush();
     return CommandLine.ExitCode.SOFTWARE;
   }

@@ -1,7 +1,6 @@
 package downhill.app.cli;
 
 import downhill.core.descent.Trajectory;
-import downhill.core.descent.Verdict;
 import downhill.core.expression.CostFunction;
 import java.io.PrintWriter;
 import java.util.List;
@@ -34,7 +33,7 @@ final class TraceCommand implements Callable<Integer> {
       out.print(row(trajectory, step, cost.dimensions()) + "\n");
     }
     out.flush();
-    command.commandLine().getErr().print(outcome(trajectory.verdict()) + "\n");
+    command.commandLine().getErr().print(outcome(trajectory) + "\n");
     return 0;
   }
 
@@ -58,7 +57,7 @@ final class TraceCommand implements Callable<Integer> {
     return k + "," + numbers.mapToObj(Double::toString).collect(Collectors.joining(","));
   }
 
-  private static String outcome(Verdict verdict) {
-    return "outcome: " + verdict.outcome().id() + " after " + verdict.steps() + " steps";
+  private static String outcome(Trajectory trajectory) {
+    return "outcome: " + trajectory.outcome().id() + " after " + trajectory.steps() + " steps";
   }
 }

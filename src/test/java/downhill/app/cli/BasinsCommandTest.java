@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,5 +123,12 @@ class BasinsCommandTest extends Terminal {
     clear();
     run("basins", "-f", "(x^2-4)^2", "-r", "0.02", "--size", "9");
     assertEquals(out.toString(), bound);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aTableThatTheDiskDoesNotTakeIsAMistake(@TempDir Path folder) throws IOException {
+    Path full = Files.createSymbolicLink(folder.resolve("full.csv"), Path.of("/dev/full"));
+    assertRefused("basins -f x^2+y^2 --size 50 --out " + full);
   }
 }
