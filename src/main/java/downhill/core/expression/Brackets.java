@@ -36,7 +36,8 @@ final class Brackets {
     }
     boolean cutShort = tokens.size() > 1 && isSurplus(tokens.get(tokens.size() - 2));
     if (!open.isEmpty() && !cutShort) {
-      neverClosed(tokens.get(open.peekLast()));
+      int end = tokens.get(tokens.size() - 1).to();
+      neverClosed(tokens.get(open.peekLast()), end, "append");
     }
     return tokens;
   }
@@ -57,7 +58,7 @@ final class Brackets {
 
   private void close(int i) {
     while (!open.isEmpty() && isBar(open.peek())) {
-      neverClosed(tokens.get(open.pop()));
+      neverClosed(tokens.get(open.pop()), tokens.get(i).from(), "insert");
     }
     if (open.isEmpty()) {
       reject(i, "surplus-bracket", tokens.get(i).text());
@@ -78,12 +79,16 @@ final class Brackets {
     tokens.set(i, token.as(Token.Kind.BAD));
   }
 
-  private void neverClosed(Token opener) {
-    int end = tokens.get(tokens.size() - 1).to();
+  /**
+   * Offers to close it at a place of the text.
+   *
+   * @param how the key of the correction
+   */
+  private void neverClosed(Token opener, int place, String how) {
     String closer = partner(opener);
     boolean bar = opener.text().equals("|");
     Problem problem = Problem.at(opener, bar ? "unclosed-bar" : "unclosed-bracket");
-    Replacement closed = new Replacement(end, end, closer, "append", List.of(closer));
+    Replacement closed = new Replacement(place, place, closer, how, List.of(closer));
     problems.add(endsWithOpener() ? problem : problem.or(closed));
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ final class Hints {
       List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "_");
   private static final List<String> CONTINUATIONS = concat(Names.functionKeys(), LETTERS, DIGITS);
   private static final List<String> FACTORS = concat(Names.functionKeys(), LETTERS);
+
+  /** Functions of others that a slip of the fingers would not give. */
+  private static final Set<String> NOT_KNOWN_HERE =
+      Set.of("coth", "sech", "csch", "acot", "arccot", "asec", "arcsec", "acsc", "arccsc", "sinc");
 
   /** Longest unknown word whose letters may have been meant as a product. */
   private static final int LONGEST_PRODUCT = 4;
@@ -72,6 +77,7 @@ final class Hints {
   /** The known function one slip of the fingers away, from three letters on. */
   private static Optional<String> nearest(String key) {
     return Names.functionKeys().stream()
+        .filter(f -> !NOT_KNOWN_HERE.contains(key))
         .filter(f -> key.length() > 2 && Math.abs(f.length() - key.length()) <= 1)
         .filter(f -> Words.distance(f, key) == 1)
         .min(Comparator.naturalOrder());

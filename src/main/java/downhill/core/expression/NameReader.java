@@ -88,6 +88,9 @@ final class NameReader {
     while (end < text.length() && Letters.isIndex(text.charAt(end))) {
       end++;
     }
+    while (text.charAt(end - 1) == '_') {
+      end--;
+    }
     return end;
   }
 

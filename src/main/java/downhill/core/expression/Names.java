@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  * plain digits ({@code log₂}, {@code log_2} and {@code Log2} have the key {@code log2}).
  */
 final class Names {
+  private static final char MICRO = '\u00B5';
+  private static final char MU = '\u03BC';
+
   private static final int ANY = Integer.MAX_VALUE;
 
   /** Golden ratio, (1 + √5)/2. */
@@ -57,8 +60,12 @@ final class Names {
 
   private Names() {}
 
-  /** The name as it is compared: subscripts as digits, no underscore before the first digit. */
-  static String plain(String name) {
+  /**
+   * The name as it is compared: subscripts as digits, no underscore before the first digit, and the
+   * letter μ for the sign of micro, which looks the same.
+   */
+  static String plain(String typed) {
+    String name = typed.replace(MICRO, MU);
     for (int i = 0; i < name.length(); i++) {
       if (Letters.isIndex(name.charAt(i))) {
         return plainOfIndexed(name);

@@ -36,11 +36,16 @@ public record Reading(List<Piece> pieces, String plain) {
     tree.accept(writer);
     ReadingText text = writer.text();
     String plain = text.plain();
-    if (plain.contains("φ") && !variables.plain().contains("φ")) {
+    if (text.pieces().stream().anyMatch(Reading::isGoldenRatio)) {
       text.note("   (φ ≈ 1.618)");
     }
     String full = implied(writer.variablesWritten(), variables) ? plain : listed(variables) + plain;
     return new Reading(text.pieces(), full.length() > Lexer.LONGEST ? typed : full);
+  }
+
+  /** A variable of the name would be italic. */
+  private static boolean isGoldenRatio(Piece piece) {
+    return piece.style() == Style.ROMAN && piece.text().contains("φ");
   }
 
   /** The name of a variable or a parameter as plain text has it: c_1 is c₁. */

@@ -69,12 +69,23 @@ final class Slips {
             ? "one-argument"
             : Names.mostArguments(key) == least ? "two-arguments" : "two-or-more-arguments";
     Problem problem = Problem.at(name, kind, key, String.valueOf(count));
-    for (int i = opener + 1; least == 1 && count == 2 && i < tokens.size() - 1; i++) {
-      if (tokens.get(i).is(Token.Kind.COMMA) && isDecimal(tokens, i)) {
-        return problem.orWrite(tokens.get(i).from(), tokens.get(i).to(), ".");
+    int comma = least == 1 && count == 2 ? argumentComma(tokens, opener) : opener;
+    return comma > opener && isDecimal(tokens, comma)
+        ? problem.orWrite(tokens.get(comma).from(), tokens.get(comma).to(), ".")
+        : problem;
+  }
+
+  /** The first between the arguments of a call; its opening bracket where there is none. */
+  private static int argumentComma(List<Token> tokens, int opener) {
+    int depth = 0;
+    for (int i = opener + 1; i < tokens.size() - 1 && depth >= 0; i++) {
+      Token token = tokens.get(i);
+      if (depth == 0 && token.is(Token.Kind.COMMA)) {
+        return i;
       }
+      depth += token.is(Token.Kind.OPEN) ? 1 : token.is(Token.Kind.CLOSE) ? -1 : 0;
     }
-    return problem;
+    return opener;
   }
 
   static Problem needsBrackets(Token name) {

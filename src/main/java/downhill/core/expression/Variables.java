@@ -2,7 +2,7 @@ package downhill.core.expression;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +17,8 @@ import java.util.Map;
 record Variables(List<String> names, List<String> parameters) {
   private static final List<String> USUAL = List.of("x", "y");
 
-  /** w before b, as in w·x + b; otherwise alphabetical. */
-  private static final Comparator<String> ORDER =
-      (a, b) ->
-          a.equals("w") && b.equals("b") || a.equals("b") && b.equals("w")
-              ? b.compareTo(a)
-              : a.compareTo(b);
+  /** Weight and bias, as in w·x + b, are in this order; all others are alphabetical. */
+  private static final List<String> WEIGHT_AND_BIAS = List.of("w", "b");
 
   Variables {
     names = List.copyOf(names);
@@ -64,9 +60,15 @@ record Variables(List<String> names, List<String> parameters) {
 
   /** The variables, in plain spelling and in order, of a formula in which these names occur. */
   static List<String> implied(Collection<String> occurring) {
-    List<String> plain = occurring.stream().map(Names::plain).sorted(ORDER).toList();
+    List<String> plain = ordered(occurring.stream().map(Names::plain).toList());
     List<String> usual = USUAL.stream().filter(plain::contains).toList();
     return !usual.isEmpty() ? usual : plain.isEmpty() ? List.of("x") : plain;
+  }
+
+  private static List<String> ordered(List<String> names) {
+    return new HashSet<>(names).equals(new HashSet<>(WEIGHT_AND_BIAS))
+        ? WEIGHT_AND_BIAS
+        : names.stream().sorted().toList();
   }
 
   Variables withParameters(List<String> names) {

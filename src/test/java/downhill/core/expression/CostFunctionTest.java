@@ -13,6 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CostFunctionTest {
+  @Test
+  void theSignOfMicroIsTheLetterMu() {
+    assertEquals(1, Formulas.function("\u00B5^2 + \u03BC^2").dimensions());
+  }
+
+  @Test
+  void weightComesBeforeBiasAndNothingElseOutOfOrder() {
+    assertEquals(List.of("w", "b"), Formulas.function("b^2 + w^2").variables());
+    assertEquals(List.of("a", "w"), Formulas.function("w^2 + a^2").variables());
+  }
+
   /** The table prints 15 digits of minimizers and minima. */
   private static final double TABLE = 1e-9;
 

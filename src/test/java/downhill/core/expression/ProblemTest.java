@@ -31,12 +31,44 @@ class ProblemTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "coth(x)",
+        "sech(x)",
+        "csch(x)",
+        "acot(x)",
+        "arccot(x)",
+        "sinc(x)",
+        "abs(max(1,2),x)"
+      })
+  void whatWasMeantIsNotGuessed(String text) {
+    assertEquals(Optional.empty(), Formulas.problem(text).replacement());
+  }
+
+  @Test
+  void anIndexEndsInADigit() {
+    Problem problem = Formulas.problem("θ_x^2 + θ_y^2");
+    assertEquals(1, problem.from());
+    assertEquals(2, problem.to());
+  }
+
+  @Test
+  void ofManyNamesTheThirdIsMarked() {
+    StringBuilder sum = new StringBuilder("w + b");
+    for (int i = 0; i < 40; i++) {
+      sum.append(" + ").append((char) ('a' + i % 7)).append(i);
+    }
+    assertEquals("third-variable", Formulas.problem(sum.toString()).key());
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       quoteCharacter = '`',
       value = {
         "(x; Add ) at the end; (x)",
         "|x+1; Add | at the end; |x+1|",
+        "(|x); Insert |; (|x|)",
         "x); Remove ); x",
         "[x+1)*2; Write ]; [x+1]*2",
         "1,5*x; Write .; 1.5*x",

@@ -1,6 +1,7 @@
 package downhill.core.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.expression.Reading.Piece;
@@ -100,6 +101,7 @@ class ReadingTest {
   void theGoldenRatioIsPointedOut() {
     assertTrue(typeset("theta^2 + phi^2").endsWith("(φ ≈ 1.618)"));
     assertEquals("theta² + φ²", Formulas.function("theta^2 + phi^2").reading().plain());
+    assertFalse(typeset("φ₁^2+φ₂^2").contains("1.618"), "these are variables");
   }
 
   private static String typeset(String text) {
