@@ -36,7 +36,7 @@ final class MinimizerRings extends Group {
   void show(List<Vec2> places, Palette worn, double size) {
     if (worn != palette) {
       palette = worn;
-      getChildren().clear();
+      rings.renew();
     }
     rings.show(
         places,

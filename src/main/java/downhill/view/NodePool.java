@@ -39,6 +39,13 @@ final class NodePool<N extends Node> {
     }
   }
 
+  /** Lets go of all nodes: those of the next things are new. */
+  void renew() {
+    group.getChildren().removeAll(nodes);
+    nodes.clear();
+    shown = 0;
+  }
+
   /** The nodes of the things, in their order. */
   List<N> shown() {
     return nodes.subList(0, shown);
