@@ -56,11 +56,6 @@ public record Experiment(
         withParameters(other.parameters).withStart(other.start).withRate(other.optimizer.rate()));
   }
 
-  /** Whether the other has the same cost function, with the same values of its parameters. */
-  boolean hasFunctionOf(Experiment other) {
-    return cost.equals(other.cost) && values().equals(other.values());
-  }
-
   /** The cost function with the values of the parameters. */
   CostFunction bound(CostFunction function) {
     return function.withParameters(values());

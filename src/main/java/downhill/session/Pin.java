@@ -13,6 +13,6 @@ public record Pin(int slot, Run run) {
 
   /** Whether the two go down the same landscape. */
   boolean isComparableWith(Run other) {
-    return run.experiment().hasFunctionOf(other.experiment());
+    return run.hasFunctionOf(other);
   }
 }

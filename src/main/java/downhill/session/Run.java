@@ -44,6 +44,17 @@ public record Run(
     return same ? landscape : Landscape.of(cost, next.domain());
   }
 
+  /** Whether the other has the same cost function, however that is spelled. */
+  boolean hasFunctionOf(Run other) {
+    return cost().sameFunctionAs(other.cost());
+  }
+
+  /** Whether the other has the same descent, however its cost function is spelled. */
+  boolean hasDescentOf(Run other) {
+    Experiment respelled = other.experiment.withCost(experiment.cost(), experiment.parameters());
+    return hasFunctionOf(other) && respelled.equals(experiment);
+  }
+
   /** What would become of the descent at another rate. */
   public Run withRate(double rate) {
     return with(experiment.withRate(rate));

@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.core.expression.CostFunction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
  * <p>Law: while a question is open there is no ghost.
  *
  * @param ghost the run as it was before the drag of the rate that goes on
- * @param pins of one cost function, in the order of their slots; no two of the same descent
+ * @param pins of cost functions of one form, in the order of their slots; no two of the same
+ *     descent
  */
 public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
   public static final int MOST_PINS = 4;
@@ -30,9 +32,9 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
     return pins.size() == MOST_PINS;
   }
 
-  /** Whether the descent of the experiment is kept. */
-  public boolean holds(Experiment experiment) {
-    return pins.stream().anyMatch(pin -> pin.run().experiment().hasDescentOf(experiment));
+  /** Whether the descent of the run is kept. */
+  public boolean holds(Run run) {
+    return pins.stream().anyMatch(pin -> pin.run().hasDescentOf(run));
   }
 
   WhatIf haunted(Run before) {
@@ -48,16 +50,16 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
    * Pins of another cost function wait for it to come back until now, and go.
    */
   WhatIf pinned(Run run) {
-    if (holds(run.experiment())) {
+    if (holds(run)) {
       return this;
     }
-    WhatIf beside = ofCost(run.experiment().cost());
+    WhatIf beside = ofCost(run.cost());
     WhatIf roomy = beside.isFull() ? beside.comparableWith(run) : beside;
     return roomy.isFull() ? this : roomy.with(new Pin(roomy.freeSlot(), run));
   }
 
-  private WhatIf ofCost(String cost) {
-    return with(pins.stream().filter(pin -> pin.run().experiment().cost().equals(cost)).toList());
+  private WhatIf ofCost(CostFunction cost) {
+    return with(pins.stream().filter(pin -> pin.run().cost().sameFormAs(cost)).toList());
   }
 
   /** Without the pins of other values of parameters, which are not seen beside the run. */

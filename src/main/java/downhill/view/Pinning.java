@@ -31,6 +31,6 @@ final class Pinning implements Runnable {
     if (now.guessing().isOn()) {
       return "predicting";
     }
-    return now.holds(session.experiment()) ? "held" : "full";
+    return now.holds(session.run()) ? "held" : "full";
   }
 }

@@ -57,7 +57,7 @@ class SameDescentTest {
   void aRunIsPinnedOnce() {
     dispatch(new Compare.Pinned());
     chooseRange();
-    assertTrue(now().whatIf().holds(now().experiment()));
+    assertTrue(now().whatIf().holds(now().run()));
     dispatch(new Compare.Pinned());
     assertEquals(1, now().pins().size());
   }

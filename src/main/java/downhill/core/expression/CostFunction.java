@@ -133,6 +133,11 @@ public final class CostFunction implements ScalarFunction, Parsed {
         && form.variables().areSameAs(other.form.variables());
   }
 
+  /** Whether the other is of the same form, and its parameters have the same values. */
+  public boolean sameFunctionAs(CostFunction other) {
+    return parameterValues.equals(other.parameterValues) && sameFormAs(other);
+  }
+
   @Override
   public Evaluator evaluator() {
     return new TapeEvaluator(tape, gridTape, crossTape);
