@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>Laws: redo after undo gives the experiment before it; whatever changes the experiment forgets
  * what was undone; changes of one gesture in a row are one entry, and so is a sweep of a parameter,
- * whatever hands do meanwhile.
+ * whatever hands do meanwhile; a gesture that ends where it began is none.
  */
 final class History {
   private static final int CAPACITY = 2_000;
@@ -39,6 +39,7 @@ final class History {
   }
 
   private void push(Experiment before) {
+    dropIdleGesture(before);
     past.push(before);
     if (past.size() > CAPACITY) {
       past.removeLast();
@@ -59,8 +60,20 @@ final class History {
     sweeping = false;
   }
 
-  void endGesture() {
+  void endGesture(Experiment now) {
+    dropIdleGesture(now);
+    endGesture();
+  }
+
+  private void endGesture() {
     openGesture = "";
+  }
+
+  /** There is nothing to undo where all is as it was before the gesture. */
+  private void dropIdleGesture(Experiment now) {
+    if (!openGesture.isEmpty() && now.equals(past.peek())) {
+      past.pop();
+    }
   }
 
   Optional<Experiment> undo(Experiment now) {
@@ -72,7 +85,7 @@ final class History {
   }
 
   private Optional<Experiment> step(Deque<Experiment> from, Deque<Experiment> to, Experiment now) {
-    endGesture();
+    endGesture(now);
     endSweep();
     if (from.isEmpty()) {
       return Optional.empty();

@@ -43,7 +43,7 @@ public final class Store {
       note(before.experiment(), intent);
     }
     if (intent instanceof Edit.GestureEnded) {
-      history.endGesture();
+      history.endGesture(after.experiment());
     }
     if (after.playback().sweep().isEmpty()) {
       history.endSweep();
@@ -62,7 +62,7 @@ public final class Store {
   /** Back to the experiment before the last gesture; a text that does not read goes first. */
   public void undo() {
     if (now().formula().problem().isPresent()) {
-      history.endGesture();
+      history.endGesture(now().experiment());
       show(now().with(Formula.good(now().experiment().cost())));
       return;
     }

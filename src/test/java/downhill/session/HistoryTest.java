@@ -1,0 +1,82 @@
+package downhill.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import downhill.core.expression.CostFunction;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What is one undo, and what is none. */
+class HistoryTest {
+  private final Experiment first = Defaults.experiment(CostFunction.of("a*x^2 + b*y^2"));
+  private final Store store = new Store(Session.of(first, false));
+
+  private Experiment now() {
+    return store.now().experiment();
+  }
+
+  private void dispatch(Intent... intents) {
+    List.of(intents).forEach(store::dispatch);
+  }
+
+  @Nested
+  class Idle {
+    private void dragTheRateAndBack() {
+      dispatch(new Edit.RateChanged(0.2), new Edit.RateChanged(0.1));
+    }
+
+    @Test
+    void aGestureThatEndsWhereItBeganIsNoUndo() {
+      dragTheRateAndBack();
+      dispatch(new Edit.GestureEnded());
+      assertEquals(Optional.empty(), store.toUndo().get());
+    }
+
+    @Test
+    void theUndoBeforeItIsStillThere() {
+      dispatch(new Edit.StepsChanged(50));
+      dragTheRateAndBack();
+      dispatch(new Edit.GestureEnded());
+      assertEquals(Optional.of("steps 1000 → 50"), store.toUndo().get());
+      store.undo();
+      assertEquals(first, now());
+      assertEquals(Optional.empty(), store.toUndo().get());
+    }
+
+    @Test
+    void anotherGestureEndsItToo() {
+      dragTheRateAndBack();
+      Experiment before = now();
+      dispatch(new Edit.StartMoved(new Vec2(1, 0)), new Edit.GestureEnded());
+      store.takeBack(before, new Edit.StartMoved(before.start()));
+      assertEquals(Optional.empty(), store.toUndo().get());
+    }
+
+    @Test
+    void anUndoInTheMiddleOfItTakesWhatWasBefore() {
+      dispatch(new Edit.StepsChanged(50));
+      dragTheRateAndBack();
+      store.undo();
+      assertEquals(first, now());
+    }
+
+    @Test
+    void aFormulaThatIsTypedAndDeletedIsNoUndo() {
+      dispatch(new Edit.CostTyped(first.cost() + "+"), new Edit.CostTyped(first.cost() + "+1"));
+      dispatch(new Edit.CostTyped(first.cost()), new Edit.GestureEnded());
+      assertEquals(Optional.empty(), store.toUndo().get());
+    }
+
+    @Test
+    void aGestureThatPassesWhereItBeganIsOneUndo() {
+      dragTheRateAndBack();
+      dispatch(new Edit.RateChanged(0.3), new Edit.GestureEnded());
+      store.undo();
+      assertEquals(first, now());
+      assertEquals(Optional.empty(), store.toUndo().get());
+    }
+  }
+}
