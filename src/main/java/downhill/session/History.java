@@ -8,8 +8,8 @@ import java.util.Optional;
  * The experiments to go back and forth to.
  *
  * <p>Laws: redo after undo gives the experiment before it; whatever changes the experiment forgets
- * what was undone; changes of one gesture in a row are one entry, and so is a sweep of a parameter,
- * whatever hands do meanwhile; a gesture that ends where it began is none.
+ * what was undone; changes of one gesture in a row are one entry, and so is a sweep of one
+ * parameter, whatever hands do meanwhile; a gesture that ends where it began is none.
  */
 final class History {
   private static final int CAPACITY = 2_000;

@@ -45,10 +45,14 @@ public final class Store {
     if (intent instanceof Edit.GestureEnded) {
       history.endGesture(after.experiment());
     }
-    if (after.playback().sweep().isEmpty()) {
+    if (!swept(after).equals(swept(before))) {
       history.endSweep();
     }
     show(after);
+  }
+
+  private static Optional<String> swept(Session session) {
+    return session.playback().sweep().map(Sweep::name);
   }
 
   private void note(Experiment before, Intent intent) {

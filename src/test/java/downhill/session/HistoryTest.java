@@ -23,6 +23,21 @@ class HistoryTest {
   }
 
   @Nested
+  class Sweeps {
+    @Test
+    void ofTwoParametersInARowAreTwoUndos() {
+      dispatch(new Play.SweepToggled("a"), new Play.Ticked(0.5), new Play.Ticked(0.5));
+      Experiment between = now();
+      dispatch(new Play.SweepToggled("b"), new Play.Ticked(0.5), new Play.Ticked(0.5));
+      store.undo();
+      assertEquals(between, now());
+      store.undo();
+      assertEquals(first, now());
+      assertEquals(Optional.empty(), store.toUndo().get());
+    }
+  }
+
+  @Nested
   class Idle {
     private void dragTheRateAndBack() {
       dispatch(new Edit.RateChanged(0.2), new Edit.RateChanged(0.1));
