@@ -67,16 +67,20 @@ public sealed interface Look extends Intent {
   }
 
   /**
-   * The picture has the room of all; a second time, all are back. Not the chart while it is hidden.
+   * The picture has the room of all, if it can; a second time, all are back. A curve, in the place
+   * of a map, takes the room back from the chart.
    */
   record PictureMaximised(Maximised picture) implements Look {
     @Override
     public Session applyTo(Session session) {
-      boolean off = session.maximised() == picture;
-      boolean hidden = session.hidesEnd() && picture == Maximised.COST;
-      return hidden
-          ? session
-          : session.arranged(now -> now.maximising(off ? Maximised.NONE : picture));
+      Maximised before = session.maximised();
+      boolean curve = session.isCurve() && picture == Maximised.MAP;
+      if (before == picture || curve && before == Maximised.COST) {
+        return new PicturesRestored().applyTo(session);
+      }
+      return session.canMaximise(picture)
+          ? session.arranged(now -> now.maximising(picture))
+          : session;
     }
   }
 

@@ -101,10 +101,27 @@ public record Session(
         : spectrum().flatMap(Spectrum::best);
   }
 
-  /** The picture that has the room of all; not the chart, while that would tell the end. */
+  /** The picture that has the room of all, of those that can have it now. */
   public Maximised maximised() {
     Maximised picture = display.arrangement().maximised();
-    return hidesEnd() && picture == Maximised.COST ? Maximised.NONE : picture;
+    return canMaximise(picture) ? picture : Maximised.NONE;
+  }
+
+  /**
+   * Whether the picture can have the room of all: neither the chart, while that would tell the end,
+   * nor one of two pictures of the landscape where there is one.
+   */
+  public boolean canMaximise(Maximised picture) {
+    return switch (picture) {
+      case NONE -> true;
+      case MAP, SURFACE -> !isCurve();
+      case COST -> !hidesEnd();
+    };
+  }
+
+  /** Whether there is one variable, and one picture of the landscape. */
+  boolean isCurve() {
+    return run.cost().dimensions() == 1;
   }
 
   /** The run as the pictures may show it. */

@@ -44,6 +44,39 @@ class ArrangementTest {
   }
 
   @Test
+  void aCurveIsNotMaximisedButItsChart() {
+    store.dispatch(new Edit.CostTyped("x^2 + 5"));
+    for (Maximised picture : List.of(Maximised.MAP, Maximised.SURFACE)) {
+      store.dispatch(new Look.PictureMaximised(picture));
+      assertEquals(Maximised.NONE, now().maximised());
+    }
+    store.dispatch(new Look.PictureMaximised(Maximised.COST));
+    assertEquals(Maximised.COST, store.now().maximised());
+    store.dispatch(new Look.PictureMaximised(Maximised.COST));
+    assertEquals(Maximised.NONE, store.now().maximised());
+  }
+
+  @Test
+  void askedForAsAMapTheCurveTakesTheRoomOfTheChartBack() {
+    store.dispatch(new Edit.CostTyped("x^2 + 5"));
+    store.dispatch(new Look.PictureMaximised(Maximised.COST));
+    store.dispatch(new Look.PictureMaximised(Maximised.SURFACE));
+    assertEquals(Maximised.COST, store.now().maximised());
+    store.dispatch(new Look.PictureMaximised(Maximised.MAP));
+    assertEquals(Maximised.NONE, now().maximised());
+  }
+
+  @Test
+  void aMaximisedMapWaitsForTheSecondVariableToComeBack() {
+    store.dispatch(new Look.PictureMaximised(Maximised.MAP));
+    store.dispatch(new Edit.CostTyped("x^2"));
+    assertEquals(Maximised.NONE, store.now().maximised());
+    store.dispatch(new Look.PictureMaximised(Maximised.MAP));
+    store.dispatch(new Edit.CostTyped("x^2 + y^2"));
+    assertEquals(Maximised.MAP, store.now().maximised());
+  }
+
+  @Test
   void theDividerLeavesSomeRoomToEachPicture() {
     for (double share : new double[] {-3, 0, 0.05, 0.4, 0.97, 12}) {
       store.dispatch(new Look.DividerMoved(share));
