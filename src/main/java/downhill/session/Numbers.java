@@ -47,9 +47,13 @@ public final class Numbers {
 
   /** Up to four digits without trailing zeros: 0.5, 300, 1.2 × 10⁻⁵. */
   public static String brief(double value) {
-    return isPlain(value)
-        ? signed(stripped(new BigDecimal(value).round(new MathContext(DIGITS))))
-        : unusual(value, true);
+    if (!Double.isFinite(value)) {
+      return unusual(value, true);
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
+    return isPlain(rounded.doubleValue())
+        ? signed(stripped(rounded))
+        : unusual(rounded.doubleValue(), true);
   }
 
   /** Two decimals of products such as η·λ, more digits where they matter: 0.97, 3.50, 0.077. */

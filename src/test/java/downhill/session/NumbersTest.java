@@ -71,7 +71,22 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.5,0.5", "300,300", "0,0", "1e6,1 × 10⁶", "-2.5,−2.5", "0.30000000000000004,0.3"})
+  @CsvSource({
+    "0.5,0.5",
+    "300,300",
+    "0,0",
+    "1e6,1 × 10⁶",
+    "-2.5,−2.5",
+    "0.30000000000000004,0.3",
+    "99994,99990",
+    "99999.7,1 × 10⁵",
+    "-99999.7,−1 × 10⁵",
+    "100000,1 × 10⁵",
+    "0.00099996,0.001",
+    "0.00099994,9.999 × 10⁻⁴",
+    "NaN,undefined",
+    "-Infinity,−∞"
+  })
   void briefNumbersHaveNoIdleZeros(double value, String text) {
     assertEquals(text, Numbers.brief(value));
   }
