@@ -1,11 +1,11 @@
 package downhill.app;
 
+import downhill.app.settings.Environment;
 import downhill.session.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +48,7 @@ final class DesktopTheme {
     if (system.contains("mac")) {
       return printed(MAC).flatMap(DesktopWords::ofDefaults);
     }
-    return ofFreeDesktop(System.getenv(), DesktopTheme::printed, DesktopTheme::content);
+    return ofFreeDesktop(Environment.ofProgram(), DesktopTheme::printed, DesktopTheme::content);
   }
 
   /**
@@ -59,27 +59,27 @@ final class DesktopTheme {
    * @param files what stands in a file
    */
   static Optional<Theme> ofFreeDesktop(
-      Map<String, String> environment,
+      Environment environment,
       Function<String, Optional<String>> tools,
       Function<Path, Optional<String>> files) {
     // Outside of a session the tools would start a bus for themselves.
-    boolean session = environment.containsKey("DBUS_SESSION_BUS_ADDRESS");
+    boolean session = environment.value("DBUS_SESSION_BUS_ADDRESS").isPresent();
     Function<String, Optional<String>> asked = session ? tools : command -> Optional.empty();
-    Path home = Path.of(environment.getOrDefault("HOME", ""));
-    String folder = environment.getOrDefault("XDG_CONFIG_HOME", home.resolve(".config").toString());
-    return Optional.ofNullable(environment.get("GTK_THEME"))
+    Path folder = environment.settings(Path.of(environment.value("HOME").orElse("")));
+    return environment
+        .value("GTK_THEME")
         .map(DesktopWords::ofGtkTheme)
         .or(() -> asked.apply(PORTAL).flatMap(DesktopWords::ofPortal))
         .or(() -> asked.apply(GNOME).flatMap(DesktopWords::ofGnome))
         .or(
             () ->
                 files
-                    .apply(Path.of(folder, "gtk-4.0", "settings.ini"))
+                    .apply(folder.resolve("gtk-4.0").resolve("settings.ini"))
                     .flatMap(DesktopWords::ofGtkFile))
         .or(
             () ->
                 files
-                    .apply(Path.of(folder, "gtk-3.0", "settings.ini"))
+                    .apply(folder.resolve("gtk-3.0").resolve("settings.ini"))
                     .flatMap(DesktopWords::ofGtkFile));
   }
 

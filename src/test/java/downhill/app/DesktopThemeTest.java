@@ -2,6 +2,7 @@ package downhill.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import downhill.app.settings.Environment;
 import downhill.session.Theme;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts are those that the tools print. */
 class DesktopThemeTest {
@@ -84,7 +86,7 @@ class DesktopThemeTest {
   void gtksVariableComesBeforeEverythingElse() {
     Map<String, String> environment = new HashMap<>(SESSION);
     environment.put("GTK_THEME", "Adwaita");
-    assertEquals(LIGHT, DesktopTheme.ofFreeDesktop(environment, printing("uint32 1"), nowhere()));
+    assertEquals(LIGHT, told(environment, printing("uint32 1"), nowhere()));
   }
 
   @Test
@@ -93,29 +95,59 @@ class DesktopThemeTest {
         command ->
             Optional.of(GNOME.formatted("prefer-dark", "Adwaita"))
                 .filter(text -> command.startsWith("gsettings"));
-    Function<Path, Optional<String>> file =
-        path ->
-            Optional.of("gtk-application-prefer-dark-theme=1")
-                .filter(text -> path.equals(Path.of("/home/ada/.config/gtk-3.0/settings.ini")));
-    assertEquals(DARK, DesktopTheme.ofFreeDesktop(SESSION, gnome, nowhere()));
-    assertEquals(DARK, DesktopTheme.ofFreeDesktop(SESSION, command -> Optional.empty(), file));
-    assertEquals(
-        Optional.empty(),
-        DesktopTheme.ofFreeDesktop(SESSION, command -> Optional.empty(), nowhere()));
+    assertEquals(DARK, told(SESSION, gnome, nowhere()));
+    assertEquals(DARK, told(SESSION, nothing(), darkFile()));
+    assertEquals(Optional.empty(), told(SESSION, nothing(), nowhere()));
   }
 
   @Test
   void outsideOfASessionNoToolIsStarted() {
-    Function<String, Optional<String>> tools =
-        command -> {
-          throw new AssertionError("started: " + command);
-        };
-    assertEquals(
-        Optional.empty(), DesktopTheme.ofFreeDesktop(Map.of("HOME", "/"), tools, nowhere()));
+    assertEquals(Optional.empty(), told(Map.of("HOME", "/"), unasked(), nowhere()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void aBlankVariableIsAsGoodAsNone(String blank) {
+    Map<String, String> environment = new HashMap<>(SESSION);
+    environment.put("GTK_THEME", blank);
+    environment.put("XDG_CONFIG_HOME", blank);
+    assertEquals(DARK, told(environment, nothing(), darkFile()));
+    environment.put("DBUS_SESSION_BUS_ADDRESS", blank);
+    assertEquals(DARK, told(environment, unasked(), darkFile()));
+  }
+
+  @Test
+  void aFolderOfSettingsThatHangsInTheAirIsTheUsualOne() {
+    Map<String, String> environment = new HashMap<>(SESSION);
+    environment.put("XDG_CONFIG_HOME", "settings");
+    assertEquals(DARK, told(environment, nothing(), darkFile()));
+  }
+
+  private static Optional<Theme> told(
+      Map<String, String> environment,
+      Function<String, Optional<String>> tools,
+      Function<Path, Optional<String>> files) {
+    return DesktopTheme.ofFreeDesktop(new Environment(environment), tools, files);
   }
 
   private static Function<String, Optional<String>> printing(String text) {
     return command -> Optional.of(text);
+  }
+
+  private static Function<String, Optional<String>> nothing() {
+    return command -> Optional.empty();
+  }
+
+  private static Function<String, Optional<String>> unasked() {
+    return command -> {
+      throw new AssertionError("started: " + command);
+    };
+  }
+
+  private static Function<Path, Optional<String>> darkFile() {
+    return path ->
+        Optional.of("gtk-application-prefer-dark-theme=1")
+            .filter(text -> path.equals(Path.of("/home/ada/.config/gtk-3.0/settings.ini")));
   }
 
   private static Function<Path, Optional<String>> nowhere() {

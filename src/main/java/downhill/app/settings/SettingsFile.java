@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 
 /** The file that keeps the settings. */
@@ -22,24 +21,24 @@ public final class SettingsFile {
   /** The one of the person at this computer. */
   public static SettingsFile ofUser() {
     return new SettingsFile(
-        folder(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv())
+        folder(
+                System.getProperty("os.name"),
+                System.getProperty("user.home"),
+                Environment.ofProgram())
             .resolve(NAME));
   }
 
   /** Where a system keeps the settings of programs. */
-  static Path folder(String system, String home, Map<String, String> environment) {
+  static Path folder(String system, String home, Environment environment) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
-      String roaming = environment.getOrDefault("APPDATA", home + "/AppData/Roaming");
+      String roaming = environment.value("APPDATA").orElse(home + "/AppData/Roaming");
       return Path.of(roaming, "Downhill");
     }
     if (name.startsWith("mac")) {
       return Path.of(home, "Library", "Application Support", "Downhill");
     }
-    String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    return config.startsWith("/")
-        ? Path.of(config, "downhill")
-        : Path.of(home, ".config", "downhill");
+    return environment.settings(Path.of(home)).resolve("downhill");
   }
 
   /** What was kept, and what there is to tell about it. */

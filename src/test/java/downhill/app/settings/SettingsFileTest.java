@@ -208,9 +208,11 @@ class SettingsFileTest {
     assertEquals(
         Path.of("/home/a/Library/Application Support/Downhill"), folder("Mac OS X", Map.of()));
     assertEquals(Path.of("/roaming/Downhill"), folder("Windows 11", Map.of("APPDATA", "/roaming")));
+    assertEquals(
+        Path.of("/home/a/AppData/Roaming/Downhill"), folder("Windows 11", Map.of("APPDATA", "")));
   }
 
   private static Path folder(String system, Map<String, String> environment) {
-    return SettingsFile.folder(system, "/home/a", environment);
+    return SettingsFile.folder(system, "/home/a", new Environment(environment));
   }
 }
