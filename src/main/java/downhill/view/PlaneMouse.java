@@ -5,6 +5,7 @@ import downhill.core.geometry.Vec2;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.GestureEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -135,12 +136,18 @@ final class PlaneMouse {
   }
 
   private void scroll(ScrollEvent event) {
-    hands.zoom(new Vec2(event.getX(), event.getY()), 1 / Wheel.magnification(event));
-    event.consume();
+    magnify(event, Wheel.magnification(event));
   }
 
   private void pinch(ZoomEvent event) {
-    hands.zoom(new Vec2(event.getX(), event.getY()), 1 / event.getZoomFactor());
+    magnify(event, event.getZoomFactor());
+  }
+
+  /** Nobody asks for another view with a hand that keeps still. */
+  private void magnify(GestureEvent event, double times) {
+    if (times != 1) {
+      hands.zoom(new Vec2(event.getX(), event.getY()), 1 / times);
+    }
     event.consume();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.GestureEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -79,12 +80,18 @@ final class SurfaceMouse {
   }
 
   private void scroll(ScrollEvent event) {
-    look(camera.get().zoomedBy(Wheel.magnification(event)));
-    event.consume();
+    magnify(event, Wheel.magnification(event));
   }
 
   private void pinch(ZoomEvent event) {
-    look(camera.get().zoomedBy(event.getZoomFactor()));
+    magnify(event, event.getZoomFactor());
+  }
+
+  /** Nobody asks for another view with a hand that keeps still. */
+  private void magnify(GestureEvent event, double times) {
+    if (times != 1) {
+      look(camera.get().zoomedBy(times));
+    }
     event.consume();
   }
 
