@@ -22,9 +22,10 @@ final class FocusLoan {
     node.getScene().getRoot().requestFocus();
   }
 
-  /** The same where a mouse has given it to the node: its keys are for the ball. */
+  /** The same where the node still has it from a mouse: the next keys are for the ball. */
   static void leaveToWindowAfterMouse(Node node) {
-    if (!KeyboardFocus.isSeenAt(node)) {
+    boolean isOwner = node.getScene().getFocusOwner() == node;
+    if (isOwner && !KeyboardFocus.isSeenAt(node)) {
       leaveToWindow(node);
     }
   }

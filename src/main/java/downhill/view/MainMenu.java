@@ -38,6 +38,7 @@ final class MainMenu extends MenuButton {
             new AppearanceMenu(store),
             new SeparatorMenuItem(),
             item("menu.keys", actions.keySheet()));
+    setOnHidden(event -> FocusLoan.leaveToWindowAfterMouse(this));
   }
 
   private static MenuItem item(String key, Runnable action) {

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.Compare;
@@ -38,6 +39,22 @@ class FocusInWindowTest extends ProgramWindow {
     Menus.choose(window, "speed", "5 steps a second");
     window.press(KeyCode.SPACE);
     assertTrue(window.get(() -> store.now().playback().playing()));
+  }
+
+  @Test
+  void afterAMouseHasChosenFromTheMenuSpacePlays() {
+    Menus.choose(window, "menu", "Pictures and panel", "Map alone");
+    window.press(KeyCode.SPACE);
+    assertTrue(window.get(() -> store.now().playback().playing()));
+    assertFalse(window.get(() -> window.node("menu", MenuButton.class).isShowing()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'Start, domain and steps…', start", "All keys, key-sheet"})
+  void whatTheMenuUnfoldsHasTheKeyboard(String entry, String unfolds) {
+    Menus.choose(window, "menu", entry);
+    window.settle();
+    assertEquals(window.node(unfolds), owner());
   }
 
   @Test
