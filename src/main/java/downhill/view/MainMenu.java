@@ -51,6 +51,8 @@ final class MainMenu extends MenuButton {
   private static MenuItem change(
       String action, ObservableValue<Optional<String>> change, Runnable does) {
     MenuItem item = item("menu." + action, does);
+    // An underscore would be left out and underline the next letter.
+    item.setMnemonicParsing(false);
     change.subscribe(
         name -> {
           item.setDisable(name.isEmpty());

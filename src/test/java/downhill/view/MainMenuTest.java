@@ -6,9 +6,11 @@ import downhill.core.raster.ColourMap;
 import downhill.session.Edit;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,27 @@ class MainMenuTest {
     assertEquals(before, parts.store.now().run().rate());
     choose("Redo learning rate " + before + " → 0.35");
     assertEquals(0.35, parts.store.now().run().rate());
+  }
+
+  @Test
+  void aNameWithAnUnderscoreIsWrittenAsItWasTyped() {
+    String before = parts.store.now().experiment().cost();
+    window.run(() -> parts.store.dispatch(new Edit.CostTyped("x_1^2 + 3*x_2^2")));
+    MenuItem undo = window.node("menu", MainMenu.class).getItems().get(0);
+    window.click("menu");
+    window.waitUntil(() -> Menus.isOpen(undo), "the menu is open");
+    window.settle();
+    String name = "Undo f = " + before + " → x_1^2 + 3*x_2^2";
+    assertEquals(List.of(name), window.get(() -> texts(undo.getStyleableNode())));
+  }
+
+  /** What is seen of the texts below the node. */
+  private static List<String> texts(Node node) {
+    return node.lookupAll(".text").stream()
+        .filter(Text.class::isInstance)
+        .map(text -> ((Text) text).getText())
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   @Test
