@@ -30,12 +30,15 @@ final class ArrangeMenu extends Menu {
 
   private MenuItem alone(Maximised picture) {
     String name = picture.name().toLowerCase(Locale.ROOT);
-    return new ChoiceItem(
-        store,
-        Strings.text("menu.arrange." + name),
-        pictures,
-        session -> session.maximised() == picture,
-        () -> maximise(picture));
+    MenuItem item =
+        new ChoiceItem(
+            store,
+            Strings.text("menu.arrange." + name),
+            pictures,
+            session -> session.maximised() == picture,
+            () -> maximise(picture));
+    store.session().map(session -> !session.canMaximise(picture)).subscribe(item::setDisable);
+    return item;
   }
 
   private void maximise(Maximised picture) {

@@ -14,6 +14,7 @@ import downhill.session.Store;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +145,23 @@ class ArrangementInWindowTest {
     window.click("fold-panel");
     assertTrue(isSeen("worked"));
     assertEquals(before, width("surface"));
+  }
+
+  /** Whether an entry of the menu can be chosen. */
+  private boolean isOffered(String entry) {
+    MenuItem item = Menus.find(window, "menu", "Pictures and panel", entry);
+    return window.get(() -> !item.isDisable());
+  }
+
+  @Test
+  void theMenuOffersThePicturesThatCanHaveTheRoom() {
+    List<String> entries = List.of("Map alone", "Surface alone", "Cost chart alone");
+    assertTrue(entries.stream().allMatch(this::isOffered));
+    window.press(KeyCode.G);
+    assertEquals(List.of(true, true, false), entries.stream().map(this::isOffered).toList());
+    window.press(KeyCode.G);
+    window.run(() -> store.dispatch(new Edit.ExperimentChosen(example(1).experiment())));
+    assertEquals(List.of(false, false, true), entries.stream().map(this::isOffered).toList());
   }
 
   @Test

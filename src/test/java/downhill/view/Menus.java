@@ -1,5 +1,6 @@
 package downhill.view;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -27,6 +28,22 @@ final class Menus {
       items = item instanceof Menu menu ? menu.getItems() : List.of();
     }
     window.waitUntil(() -> !button.isShowing(), "the menu has closed");
+  }
+
+  /** The entry by way of the submenus before it, whether it can be chosen or not. */
+  static MenuItem find(Window window, String opener, String... entries) {
+    return window.get(() -> find(window.node(opener, MenuButton.class).getItems(), entries));
+  }
+
+  private static MenuItem find(List<MenuItem> items, String... entries) {
+    MenuItem first =
+        items.stream()
+            .filter(item -> entries[0].equals(item.getText()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no entry " + entries[0]));
+    return entries.length == 1
+        ? first
+        : find(((Menu) first).getItems(), Arrays.copyOfRange(entries, 1, entries.length));
   }
 
   /** Whether the menu that it stands in is open. */
