@@ -19,13 +19,16 @@ final class ArrangeMenu extends Menu {
   private final Store store;
   private final ToggleGroup pictures = new ToggleGroup();
 
-  ArrangeMenu(Store store) {
+  /**
+   * @param foldable whether the panel has another shape to fold into or to unfold to
+   */
+  ArrangeMenu(Store store, ObservableValue<Boolean> foldable) {
     super(Strings.text("menu.arrange"));
     this.store = store;
     for (Maximised picture : Maximised.values()) {
       getItems().add(alone(picture));
     }
-    getItems().addAll(new SeparatorMenuItem(), folded(), undivided(), described());
+    getItems().addAll(new SeparatorMenuItem(), folded(foldable), undivided(), described());
   }
 
   private MenuItem alone(Maximised picture) {
@@ -46,9 +49,12 @@ final class ArrangeMenu extends Menu {
     store.dispatch(new Look.PictureMaximised(picture));
   }
 
-  private MenuItem folded() {
-    return new CheckItem(
-        store, "menu.arrange.fold", ArrangeMenu::isFolded, session -> new Look.PanelFolded());
+  private MenuItem folded(ObservableValue<Boolean> foldable) {
+    MenuItem item =
+        new CheckItem(
+            store, "menu.arrange.fold", ArrangeMenu::isFolded, session -> new Look.PanelFolded());
+    foldable.subscribe(can -> item.setDisable(!can));
+    return item;
   }
 
   private static boolean isFolded(Session session) {

@@ -19,6 +19,11 @@ enum Form {
     this.styleClasses = List.of(styleClasses);
   }
 
+  /** Whether the panel has another shape to fold into or to unfold to. */
+  boolean isFoldable() {
+    return this != COMPACT;
+  }
+
   List<String> styleClasses() {
     return styleClasses;
   }

@@ -63,6 +63,7 @@ final class KeyTable {
       Runnable copy,
       Runnable pin,
       Runnable best,
+      Runnable foldPanel,
       Consumer<String> blank) {}
 
   KeyTable(Store store, WindowActions window) {
@@ -110,7 +111,7 @@ final class KeyTable {
         KeyBinding.of(
             either(KeyCode.DIGIT9, KeyCode.NUMPAD9), "keys.alone", () -> alone(Maximised.COST)),
         KeyBinding.of(either(KeyCode.DIGIT0, KeyCode.NUMPAD0), "keys.reset", this::reset),
-        KeyBinding.of(KeyCode.S, "keys.panel", () -> does(new Look.PanelFolded())));
+        KeyBinding.of(KeyCode.S, "keys.panel", window.foldPanel()));
   }
 
   private KeyGroup comparing() {

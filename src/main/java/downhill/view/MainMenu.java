@@ -19,7 +19,10 @@ final class MainMenu extends MenuButton {
   /** What the entries do that the session does not. */
   record Actions(Runnable fields, Runnable copy, Runnable pin, Runnable keySheet) {}
 
-  MainMenu(Store store, Actions actions) {
+  /**
+   * @param foldable whether the panel has another shape to fold into or to unfold to
+   */
+  MainMenu(Store store, Actions actions, ObservableValue<Boolean> foldable) {
     setId("menu");
     getStyleClass().addAll("flat", "icon-button", "main-menu");
     setGraphic(new FontIcon(Feather.MENU));
@@ -34,7 +37,7 @@ final class MainMenu extends MenuButton {
             item("menu.copy", actions.copy()),
             new SeparatorMenuItem(),
             new CompareMenu(store, actions.pin()),
-            new ArrangeMenu(store),
+            new ArrangeMenu(store, foldable),
             new AppearanceMenu(store),
             new SeparatorMenuItem(),
             item("menu.keys", actions.keySheet()));

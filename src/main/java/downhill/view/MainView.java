@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.session.Appearance;
 import downhill.session.Display;
+import downhill.session.Look;
 import downhill.session.Maximised;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -9,6 +10,7 @@ import downhill.session.Strings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -36,6 +38,9 @@ public final class MainView extends StackPane {
   private final MainLayout parts;
   private final Magnified magnified;
 
+  /** Whether the panel has another shape to fold into or to unfold to. */
+  private final SimpleBooleanProperty foldable = new SimpleBooleanProperty(true);
+
   /** Empty before the window has a size. */
   private Optional<WindowFit> fitted = Optional.empty();
 
@@ -53,7 +58,8 @@ public final class MainView extends StackPane {
     pinning = new Pinning(store, notice);
     ExperimentFields fields = new ExperimentFields(store, copy);
     MainMenu menu =
-        new MainMenu(store, new MainMenu.Actions(fields::toggle, copy, pinning, keySheet::toggle));
+        new MainMenu(
+            store, new MainMenu.Actions(fields::toggle, copy, pinning, keySheet::toggle), foldable);
     header = new Header(store, fields, menu);
     pictures = new PicturesView(store);
     rate = new RateSlider(store);
@@ -120,6 +126,7 @@ public final class MainView extends StackPane {
       parts.show(next.form(), next.panel(), chart);
     }
     fitted = Optional.of(next);
+    foldable.set(next.form().isFoldable());
     chartMaximised = chart;
   }
 
@@ -136,11 +143,18 @@ public final class MainView extends StackPane {
                 copy,
                 pinning,
                 new BestRate(store, notice),
+                this::foldPanel,
                 blank::show));
     keySheet.setGroups(Stream.of(keys.groups(), keysOfParts()).flatMap(List::stream).toList());
     keys.install(scene);
     KeyboardFocus.install(scene);
     LostFocus.install(scene);
+  }
+
+  private void foldPanel() {
+    if (foldable.get()) {
+      store.dispatch(new Look.PanelFolded());
+    }
   }
 
   /** What parts keep for themselves while they have the keyboard. */

@@ -154,6 +154,19 @@ class ArrangementInWindowTest {
   }
 
   @Test
+  void whereThePanelHasOneShapeNothingFoldsItNowOrLater() {
+    window.resize(900, 600);
+    assertFalse(isSeen("fold-panel"));
+    assertFalse(isOffered("Fold the panel"));
+    window.press(KeyCode.S);
+    window.resize(1280, 720);
+    assertTrue(isSeen("worked"));
+    assertTrue(isOffered("Fold the panel"));
+    window.press(KeyCode.S);
+    assertFalse(isSeen("worked"));
+  }
+
+  @Test
   void theMenuOffersThePicturesThatCanHaveTheRoom() {
     List<String> entries = List.of("Map alone", "Surface alone", "Cost chart alone");
     assertTrue(entries.stream().allMatch(this::isOffered));

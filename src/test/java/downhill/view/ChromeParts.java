@@ -1,8 +1,10 @@
 package downhill.view;
 
 import downhill.session.Gallery;
+import downhill.session.Look;
 import downhill.session.Session;
 import downhill.session.Store;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,7 +29,10 @@ final class ChromeParts {
     KeySheet sheet = new KeySheet();
     BlankScreen blank = new BlankScreen();
     MainMenu menu =
-        new MainMenu(store, new MainMenu.Actions(fields::toggle, copy, pinning, sheet::toggle));
+        new MainMenu(
+            store,
+            new MainMenu.Actions(fields::toggle, copy, pinning, sheet::toggle),
+            new SimpleBooleanProperty(true));
     header = new Header(store, fields, menu);
     keys =
         new KeyTable(
@@ -40,6 +45,7 @@ final class ChromeParts {
                 copy,
                 pinning,
                 new BestRate(store, notice),
+                () -> store.dispatch(new Look.PanelFolded()),
                 blank::show));
     sheet.setGroups(keys.groups());
     return new StackPane(new VBox(header, fields), sheet, notice, blank);

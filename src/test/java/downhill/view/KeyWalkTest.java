@@ -94,10 +94,6 @@ class KeyWalkTest {
       return session.display().arrangement().maximised();
     }
 
-    boolean folds(Session session) {
-      return session.display().arrangement().isFolded(false);
-    }
-
     Appearance appearance() {
       return after.display().appearance();
     }
@@ -127,7 +123,7 @@ class KeyWalkTest {
     does.put("keys.follow", m -> m.after().display().following());
     does.put("keys.reset", m -> m.after().display().zoom().isEmpty());
     does.put("keys.alone", m -> m.maximised(m.after()) != m.maximised(m.before()));
-    does.put("keys.panel", m -> m.folds(m.after()) != m.folds(m.before()));
+    does.put("keys.panel", m -> m.asks("fold"));
     does.put("keys.formula", m -> m.asks("formula"));
     does.put("keys.undo", m -> m.after().experiment().steps() == 500);
     does.put("keys.redo", m -> m.after().experiment().steps() == 700);
@@ -165,6 +161,7 @@ class KeyWalkTest {
         () -> asked.add("copy"),
         () -> asked.add("pin"),
         new BestRate(store, new Notice()),
+        () -> asked.add("fold"),
         asked::add);
   }
 
