@@ -18,7 +18,8 @@ final class ExperimentFields extends FoldingSheet {
   private final Store store;
   private final Node opener;
 
-  ExperimentFields(Store store, CommandLineCopy copy) {
+  ExperimentFields(Store store, CommandLineCopy copy, OnTop onTop) {
+    super(onTop);
     this.store = store;
     opener = IconButton.of("experiment", Feather.SLIDERS, "experiment.name", this::toggle);
     getStyleClass().add("experiment-fields");

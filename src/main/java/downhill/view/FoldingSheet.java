@@ -3,8 +3,6 @@ package downhill.view;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
@@ -14,10 +12,11 @@ import javafx.scene.layout.VBox;
  */
 abstract class FoldingSheet extends VBox {
   private final EventHandler<MouseEvent> outside = this::foldUnlessInside;
-  private final EventHandler<KeyEvent> escape = this::foldOnEscape;
+  private final OnTop onTop;
   private Optional<Node> opener = Optional.empty();
 
-  FoldingSheet() {
+  FoldingSheet(OnTop onTop) {
+    this.onTop = onTop;
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setVisible(false);
     setViewOrder(-1);
@@ -44,13 +43,12 @@ abstract class FoldingSheet extends VBox {
     setVisible(true);
     first().requestFocus();
     getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
-    getScene().addEventHandler(KeyEvent.KEY_PRESSED, escape);
+    onTop.lay(this, this::fold);
   }
 
   /** The field that loses the focus hands on what is typed there. */
   final void fold() {
     getScene().removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
-    getScene().removeEventHandler(KeyEvent.KEY_PRESSED, escape);
     if (isFocusWithin()) {
       FocusLoan.leaveToWindow(this);
     }
@@ -66,12 +64,5 @@ abstract class FoldingSheet extends VBox {
 
   private static boolean isAt(Node node, MouseEvent event) {
     return node.contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
-  }
-
-  private void foldOnEscape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      fold();
-      event.consume();
-    }
   }
 }

@@ -8,8 +8,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -23,11 +21,13 @@ final class KeySheet extends Pane {
   /** From the window's edges. */
   private static final double MARGIN = 8;
 
+  private final OnTop onTop;
   private final FocusLoan focus = new FocusLoan();
   private final VBox sheet = new VBox();
   private List<KeyGroup> groups = List.of();
 
-  KeySheet() {
+  KeySheet(OnTop onTop) {
+    this.onTop = onTop;
     setId("key-sheet");
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(Strings.text("keys.title"));
@@ -36,7 +36,6 @@ final class KeySheet extends Pane {
     sheet.getStyleClass().add("sheet");
     getChildren().add(sheet);
     setOnMouseClicked(e -> toggle());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::closeUnlessAt);
   }
 
@@ -63,6 +62,7 @@ final class KeySheet extends Pane {
       if (sheet.getChildren().isEmpty()) {
         write();
       }
+      onTop.lay(this, this::toggle);
       focus.take(this);
     } else {
       focus.giveBack();
@@ -138,12 +138,5 @@ final class KeySheet extends Pane {
     sheet.relocate(
         Math.rint((getWidth() - sheet.getWidth()) / 2),
         Math.rint((getHeight() - sheet.getHeight()) / 2));
-  }
-
-  private void closeOnEscape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && isVisible()) {
-      toggle();
-      event.consume();
-    }
   }
 }

@@ -27,7 +27,8 @@ public final class MainView extends StackPane {
   private final Store store;
   private final ErrorBar errorBar = new ErrorBar();
   private final Notice notice = new Notice();
-  private final KeySheet keySheet = new KeySheet();
+  private final OnTop onTop = new OnTop();
+  private final KeySheet keySheet = new KeySheet(onTop);
   private final BlankScreen blank = new BlankScreen();
   private final CommandLineCopy copy;
   private final Pinning pinning;
@@ -56,7 +57,7 @@ public final class MainView extends StackPane {
     getStylesheets().addAll(StyleSheets.all());
     copy = new CommandLineCopy(store, notice);
     pinning = new Pinning(store, notice);
-    ExperimentFields fields = new ExperimentFields(store, copy);
+    ExperimentFields fields = new ExperimentFields(store, copy, onTop);
     MainMenu menu =
         new MainMenu(
             store, new MainMenu.Actions(fields::toggle, copy, pinning, keySheet::toggle), foldable);
@@ -84,10 +85,10 @@ public final class MainView extends StackPane {
   private MainLayout parts(ExperimentFields fields) {
     return new MainLayout(
         header,
-        new ParameterRow(store),
+        new ParameterRow(store, onTop),
         pictures,
         new DescriptionLine(store),
-        new SidePanel(store),
+        new SidePanel(store, onTop),
         rate,
         transport,
         fields);
@@ -146,6 +147,7 @@ public final class MainView extends StackPane {
                 this::foldPanel,
                 blank::show));
     keySheet.setGroups(Stream.of(keys.groups(), keysOfParts()).flatMap(List::stream).toList());
+    onTop.install(scene);
     keys.install(scene);
     KeyboardFocus.install(scene);
     LostFocus.install(scene);

@@ -35,9 +35,9 @@ final class ParameterRow extends Pane {
     }
   }
 
-  ParameterRow(Store store) {
+  ParameterRow(Store store, OnTop onTop) {
     this.store = store;
-    range = new RangeSheet(store);
+    range = new RangeSheet(store, onTop);
     setId("parameters");
     getStyleClass().add("parameter-row");
     scroll.setFitToWidth(true);

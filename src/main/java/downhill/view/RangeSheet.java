@@ -35,7 +35,8 @@ final class RangeSheet extends FoldingSheet {
     }
   }
 
-  RangeSheet(Store store) {
+  RangeSheet(Store store, OnTop onTop) {
+    super(onTop);
     this.store = store;
     getStyleClass().addAll("parameter-range-sheet", "entry-field");
     getChildren().addAll(head, field, field.mistake());

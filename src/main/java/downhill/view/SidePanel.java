@@ -7,14 +7,12 @@ import downhill.session.Strings;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,6 +41,7 @@ final class SidePanel extends Pane {
   private static final double DROP_HEIGHT = 190;
 
   private final Store store;
+  private final OnTop onTop;
   private final OutcomePanel outcome;
   private final GuessingPanel guessing;
   private final LensPanel lens;
@@ -55,8 +54,9 @@ final class SidePanel extends Pane {
   private PanelShape shape = PanelShape.COLUMN;
   private boolean holdsChart = true;
 
-  SidePanel(Store store) {
+  SidePanel(Store store, OnTop onTop) {
     this.store = store;
+    this.onTop = onTop;
     outcome = new OutcomePanel(store);
     guessing = new GuessingPanel(store);
     lens = new LensPanel(store);
@@ -69,8 +69,7 @@ final class SidePanel extends Pane {
             () -> store.dispatch(new Look.PanelFolded()));
     getStyleClass().add("side-panel");
     drop.getStyleClass().add("drop");
-    unfolded.selectedToggleProperty().subscribe(this::unfold);
-    sceneProperty().subscribe(this::foldOnEscape);
+    unfolded.selectedToggleProperty().subscribe(this::unfoldDrop);
     show(PanelShape.COLUMN, true, true);
     store.session().map(Session::hidesEnd).subscribe(hidden -> unfold());
     guessing.managedProperty().subscribe(game -> requestLayout());
@@ -86,19 +85,17 @@ final class SidePanel extends Pane {
     return button;
   }
 
-  /** Wherever the focus is; the keyboard is left to the window. */
-  private void foldOnEscape(Scene scene) {
-    if (scene != null) {
-      scene.addEventHandler(KeyEvent.KEY_PRESSED, this::foldOnEscape);
+  private void unfoldDrop(Toggle pressed) {
+    if (pressed != null) {
+      onTop.lay(drop, this::foldDrop);
     }
+    unfold();
   }
 
-  private void foldOnEscape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && unfolded.getSelectedToggle() != null) {
-      unfolded.selectToggle(null);
-      FocusLoan.leaveToWindow(this);
-      event.consume();
-    }
+  /** The keyboard is left to the window. */
+  private void foldDrop() {
+    unfolded.selectToggle(null);
+    FocusLoan.leaveToWindow(this);
   }
 
   /** Whether there is more than the verdict in all shapes. */
@@ -135,6 +132,9 @@ final class SidePanel extends Pane {
       getChildren().addAll(numbersButton, costButton, drop);
     }
     fold.setVisible(foldable);
+    if (next != PanelShape.LINE) {
+      unfolded.selectToggle(null);
+    }
     unfold();
   }
 

@@ -12,11 +12,13 @@ import javafx.scene.layout.VBox;
 /** The parts round the pictures, over a store of the first example. */
 final class ChromeParts {
   final Store store = new Store(Session.of(Gallery.first().experiment(), false));
+  private final OnTop onTop = new OnTop();
   private Header header;
   private KeyTable keys;
 
   static Window shown(ChromeParts parts) {
     Window window = Window.showing(parts::content, 1000, 600);
+    window.run(() -> parts.onTop.install(window.scene()));
     window.run(() -> parts.keys.install(window.scene()));
     return window;
   }
@@ -25,8 +27,8 @@ final class ChromeParts {
     Notice notice = new Notice();
     CommandLineCopy copy = new CommandLineCopy(store, notice);
     Pinning pinning = new Pinning(store, notice);
-    ExperimentFields fields = new ExperimentFields(store, copy);
-    KeySheet sheet = new KeySheet();
+    ExperimentFields fields = new ExperimentFields(store, copy, onTop);
+    KeySheet sheet = new KeySheet(onTop);
     BlankScreen blank = new BlankScreen();
     MainMenu menu =
         new MainMenu(

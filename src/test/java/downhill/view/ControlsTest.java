@@ -51,7 +51,7 @@ class ControlsTest {
     Controls(Store store) {
       RateSlider rate = new RateSlider(store);
       Transport transport = new Transport(store);
-      SidePanel panel = new SidePanel(store);
+      SidePanel panel = new SidePanel(store, new OnTop());
       rate.resizeRelocate(0, 532, 1280, 116);
       transport.resizeRelocate(0, 668, 1280, 40);
       panel.resizeRelocate(1000, 76, 264, 446);
