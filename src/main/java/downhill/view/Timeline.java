@@ -130,9 +130,13 @@ final class Timeline extends Pane {
     slider.setAccessibleText(StepCount.plain(store.now()));
   }
 
+  /**
+   * The thumb stands on the step that is shown, also where a hand leaves it on its way to another.
+   */
   private void moved() {
     if (!following) {
       store.dispatch(new Play.Scrubbed(Math.rint(slider.getValue())));
+      render(store.now().playback());
     }
   }
 
