@@ -22,18 +22,18 @@ abstract class GestureSlider extends Slider {
   private static final Duration PAUSE = Duration.millis(250);
   private static final int PAGE = 10;
 
-  private static final List<KeyCodeCombination> BACK =
-      eitherShiftedOrNot(KeyCode.LEFT, KeyCode.DOWN, KeyCode.KP_LEFT, KeyCode.KP_DOWN);
   private static final List<KeyCodeCombination> ON =
-      eitherShiftedOrNot(KeyCode.RIGHT, KeyCode.UP, KeyCode.KP_RIGHT, KeyCode.KP_UP);
+      eitherShiftedOrNot(KeyCode.RIGHT, KeyCode.KP_RIGHT);
+  private static final List<KeyCodeCombination> BACK =
+      eitherShiftedOrNot(KeyCode.LEFT, KeyCode.KP_LEFT);
 
   private final KeyGroup keys =
       new KeyGroup(
           "keys.slider",
-          KeyBinding.of(BACK, "keys.slider.stop", () -> go(-1)),
           KeyBinding.of(ON, "keys.slider.stop", () -> go(1)),
-          KeyBinding.of(KeyCode.PAGE_DOWN, "keys.slider.page", () -> go(-PAGE)),
+          KeyBinding.of(BACK, "keys.slider.stop", () -> go(-1)),
           KeyBinding.of(KeyCode.PAGE_UP, "keys.slider.page", () -> go(PAGE)),
+          KeyBinding.of(KeyCode.PAGE_DOWN, "keys.slider.page", () -> go(-PAGE)),
           KeyBinding.of(KeyCode.HOME, "keys.slider.ends", () -> adjustValue(getMin())),
           KeyBinding.of(KeyCode.END, "keys.slider.ends", () -> adjustValue(getMax())));
   private final Store store;

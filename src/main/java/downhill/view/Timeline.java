@@ -57,10 +57,8 @@ final class Timeline extends Pane {
   private static final double MARK_HEIGHT = 7;
   private static final double MARK_ABOVE_RAIL = 2;
   private static final int PAGE = 10;
-  private static final List<KeyCodeCombination> RIGHT =
-      either(KeyCode.RIGHT, KeyCode.UP, KeyCode.KP_RIGHT, KeyCode.KP_UP);
-  private static final List<KeyCodeCombination> LEFT =
-      either(KeyCode.LEFT, KeyCode.DOWN, KeyCode.KP_LEFT, KeyCode.KP_DOWN);
+  private static final List<KeyCodeCombination> RIGHT = either(KeyCode.RIGHT, KeyCode.KP_RIGHT);
+  private static final List<KeyCodeCombination> LEFT = either(KeyCode.LEFT, KeyCode.KP_LEFT);
 
   /** Ticks nearer than this would be a grey line. */
   private static final double CLOSEST_TICKS = 8;

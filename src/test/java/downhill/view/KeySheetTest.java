@@ -3,6 +3,8 @@ package downhill.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -26,15 +28,48 @@ class KeySheetTest extends ProgramWindow {
     assertTrue(
         inside.getMaxX() <= width - MARGIN && inside.getMaxY() <= height - MARGIN,
         inside.toString());
-    assertEquals(4, lefts(sheet).size(), "keys and words of two tables at " + lefts(sheet));
+    assertEquals(4, lefts().size(), "keys and words of two tables at " + lefts());
   }
 
-  private Set<Long> lefts(Node sheet) {
+  @ParameterizedTest
+  @CsvSource({
+    "On a slider, → ←, 'one stop on, back'",
+    "On a slider, Page Up  Page Down, 'ten stops on, back'",
+    "On the timeline, → ←, 'one step on, back'",
+    "The learning rate, ↑ ↓, 'larger, smaller'"
+  })
+  void aKeyIsToldOfWhereItDoesThat(String group, String keys, String does) {
+    window.press(KeyCode.F1);
+    assertTrue(lines(group).contains(List.of(keys, does)), lines(group).toString());
+  }
+
+  /** Keys and what they do, of a group. */
+  private List<List<String>> lines(String group) {
+    List<Label> labels = labels();
+    List<List<String>> lines = new ArrayList<>();
+    int next = labels.stream().map(Label::getText).toList().indexOf(group) + 1;
+    while (next < labels.size() && labels.get(next).getStyleClass().contains("keys")) {
+      lines.add(List.of(labels.get(next).getText(), labels.get(next + 1).getText()));
+      next += 2;
+    }
+    return lines;
+  }
+
+  private List<Label> labels() {
+    Node sheet = window.node("key-sheet");
     return window.get(
         () ->
             NodeTree.of(sheet, any -> true)
                 .filter(Label.class::isInstance)
+                .map(Label.class::cast)
                 .filter(label -> label.getParent().getStyleClass().contains("key-column"))
+                .toList());
+  }
+
+  private Set<Long> lefts() {
+    return window.get(
+        () ->
+            labels().stream()
                 .map(label -> Math.round(label.localToScene(0, 0).getX()))
                 .collect(Collectors.toSet()));
   }
