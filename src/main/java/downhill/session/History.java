@@ -2,20 +2,26 @@ package downhill.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The experiments to go back and forth to.
  *
  * <p>Laws: redo after undo gives the experiment before it; whatever changes the experiment forgets
- * what was undone; changes of one gesture in a row are one entry, and so is a sweep of one
- * parameter, whatever hands do meanwhile; a gesture that ends where it began is none.
+ * what was undone, and to forget the change brings it back; changes of one gesture in a row are one
+ * entry, and so is a sweep of one parameter, whatever hands do meanwhile; a gesture that ends where
+ * it began is none.
  */
 final class History {
   private static final int CAPACITY = 2_000;
 
   private final Deque<Experiment> past = new ArrayDeque<>();
   private final Deque<Experiment> future = new ArrayDeque<>();
+
+  /** What could be redone before the last entry was made. */
+  private List<Experiment> futureBefore = List.of();
+
   private String openGesture = "";
   private boolean sweeping;
 
@@ -40,17 +46,22 @@ final class History {
 
   private void push(Experiment before) {
     dropIdleGesture(before);
+    futureBefore = List.copyOf(future);
     past.push(before);
     if (past.size() > CAPACITY) {
       past.removeLast();
     }
   }
 
-  /** Forgets the last entry if it is of that very experiment; says whether it was. */
+  /**
+   * Forgets the last entry if it is of that very experiment, so that past and future are as before
+   * it was made; says whether it was.
+   */
   boolean forget(Experiment replaced) {
     boolean isLast = past.peek() == replaced;
     if (isLast) {
       past.pop();
+      future.addAll(futureBefore);
       endGesture();
     }
     return isLast;

@@ -204,6 +204,14 @@ public record Session(
     return new Session(nextFormula, nextRun, nextPlayback, nextDisplay, findings, nextWhatIf);
   }
 
+  /** As if the start had not been moved since the earlier session, and with it ball and game. */
+  Session withStartOf(Session before) {
+    Session unmoved = before.with(experiment().withStart(before.experiment().start()));
+    Playback ball = playback.at(unmoved.playback.place()).playing(unmoved.playback.playing());
+    WhatIf game = whatIf.with(unmoved.whatIf.guessing());
+    return new Session(formula, unmoved.run, ball, display, findings, game);
+  }
+
   /** With the parameter of the name on its way; the same where there is none. */
   Session swept(String name) {
     return experiment().parameter(name).map(p -> with(playback.sweeping(Sweep.of(p)))).orElse(this);

@@ -74,15 +74,16 @@ public final class Store {
   }
 
   /**
-   * Has the last gesture not been: nothing is left of it to undo or to redo, and what is typed or
-   * runs meanwhile goes on. Where something came after it, it stays.
+   * Has the last move of the start not been. Law: start, ball and prediction are as before it, and
+   * so is what can be undone and redone; what is typed, runs or is looked at meanwhile goes on.
+   * Where something came after it, it stays.
    *
-   * @param before the experiment that the gesture has replaced
-   * @param opposite sets back what the gesture has changed
+   * @param before the session that the move was dispatched to, whether it changed the start or not
    */
-  public void takeBack(Experiment before, Edit opposite) {
-    if (history.forget(before)) {
-      show(opposite.applyTo(now()));
+  public void takeBack(Session before) {
+    boolean sameStart = now().experiment().start().equals(before.experiment().start());
+    if (history.forget(before.experiment()) || sameStart) {
+      show(now().withStartOf(before));
     }
   }
 

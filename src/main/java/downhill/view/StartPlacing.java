@@ -2,46 +2,39 @@ package downhill.view;
 
 import downhill.core.geometry.Vec2;
 import downhill.session.Edit;
-import downhill.session.Experiment;
 import downhill.session.Look;
-import downhill.session.Play;
-import downhill.session.Playback;
+import downhill.session.Session;
 import downhill.session.Store;
 import java.util.Optional;
 
 /**
  * Places the start where a picture is pressed. The first click of a double click has moved it
- * before anyone can know of the second: the second takes that back and resets the view instead, and
- * leaves what is being typed and a parameter that runs back and forth.
+ * before anyone can know of the second: the second takes that back and resets the view instead.
+ *
+ * <p>Law: but for the view nothing is after a double click as it would not be without it: not the
+ * start, the ball, what is predicted, what can be undone and redone, what is being typed, nor a
+ * parameter that runs back and forth.
  */
 final class StartPlacing {
   private final Store store;
-  private Playback playback;
 
-  /** What the hand has replaced by its first move that was one. */
-  private Optional<Experiment> replaced = Optional.empty();
+  /** The session before the hand's first move. */
+  private Optional<Session> unmoved = Optional.empty();
 
   StartPlacing(Store store) {
     this.store = store;
-    this.playback = store.now().playback();
   }
 
   /** A hand has come down for the first time. */
   void begin() {
-    playback = store.now().playback();
-    replaced = Optional.empty();
+    unmoved = Optional.empty();
   }
 
   void moveTo(Vec2 start) {
     if (start.isFinite()) {
-      Experiment before = store.now().experiment();
+      unmoved = unmoved.or(() -> Optional.of(store.now()));
       store.dispatch(new Edit.StartMoved(start));
-      replaced = replaced.or(() -> Optional.of(before).filter(this::isReplaced));
     }
-  }
-
-  private boolean isReplaced(Experiment before) {
-    return !store.now().experiment().equals(before);
   }
 
   void end() {
@@ -50,10 +43,7 @@ final class StartPlacing {
 
   /** The hand came down a second time at once. */
   void resetViewInstead() {
-    replaced.ifPresent(before -> store.takeBack(before, new Edit.StartMoved(before.start())));
-    if (!playback.playing()) {
-      store.dispatch(new Play.Scrubbed(playback.cursor()));
-    }
+    unmoved.ifPresent(store::takeBack);
     store.dispatch(new Look.ViewReset());
   }
 }

@@ -222,12 +222,12 @@ class ParameterTest {
     void aStartTakenBackMeanwhileLeavesItRunning() {
       dispatch(new Play.SweepToggled("a"));
       watch(0.5);
-      Experiment before = store.now().experiment();
+      Session before = store.now();
       dispatch(new Edit.StartMoved(new Vec2(1, 1)), new Edit.GestureEnded());
       watch(0.5);
       Experiment later = store.now().experiment();
-      store.takeBack(before, new Edit.StartMoved(before.start()));
-      assertEquals(later.withStart(before.start()), store.now().experiment());
+      store.takeBack(before);
+      assertEquals(later.withStart(before.experiment().start()), store.now().experiment());
       assertTrue(store.now().playback().sweeps("a"));
       store.undo();
       assertEquals(BOWL, store.now().experiment());

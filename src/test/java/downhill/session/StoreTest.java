@@ -155,20 +155,36 @@ class StoreTest {
     @Test
     void whatIsTakenBackLeavesNothingToUndoOrRedo() {
       dispatch(new Edit.RateChanged(0.2), new Edit.GestureEnded());
-      Experiment before = store.now().experiment();
+      Session before = store.now();
       dispatch(new Edit.StartMoved(new Vec2(1, 0)), new Edit.GestureEnded());
-      store.takeBack(before, new Edit.StartMoved(before.start()));
-      assertEquals(before, store.now().experiment());
+      store.takeBack(before);
+      assertEquals(before, store.now());
       assertEquals(Optional.of("learning rate 0.1 → 0.2"), store.toUndo().get());
       assertEquals(Optional.empty(), store.toRedo().get());
     }
 
     @Test
+    void whatIsTakenBackLeavesAllThatWasUndone() {
+      dispatch(new Edit.RateChanged(0.2), new Edit.GestureEnded());
+      dispatch(new Edit.StepsChanged(50));
+      store.undo();
+      store.undo();
+      Session before = store.now();
+      dispatch(new Edit.StartMoved(new Vec2(1, 0)), new Edit.StartMoved(new Vec2(2, 0)));
+      store.takeBack(before);
+      store.redo();
+      assertEquals(0.2, store.now().run().rate());
+      store.redo();
+      assertEquals(50, store.now().experiment().steps());
+    }
+
+    @Test
     void whatSomethingElseCameAfterIsNotTakenBack() {
+      Session before = store.now();
       dispatch(new Edit.StartMoved(new Vec2(1, 0)), new Edit.GestureEnded());
       dispatch(new Edit.RateChanged(0.2), new Edit.GestureEnded());
       Session now = store.now();
-      store.takeBack(PARABOLA, new Edit.StartMoved(PARABOLA.start()));
+      store.takeBack(before);
       assertSame(now, store.now());
     }
   }

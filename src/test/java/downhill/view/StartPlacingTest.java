@@ -1,14 +1,17 @@
 package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.geometry.Vec2;
 import downhill.session.Edit;
 import downhill.session.Play;
+import downhill.session.Session;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,60 @@ class StartPlacingTest extends ProgramWindow {
     window.doubleClick(picture(picture), 225, 150);
     assertEquals(before, start());
     assertTrue(store.now().playback().sweeps("a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "surface"})
+  void aDoubleClickLeavesWhatCanBeDoneAgain(String picture) {
+    window.press(KeyCode.UP);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    Optional<String> redo = store.toRedo().get();
+    assertTrue(redo.isPresent());
+    window.doubleClick(picture(picture), 225, 150);
+    assertEquals(redo, store.toRedo().get());
+    assertEquals(Optional.empty(), store.toUndo().get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "surface"})
+  void aDoubleClickLeavesTheGuess(String picture) {
+    window.press(KeyCode.G);
+    window.press(KeyCode.DIGIT1);
+    assertDoubleClickLeavesTheGame(picture);
+    window.press(KeyCode.G);
+    assertFalse(store.now().hidesEnd());
+    assertDoubleClickLeavesTheGame(picture);
+  }
+
+  private void assertDoubleClickLeavesTheGame(String picture) {
+    Session before = store.now();
+    window.doubleClick(picture(picture), 225, 150);
+    assertEquals(before.whatIf(), store.now().whatIf());
+    assertEquals(before.playback(), store.now().playback());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "surface"})
+  void aDoubleClickLeavesTheBallRollingWhereItIs(String picture) {
+    window.run(() -> store.dispatch(new Play.Scrubbed(20)));
+    window.run(() -> store.dispatch(new Play.PlayToggled()));
+    window.doubleClick(picture(picture), 225, 150);
+    assertTrue(store.now().playback().playing());
+    assertTrue(store.now().playback().cursor() >= 20, store.now().playback().toString());
+  }
+
+  @Test
+  void aDoubleClickWhereTheStartIsLeavesTheBallToo() {
+    Node map = picture("map");
+    window.click(map, 225, 150);
+    Vec2 before = start();
+    window.run(() -> store.dispatch(new Play.Scrubbed(20)));
+    window.run(() -> store.dispatch(new Play.PlayToggled()));
+    window.click("outcome");
+    window.doubleClick(map, 225, 150);
+    assertEquals(before, start());
+    assertTrue(store.now().playback().playing());
+    assertTrue(store.now().playback().cursor() >= 20, store.now().playback().toString());
   }
 
   @Test
