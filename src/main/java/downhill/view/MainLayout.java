@@ -89,7 +89,7 @@ final class MainLayout extends Pane {
     header.show(form);
     rate.show(form);
     getChildren().remove(panel.chart());
-    panel.show(shape, !chartMaximised, form != Form.COMPACT);
+    panel.show(shape, !chartMaximised, form.isFoldable());
     if (chartMaximised) {
       getChildren().add(getChildren().indexOf(pictures), panel.chart());
     }

@@ -64,9 +64,9 @@ class HistoryTest {
     @Test
     void anotherGestureEndsItToo() {
       dragTheRateAndBack();
-      Experiment before = now();
+      Session before = store.now();
       dispatch(new Edit.StartMoved(new Vec2(1, 0)), new Edit.GestureEnded());
-      store.takeBack(before, new Edit.StartMoved(before.start()));
+      store.takeBack(before);
       assertEquals(Optional.empty(), store.toUndo().get());
     }
 
