@@ -120,10 +120,10 @@ class ControlsTest {
       try (Window window = showing(store)) {
         window.run(() -> store.dispatch(new Edit.RateChanged(0.01)));
         window.run(window.node("rate")::requestFocus);
-        window.press(KeyCode.UP);
+        window.press(KeyCode.RIGHT);
         window.press(KeyCode.RIGHT);
         assertEquals(0.0126, rate(store));
-        window.press(KeyCode.DOWN);
+        window.press(KeyCode.LEFT);
         window.press(KeyCode.LEFT);
         assertEquals(0.01, rate(store));
         window.press(KeyCode.PAGE_UP);

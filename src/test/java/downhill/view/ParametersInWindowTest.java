@@ -31,7 +31,7 @@ class ParametersInWindowTest extends ParameterWindow {
     assertEquals(-2.5, value("b"));
     assertEquals(-2.5, window.node("parameter-b", Slider.class).getValue());
     assertEquals(
-        "a·x² + b·y²\u2003with a = 1, b = -2.5",
+        "a·x² + b·y²\u2003with a = 1, b = −2.5",
         window.get(window.node("reading")::getAccessibleText));
   }
 
