@@ -136,7 +136,7 @@ public record Session(
 
   /**
    * The runs to compare the present one with, which are those of the same values of parameters;
-   * none while something is predicted.
+   * none while the game of predicting is on.
    */
   public List<Pin> pins() {
     return whatIf.guessing().isOn()

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Other runs to compare the present one with, and the game of predicting it. None of it is undone
  * or shared.
  *
- * <p>Law: while a question is open there is no ghost.
+ * <p>Law: while the game of predicting is on there is no ghost.
  *
  * @param ghost the run as it was before the drag of the rate that goes on
  * @param pins of cost functions of one form, in the order of their slots; no two of the same

@@ -63,13 +63,13 @@
  * to show more.
  *
  * <p>Every length is in layout units. The inside of the window is laid out in a smaller room and
- * magnified by one factor, see {@link downhill.view.WindowFit}: in projector mode the window is
- * always 540 units high, so that a type of 12 is 1/45 of it, and a window over 1200 pixels high
- * grows by as much. Rasters and canvases ask {@link downhill.view.OutputScale} how many pixels a
- * unit has and lie on whole ones, see {@link downhill.view.PixelGrid}, so nothing is ever scaled as
- * a picture. Which sizes the parts have is said by a {@link downhill.view.Form}, in the style
- * sheets and in the tables of places; what of the panel is seen by a {@link
- * downhill.view.PanelShape}.
+ * magnified by one factor, see {@link downhill.view.WindowFit}: in projector mode the window is 540
+ * units high, so that a type of 12 is 1/45 of it, unless it is too narrow for a formula; and a
+ * window over 1200 pixels high grows by as much. Rasters and canvases ask {@link
+ * downhill.view.OutputScale} how many pixels a unit has and lie on whole ones, see {@link
+ * downhill.view.PixelGrid}, so nothing is ever scaled as a picture. Which sizes the parts have is
+ * said by a {@link downhill.view.Form}, in the style sheets and in the tables of places; what of
+ * the panel is seen by a {@link downhill.view.PanelShape}.
  *
  * <p>The basins are laid over map and surface, see {@link downhill.view.BasinSource}. They are the
  * same at every place of the start and others at every rate, and all of them take a second on two

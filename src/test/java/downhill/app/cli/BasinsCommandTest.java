@@ -130,5 +130,6 @@ class BasinsCommandTest extends Terminal {
   void aTableThatTheDiskDoesNotTakeIsAMistake(@TempDir Path folder) throws IOException {
     Path full = Files.createSymbolicLink(folder.resolve("full.csv"), Path.of("/dev/full"));
     assertRefused("basins -f x^2+y^2 --size 50 --out " + full);
+    Files.delete(full);
   }
 }
