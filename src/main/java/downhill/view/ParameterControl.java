@@ -12,6 +12,8 @@ import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,11 +40,13 @@ final class ParameterControl extends HBox {
   private final Store store;
   private final int place;
   private final MathText name = new Name();
+  private final StringProperty text = new SimpleStringProperty("");
   private final EntryInput<Double> value;
   private final Button from = new Button();
   private final Button to = new Button();
   private final ParameterSlider slider;
   private final ToggleButton sweep = new ToggleButton();
+  private final Subscription news;
   private Optional<Parameter> shown = Optional.empty();
 
   /** As wide as it is, and wide enough for short ones to have their values below each other. */
@@ -77,14 +82,16 @@ final class ParameterControl extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setFillHeight(false);
     getChildren().addAll(name, value, from, slider, to, sweep);
-    store.session().map(this::parameter).subscribe(this::render);
-    store.session().map(this::isSwept).subscribe(this::renderSweep);
+    news =
+        Subscription.combine(
+            store.session().map(this::text).subscribe(text::set),
+            store.session().map(this::parameter).subscribe(this::render),
+            store.session().map(this::isSwept).subscribe(this::renderSweep));
   }
 
   private EntryInput<Double> valueField() {
     EntryInput<Double> field =
-        new PassingInput<>(
-            "parameter-value", Entry::parameter, store.session().map(this::text), this::use);
+        new PassingInput<>("parameter-value", Entry::parameter, text, this::use);
     field.getStyleClass().add("parameter-value");
     field.focusedProperty().subscribe(this::stopUnderHand);
     return field;
@@ -109,8 +116,11 @@ final class ParameterControl extends HBox {
     return parameter(session).map(session::text).orElse("");
   }
 
+  /** Unless the parameter has gone meanwhile, and the keyboard with it. */
   private void use(double typed) {
-    shown.ifPresent(p -> store.dispatch(new Edit.ParameterChanged(p.withValue(typed))));
+    shown
+        .flatMap(p -> store.now().experiment().parameter(p.name()))
+        .ifPresent(p -> store.dispatch(new Edit.ParameterChanged(p.withValue(typed))));
     store.dispatch(new Edit.GestureEnded());
   }
 
@@ -169,6 +179,11 @@ final class ParameterControl extends HBox {
     String spoken = shown.map(Parameter::name).map(Reading::name).orElse("");
     IconButton.name(
         sweep, Strings.text(running ? "parameter.sweep.stop" : "parameter.sweep", spoken));
+  }
+
+  /** The window has no more use for it. */
+  void leave() {
+    news.unsubscribe();
   }
 
   /** The place among the parameters. */

@@ -60,6 +60,7 @@ final class ParameterRow extends Pane {
       makeControls();
     }
     grid.show(shown.parameters());
+    removeControls();
     requestParentLayout();
   }
 
@@ -78,6 +79,15 @@ final class ParameterRow extends Pane {
     }
     if (grid.size() < grid.seats()) {
       Platform.runLater(this::makeControls);
+    }
+  }
+
+  /** Those of parameters that have gone; the first lines wait for others. */
+  private void removeControls() {
+    while (grid.size() > Math.max(AT_ONCE, grid.seats())) {
+      ParameterControl last = (ParameterControl) grid.getChildren().remove(grid.size() - 1);
+      getChildren().remove(last.mistake());
+      last.leave();
     }
   }
 

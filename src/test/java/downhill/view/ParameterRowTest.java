@@ -8,9 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,36 @@ class ParameterRowTest extends ParameterWindow {
     assertEquals(1, controls().size());
     assertEquals(
         "Value of alpha", window.get(window.node("parameter-alpha-value")::getAccessibleText));
+  }
+
+  @Test
+  void controlsOfParametersThatHaveGoneGo() {
+    given(sumOf(40));
+    window.waitUntil(() -> row().lookupAll(".parameter").size() == 40, "a control for each");
+    given(BOWL);
+    int made = window.get(() -> row().lookupAll(".parameter").size());
+    assertTrue(made <= 8, made + " for two parameters and some more");
+    given(sumOf(40));
+    window.waitUntil(() -> controls().size() == 40, "they come again");
+  }
+
+  @Test
+  void aControlThatHasGoneHearsNothing() {
+    given(sumOf(12));
+    TextField waiting = window.node("parameter-q3-value", TextField.class);
+    TextField gone = window.node("parameter-q11-value", TextField.class);
+    given("x^2 + y^2");
+    String last = window.get(gone::getText);
+    given(sumOf(12));
+    assertEquals("1", window.get(waiting::getText), "it is there again");
+    assertEquals(last, window.get(gone::getText), "another one is there");
+    assertEquals("1", window.get(window.node("parameter-q11-value", TextField.class)::getText));
+  }
+
+  private static String sumOf(int parameters) {
+    return IntStream.range(0, parameters)
+        .mapToObj(i -> "q" + i + "*x")
+        .collect(Collectors.joining(" + "));
   }
 
   @ParameterizedTest
