@@ -25,17 +25,41 @@ public record Hessian(double xx, double xy, double yy) {
   public static Hessian at(Evaluator evaluator, int dimensions, double x, double y, double factor) {
     double hx = factor * spacing(x);
     double hy = dimensions == 1 ? 0 : factor * spacing(y);
-    double[] xs = {x, x + hx, x - hx, x, x, x + hx, x - hx, x + hx, x - hx};
-    double[] ys = {y, y, y, y + hy, y - hy, y + hy, y - hy, y - hy, y + hy};
+    return across(evaluator, dimensions, new Vec2(x, y), new Vec2(hx, 0), new Vec2(0, hy));
+  }
+
+  /**
+   * The same in a frame turned so that its first axis has the direction. Of a smooth function of
+   * two variables that is the same matrix in other coordinates. At a kink it is not: where |x − y|
+   * is 0, the differences along x and y and those along the diagonals, whose points lie farther
+   * apart, leave λ = 1/h along the floor, and only the frame that has an axis there finds it level.
+   *
+   * @param direction of length 1
+   */
+  public static Hessian turned(Evaluator evaluator, Vec2 point, Vec2 direction) {
+    Vec2 other = new Vec2(-direction.y(), direction.x());
+    Vec2 along = direction.times(1 / perLength(point, direction));
+    Vec2 aside = other.times(1 / perLength(point, other));
+    return across(evaluator, 2, point, along, aside);
+  }
+
+  private static Hessian across(Evaluator evaluator, int dimensions, Vec2 p, Vec2 a, Vec2 b) {
     double[] f = new double[9];
-    evaluator.evaluate(xs, ys, f, dimensions == 1 ? 3 : 9);
-    double xx = (f[1] - f[0] - (f[0] - f[2])) / (hx * hx);
+    evaluator.evaluate(
+        around(p.x(), a.x(), b.x()), around(p.y(), a.y(), b.y()), f, dimensions == 1 ? 3 : 9);
+    double xx = (f[1] - f[0] - (f[0] - f[2])) / a.dot(a);
     return dimensions == 1
         ? new Hessian(xx, 0, 0)
         : new Hessian(
             xx,
-            (f[5] + f[6] - f[7] - f[8]) / (4 * hx * hy),
-            (f[3] - f[0] - (f[0] - f[4])) / (hy * hy));
+            (f[5] + f[6] - f[7] - f[8]) / (4 * a.norm() * b.norm()),
+            (f[3] - f[0] - (f[0] - f[4])) / b.dot(b));
+  }
+
+  private static double[] around(double p, double a, double b) {
+    return new double[] {
+      p, p + a, p - a, p + b, p - b, p + (a + b), p - (a + b), p + (a - b), p - (a - b)
+    };
   }
 
   /**
@@ -46,9 +70,14 @@ public record Hessian(double xx, double xy, double yy) {
    * @param direction of length 1
    */
   public static double noise(double value, Vec2 point, Vec2 direction) {
-    double perLength =
-        Math.abs(direction.x()) / spacing(point.x()) + Math.abs(direction.y()) / spacing(point.y());
+    double perLength = perLength(point, direction);
     return 4 * Math.ulp(1.0) * Math.abs(value) * perLength * perLength;
+  }
+
+  /** 1/h along an axis, |vₓ|/hₓ + |v_y|/h_y along v. */
+  private static double perLength(Vec2 point, Vec2 direction) {
+    return Math.abs(direction.x()) / spacing(point.x())
+        + Math.abs(direction.y()) / spacing(point.y());
   }
 
   /** ε^¼ · max(1, |x|), rounded so that adding it to x loses nothing. */

@@ -12,6 +12,9 @@ import java.util.Optional;
  * Finds the stationary point within a pixel of a point, by Newton’s method in the eigenbasis: its
  * distance is Σ|∇f·vᵢ/λᵢ|.
  *
+ * <p>At a kink that runs across both axes the λ of the Hessian are none: where they name a point
+ * within a pixel, those of the kink’s own {@link Frame} must, too.
+ *
  * <p>Along directions that are level, as {@link Levelness} says, the cost itself decides, 1 and 3
  * px away; so it does where λ is another one at the stationary point that Newton’s method names: on
  * a cubic terrace it halves, so that its sign near by says nothing. Then the method is followed to
@@ -71,24 +74,21 @@ final class StationarySearch {
    */
   Optional<Stationary> near(Vec2 from, double value, Vec2 gradient, double noise) {
     Hessian hessian = hessianAt(from);
-    if (!hessian.isFinite()) {
-      return Optional.empty();
-    }
-    List<Axis> axes = Axis.of(hessian, dimensions);
-    Levelness levelness = Levelness.of(value, from, axes);
-    double distance = 0;
-    Vec2 point = from;
-    for (Axis axis : axes) {
-      double slope = gradient.dot(axis.direction());
-      if (levelness.holds(axis) && Math.abs(slope) <= noise) {
-        continue;
-      }
-      distance += Math.abs(slope) / levelness.curvature(axis);
-      if (!levelness.holds(axis)) {
-        point = point.plus(axis.direction().times(-slope / axis.curvature()));
-      }
-    }
-    return distance < pixel ? judge(from, point, axes, levelness) : Optional.empty();
+    Slope slope = new Slope(from, value, gradient, noise);
+    return hessian.isFinite()
+        ? within(slope.newton(Axis.of(hessian, dimensions)))
+            .flatMap(step -> within(alongLines(step, slope)))
+            .flatMap(step -> judge(from, step))
+        : Optional.empty();
+  }
+
+  private Optional<NewtonStep> within(NewtonStep step) {
+    return step.distance() < pixel ? Optional.of(step) : Optional.empty();
+  }
+
+  /** The same, or one along the axes of a kink. */
+  private NewtonStep alongLines(NewtonStep step, Slope slope) {
+    return dimensions == 1 ? step : new Frame(evaluator, slope, step).step();
   }
 
   /** The stationary point within a pixel of the one where the gradient is taken. */
@@ -100,7 +100,10 @@ final class StationarySearch {
     return Hessian.at(evaluator, dimensions, point.x(), point.y());
   }
 
-  private Optional<Stationary> judge(Vec2 from, Vec2 point, List<Axis> axes, Levelness levelness) {
+  private Optional<Stationary> judge(Vec2 from, NewtonStep step) {
+    Vec2 point = step.to();
+    List<Axis> axes = step.axes();
+    Levelness levelness = step.levelness();
     Bowl bowl = new Bowl(point, hessianAt(point));
     Bowl settled = settled(bowl, axes, levelness);
     List<Bend> bends = axes.stream().map(axis -> bend(axis, levelness, bowl, settled)).toList();

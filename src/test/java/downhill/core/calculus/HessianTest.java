@@ -51,4 +51,39 @@ class HessianTest {
     assertEquals(0, hessian.xy());
     assertEquals(0, hessian.yy());
   }
+
+  @Test
+  void aTurnedFrameHasTheSameMatrixInItsOwnCoordinates() {
+    Random random = new Random(8);
+    for (int i = 0; i < 1000; i++) {
+      double xx = random.nextGaussian();
+      double xy = random.nextGaussian();
+      double yy = random.nextGaussian();
+      Vec2 u = Vec2.ofAngle(2 * Math.PI * random.nextDouble());
+      Vec2 v = new Vec2(-u.y(), u.x());
+      ScalarFunction f =
+          Functions.surface((x, y) -> (xx * x * x + 2 * xy * x * y + yy * y * y) / 2);
+      Vec2 point = new Vec2(random.nextGaussian(), random.nextGaussian());
+      Hessian turned = Hessian.turned(f.evaluator(), point, u);
+      assertEquals(form(u, u, xx, xy, yy), turned.xx(), SECOND_DIFFERENCE);
+      assertEquals(form(u, v, xx, xy, yy), turned.xy(), SECOND_DIFFERENCE);
+      assertEquals(form(v, v, xx, xy, yy), turned.yy(), SECOND_DIFFERENCE);
+    }
+  }
+
+  /** uᵀ H v. */
+  private static double form(Vec2 u, Vec2 v, double xx, double xy, double yy) {
+    return u.dot(new Vec2(xx * v.x() + xy * v.y(), xy * v.x() + yy * v.y()));
+  }
+
+  @Test
+  void alongTheFloorOfAKinkThereIsNoCurvatureInAFrameThatLiesThere() {
+    ScalarFunction f = Functions.surface((x, y) -> Math.abs(x - y));
+    Vec2 floor = Vec2.ofAngle(Math.PI / 4);
+    for (double x : new double[] {-3, 0, 1.25}) {
+      Hessian turned = Hessian.turned(f.evaluator(), new Vec2(x, x), floor);
+      assertEquals(0, turned.xx(), SECOND_DIFFERENCE);
+      assertEquals(0, turned.xy(), SECOND_DIFFERENCE);
+    }
+  }
 }

@@ -1,0 +1,75 @@
+package downhill.core.descent;
+
+import static downhill.core.calculus.Functions.surface;
+import static downhill.core.descent.Verdicts.PLANE;
+import static downhill.core.descent.Verdicts.plane;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Vec2;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Where the slope jumps, along lines that run across both axes. */
+class KinkTest {
+  private static final int RUNS = 400;
+
+  /** In pixels: to one of the place where it hops, the hops themselves a pixel wide and a bit. */
+  private static final double ARRIVED = 2.5;
+
+  private final Random random = new Random(13);
+
+  /** With the minimizer 0. A convex function has no saddle, no top and no terrace. */
+  private ScalarFunction roof() {
+    double angle = Math.PI * random.nextDouble();
+    Vec2 u = Vec2.ofAngle(angle);
+    Vec2 v = Vec2.ofAngle(angle + Math.PI * (0.1 + 0.8 * random.nextDouble()));
+    double flat = 0.1 + 0.9 * random.nextDouble();
+    return surface(
+        (x, y) -> Math.abs(u.dot(new Vec2(x, y))) + flat * Math.abs(v.dot(new Vec2(x, y))));
+  }
+
+  private Trajectory randomRun(ScalarFunction f) {
+    GradientDescent optimizer = new GradientDescent(Math.pow(10, -4 + 2 * random.nextDouble()));
+    Vec2 start = PLANE.at(random.nextDouble(), random.nextDouble());
+    return Trajectories.of(f, PLANE, optimizer, start, 1000);
+  }
+
+  @Test
+  void onTheFloorOfAnObliqueKinkTheBallRollsOn() {
+    int converged = 0;
+    for (int i = 0; i < RUNS; i++) {
+      Trajectory run = randomRun(roof());
+      assertNotEquals(Outcome.SADDLE, run.outcome(), "at " + run.position(run.last()));
+      if (run.outcome() == Outcome.CONVERGED) {
+        double away = run.position(run.last()).norm() / PLANE.pixel();
+        assertTrue(away < ARRIVED, () -> away + " px from the minimum");
+        converged++;
+      }
+    }
+    assertTrue(converged > RUNS / 20, converged + " runs");
+  }
+
+  @Test
+  void atTheTipOfAConeTheBallHops() {
+    Verdict verdict = plane(surface(Math::hypot), -3.5, -3, 0.005);
+    assertEquals(Outcome.CONVERGED, verdict.outcome());
+    assertEquals(new Reason.Hops(verdict.steps()), verdict.reason());
+  }
+
+  @Test
+  void anArrivalBesideASharpValleyIsThatAtItsMinimum() {
+    ScalarFunction f = surface((x, y) -> Math.pow(Math.abs(x - y), 1.5) + (x + y) * (x + y));
+    int converged = 0;
+    for (int i = 0; i < RUNS / 4; i++) {
+      Trajectory run = randomRun(f);
+      if (run.outcome() == Outcome.CONVERGED) {
+        assertTrue(run.limit().orElseThrow().minimizer().norm() < PLANE.pixel());
+        converged++;
+      }
+    }
+    assertTrue(converged > RUNS / 20, converged + " runs");
+  }
+}
