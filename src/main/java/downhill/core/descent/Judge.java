@@ -128,7 +128,7 @@ final class Judge {
     Swing swing = Swing.of(tail);
     return switch (swing) {
       case GROWING, STEADY -> swingingOn(tail, swing);
-      case SHRINKING -> next(this::shrinking);
+      case SHRINKING, SLIPPING -> next(this::shrinking);
       case NONE -> tail.endsTurning() ? next(this::beginning) : rollingOrNot();
     };
   }
@@ -138,8 +138,13 @@ final class Judge {
     if (!later.isFull()) {
       return ranAway();
     }
-    boolean steady = later.width() > pixel && Swing.of(later) == Swing.STEADY;
-    return steady ? swinging(later) : crawling(reasons::swingingDown);
+    Swing swing = Swing.of(later);
+    boolean shrinks = swing == Swing.SHRINKING || swing == Swing.NONE;
+    if (shrinks || later.width() <= pixel) {
+      return crawling(reasons::swingingDown);
+    }
+    boolean isOpen = swing == Swing.SLIPPING && hasRoom(later);
+    return isOpen ? next(this::shrinking) : swingingOn(later, swing);
   }
 
   /** A swing that has only begun at K is judged by the next tail. */
@@ -151,15 +156,18 @@ final class Judge {
     return switch (swing) {
       case GROWING -> swingingOn(later, swing);
       case STEADY -> swinging(later);
-      case SHRINKING, NONE -> withoutSwing();
+      case SHRINKING, SLIPPING, NONE -> withoutSwing();
     };
   }
 
   /** A swing that grows or wanders is run on as long as it does, to 8K at most. */
   private Ruling swingingOn(Tail tail, Swing swing) {
     boolean isOpen = swing == Swing.GROWING || mayWanderOff(tail);
-    boolean hasRoom = lane.step() + tail.steps() <= furthest(tail);
-    return isOpen && hasRoom ? next(this::runOn) : swinging(tail);
+    return isOpen && hasRoom(tail) ? next(this::runOn) : swinging(tail);
+  }
+
+  private boolean hasRoom(Tail tail) {
+    return lane.step() + tail.steps() <= furthest(tail);
   }
 
   private int furthest(Tail tail) {

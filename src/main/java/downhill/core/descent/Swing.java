@@ -5,6 +5,8 @@ enum Swing {
   /** Hardly any step goes back on the one before. */
   NONE,
   SHRINKING,
+  /** Shrinks by very little, but ever faster. */
+  SLIPPING,
   STEADY,
   GROWING;
 
@@ -13,11 +15,18 @@ enum Swing {
   /** Changes of a mean below this part are none. */
   private static final double CHANGE = 1e-6;
 
+  /** Of a mean: it slips where less is lost in a window, */
+  private static final double LITTLE = 0.01;
+
+  /** and so many times as much as in the one before; of an even shrinking it is never above 1. */
+  private static final double EVER_FASTER = 1.01;
+
   /**
    * Judges by the share of reversals and by the means of the windows: of turns, whether it grows,
    * and of step lengths, whether it shrinks. One look at an irregular swing may find them in any
    * order, so that shrinking takes five falling means, or the last of three under half of the
-   * first. A swing that shrinks toward a cycle is steady.
+   * first. A swing that shrinks toward a cycle is steady. One that slips off a cycle may come to
+   * rest, or to another cycle.
    */
   static Swing of(Tail tail) {
     if (tail.reversals() < REVERSALS || tail.reversals(Tail.WINDOWS - 1) < REVERSALS) {
@@ -31,7 +40,10 @@ enum Swing {
     double c = tail.meanStep(Tail.WINDOWS - 1);
     boolean falls = exceeds(a, b) && exceeds(b, c);
     boolean vanishes = c < a / 2 || fallsThroughout(tail) && limit(a, b, c) < c / 2;
-    return falls && vanishes ? SHRINKING : STEADY;
+    if (!falls || !vanishes) {
+      return STEADY;
+    }
+    return b - c < LITTLE * b && fallsEverFaster(tail) ? SLIPPING : SHRINKING;
   }
 
   /** By its turns: steps that go on the same way are no part of a swing. */
@@ -54,9 +66,23 @@ enum Swing {
     return true;
   }
 
+  private static boolean fallsEverFaster(Tail tail) {
+    for (int i = 2; i < Tail.WINDOWS; i++) {
+      double ratio = ratio(tail.meanStep(i - 2), tail.meanStep(i - 1), tail.meanStep(i));
+      if (!(ratio > EVER_FASTER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Aitken’s extrapolation of a falling sequence. */
   private static double limit(double a, double b, double c) {
-    double ratio = (b - c) / (a - b);
+    double ratio = ratio(a, b, c);
     return ratio < 1 ? c - (b - c) * ratio / (1 - ratio) : 0;
+  }
+
+  private static double ratio(double a, double b, double c) {
+    return (b - c) / (a - b);
   }
 }

@@ -71,6 +71,10 @@
  *       gallery four end otherwise than by the lengths of steps, all of them irregular.
  *   <li>A tail that has only begun to swing, shrinks, or wanders far outside is judged by the steps
  *       after it, which are not kept: by itself it can look like anything.
+ *   <li>A two-cycle over a corner may lose a millionth of its width in a window, then ever more, as
+ *       over that of |sin x|: it slips off into another cycle. It is run on, too, and is a cycle if
+ *       it has not shrunk by 8K. Of 1,000 runs on |sin x| with hops of 2 to 8 px 202 were said to
+ *       crawl, now three; of 1,000 on x² with ηλ within 0.01 below 2 none ends otherwise.
  *   <li>A swing is run on only as long as it grows from one five windows to the next, or may still
  *       wander off: an irregular one spreads like a random walk, √n far in n steps, and twice that
  *       must reach R by 8K. Of 20,000 random runs on the reference functions eight end otherwise

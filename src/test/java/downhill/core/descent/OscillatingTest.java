@@ -22,6 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /** Runs that jump about for ever, and those that only seem to. */
 class OscillatingTest {
+  private static final int SLIPPING = 400;
+
+  /** Of them, at most: those that change from cycle to cycle within the windows looked at. */
+  private static final double MISSED = 0.02;
+
   @Test
   void theMinimizerBetweenThePointsGivesTheReason() {
     Verdict verdict = verdict(Reference.HIMMELBLAU.function(), PLANE, new Vec2(-0.3, -0.7), 0.03);
@@ -74,6 +79,25 @@ class OscillatingTest {
       }
     }
     assertTrue(standing > 30, standing + " runs");
+  }
+
+  /** Each hop is a little shorter than the last, and loses ever more, until the next cycle. */
+  @Test
+  void aCycleThatSlipsOverACornerIsACycle() {
+    ScalarFunction waves = curve(x -> Math.abs(Math.sin(x)));
+    ScalarFunction cone = curve(x -> Math.log(1 + x * x + Math.abs(x) * Math.sqrt(2 + x * x)));
+    assertEquals(Outcome.OSCILLATING, line(waves, 0.5, 0.02).outcome());
+    Verdict later = verdict(cone, Domain.of(-3, 3), new Vec2(0.5, 0), 0.1);
+    assertEquals(Outcome.OSCILLATING, later.outcome());
+    Random random = new Random(3);
+    int crawling = 0;
+    for (int i = 0; i < SLIPPING; i++) {
+      double rate = 0.02 + 0.06 * random.nextDouble();
+      double start = 0.1 + 2.9 * random.nextDouble();
+      Outcome outcome = line(i % 2 == 0 ? waves : cone, start, rate).outcome();
+      crawling += outcome == Outcome.STILL_DESCENDING ? 1 : 0;
+    }
+    assertTrue(crawling < MISSED * SLIPPING, crawling + " runs");
   }
 
   @Test

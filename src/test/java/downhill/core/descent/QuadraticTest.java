@@ -151,6 +151,19 @@ class QuadraticTest {
     }
   }
 
+  /** A fall of 1e-4 in a window of 100 steps is seen, whatever the rounding of the gradient. */
+  @Test
+  void aBreathBelowTwoOverLambdaMaxTheSwingShrinks() {
+    Random random = new Random(17);
+    for (int i = 0; i < 20 * BOWLS; i++) {
+      double below = Math.pow(10, -6 + 4 * random.nextDouble());
+      Outcome outcome = ofParabola(0.1 + 2.9 * random.nextDouble(), 1 - below / 2, STEPS).outcome();
+      assertTrue(
+          outcome == Outcome.CONVERGED || outcome == Outcome.STILL_DESCENDING,
+          () -> outcome + " at 2 - " + below);
+    }
+  }
+
   /** Of x², whose λ is 2. */
   private static Trajectory ofParabola(double start, double rate, int steps) {
     return Trajectories.of(
