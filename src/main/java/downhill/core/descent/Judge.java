@@ -174,15 +174,21 @@ final class Judge {
     return RUN_ON * Math.max(setup.steps(), tail.steps());
   }
 
+  /** A swing that came to where f has no value did not leave R. */
   private Ruling runOn(Tail later) {
-    return later.isFull() ? swingingOn(later, Swing.of(later)) : ranAway();
+    if (later.isFull()) {
+      return swingingOn(later, Swing.of(later));
+    }
+    return lane.isAway() ? leftLate() : jumping(Tail.of(trace, setup.steps()));
   }
 
-  /** A swing that ended beyond K left R, unless it came to where f has no value. */
+  /** What had only begun, or shrank, and ended beyond K left R, or came to where f has no value. */
   private Finding ranAway() {
-    return lane.isAway()
-        ? new Finding(Outcome.DIVERGED, lane.step(), reasons::leavingLate)
-        : withoutSwing();
+    return lane.isAway() ? leftLate() : withoutSwing();
+  }
+
+  private Finding leftLate() {
+    return new Finding(Outcome.DIVERGED, lane.step(), reasons::leavingLate);
   }
 
   /** An irregular swing without a wall spreads like a random walk: n steps take it as far as √n. */
@@ -193,12 +199,12 @@ final class Judge {
   }
 
   private Ruling swinging(Tail tail) {
-    double width = tail.width();
-    if (width > pixel) {
-      int period = tail.period(SAME_POINT * width);
-      return new Finding(Outcome.OSCILLATING, trace.last(), () -> reasons.jumping(period));
-    }
-    return next(this::hopping);
+    return tail.width() > pixel ? jumping(tail) : next(this::hopping);
+  }
+
+  private Finding jumping(Tail tail) {
+    int period = tail.isFull() ? tail.period(SAME_POINT * tail.width()) : 0;
+    return new Finding(Outcome.OSCILLATING, trace.last(), () -> reasons.jumping(period));
   }
 
   /** Hops within a pixel are as good as rest, once the ball has come to the place. */

@@ -100,6 +100,22 @@ class OscillatingTest {
     assertTrue(crawling < MISSED * SLIPPING, crawling + " runs");
   }
 
+  /** No value beyond 2, or beyond 4; the swing grows to there long after K, and before R. */
+  @Test
+  void aSwingThatGrowsIntoAHoleAfterTheLastStepOscillates() {
+    ScalarFunction bowl = curve(x -> -Math.sqrt(4 - x * x));
+    ScalarFunction dish = curve(x -> x * x + 0 * Math.log(4 - x));
+    assertEquals(Outcome.OSCILLATING, line(bowl, 0.01, 4.001).outcome());
+    Random random = new Random(5);
+    for (int i = 0; i < 100; i++) {
+      double start = 0.1 + 0.9 * random.nextDouble();
+      double growth = Math.log(4 / start) / (1000 + 6000 * random.nextDouble());
+      Verdict verdict = line(dish, start, 1 + growth / 2);
+      assertEquals(Outcome.OSCILLATING, verdict.outcome());
+      assertEquals(1000, verdict.steps());
+    }
+  }
+
   @Test
   void cyclesOfFourAndChaosAreToldApart() {
     assertEquals(4, period(logistic(3.5)));
