@@ -121,7 +121,7 @@ final class Judge {
 
   private Ruling byTail(Tail tail) {
     if (!tail.isFull()) {
-      return lane.isAway() && lane.cost() > finalCost
+      return lane.isAway() && !(lane.cost() <= finalCost)
           ? new Finding(Outcome.DIVERGED, lane.step(), reasons::overshooting)
           : rollingOrNot();
     }

@@ -191,6 +191,14 @@ class OutcomeTest {
       assertEquals(product, reason.sharpness().orElseThrow().product(), 100 * HESSIAN * product);
     }
 
+    /** ∞ − ∞ is no number, and no lower cost either. */
+    @Test
+    void aCostOutOfRangeBeyondTheLastStepIsNotRolledDown() {
+      ScalarFunction f = curve(x -> Math.exp(x * x) - Math.exp(x));
+      Trajectory run = Trajectories.of(f, LINE, new GradientDescent(0.05), new Vec2(2, 0), 1);
+      assertEquals(Outcome.DIVERGED, run.outcome());
+    }
+
     @Test
     void theReasonNamesTheStepAndTheMinimizerOfTheMark() {
       Verdict verdict =
