@@ -162,10 +162,14 @@ final class StationarySearch {
             .map(axis -> new Axis(axis.direction(), curvature(axis, last.point(), levelness)))
             .toList();
     Axis most = axes.get(0);
-    double smallest = axes.get(axes.size() - 1).curvature();
+    double first = most.curvature();
+    double second = axes.get(axes.size() - 1).curvature();
+    // Where only higher powers bend the cost along the first, the other has the largest λ.
+    boolean isOther = second > first && second < Double.POSITIVE_INFINITY;
     Axis before = Axis.of(bowl.hessian(), dimensions).get(0);
     Axis steepest = before.curvature() > most.curvature() ? before : most;
-    return new Stationary(last.point(), place, most.curvature(), smallest, steepest);
+    return new Stationary(
+        last.point(), place, isOther ? second : first, isOther ? first : second, steepest);
   }
 
   /** Where λ no longer changes on the way of Newton’s method, or is level. */

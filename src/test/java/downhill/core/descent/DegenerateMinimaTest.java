@@ -20,6 +20,9 @@ class DegenerateMinimaTest {
   /** Of a pixel: so near to it a numerical search for the minimum may say either. */
   private static final double A_LITTLE = 0.05;
 
+  /** Exact to a few √ε of the values round the point. */
+  private static final double SECOND_DIFFERENCE = 1e-6;
+
   /** At the origin. */
   private static final List<ScalarFunction> OF_FOURTH_ORDER =
       List.of(
@@ -107,5 +110,15 @@ class DegenerateMinimaTest {
       ScalarFunction saddle = surface((x, y) -> x * x - curvature * y * y);
       assertEquals(Outcome.SADDLE, plane(saddle, 1, 0, 0.1).outcome());
     }
+  }
+
+  /** A λ that grows without end toward the minimum is 0 there; the mark belongs to the other. */
+  @Test
+  void theLargestCurvatureIsThatOfTheDirectionThatHasOne() {
+    ScalarFunction f = surface((x, y) -> 100 * Math.pow(Math.abs(x), 2.6) + 0.2 * y * y);
+    GradientDescent optimizer = new GradientDescent(0.01);
+    Trajectory run = Trajectories.of(f, PLANE, optimizer, new Vec2(0.1, 0.2), 3000);
+    assertEquals(Outcome.CONVERGED, run.outcome());
+    assertEquals(0.4, run.limit().orElseThrow().curvature(), SECOND_DIFFERENCE);
   }
 }
