@@ -13,7 +13,7 @@ import java.util.Optional;
  * distance is Σ|∇f·vᵢ/λᵢ|.
  *
  * <p>At a kink that runs across both axes the λ of the Hessian are none: where they name a point
- * within a pixel, those of the kink’s own {@link Frame} must, too.
+ * within a pixel, those of the kink’s own {@link KinkFrame} must, too.
  *
  * <p>Along directions that are level, as {@link Levelness} says, the cost itself decides, 1 and 3
  * px away; so it does where λ is another one at the stationary point that Newton’s method names: on
@@ -88,7 +88,7 @@ final class StationarySearch {
 
   /** The same, or one along the axes of a kink. */
   private NewtonStep alongLines(NewtonStep step, Slope slope) {
-    return dimensions == 1 ? step : new Frame(evaluator, slope, step).step();
+    return dimensions == 1 ? step : new KinkFrame(evaluator, slope, step).step();
   }
 
   /** The stationary point within a pixel of the one where the gradient is taken. */

@@ -58,7 +58,7 @@
  *   <li>Beside a kink that runs across both axes the eigenvectors of a numerical Hessian lie aslant
  *       of it, with a λ of 1/h where the floor has none: of 1,000 descents on max(|x|, |y|) 107
  *       were said to be on a saddle, and none was. Where Newton’s distance is under a pixel the
- *       {@link downhill.core.descent.Frame} is turned until each λ is that of its own line.
+ *       {@link downhill.core.descent.KinkFrame} is turned until each λ is that of its own line.
  *   <li>A second difference that is a quarter at four times the spacing is that of a corner; there
  *       is no λ to name.
  *   <li>Only a run at rest on a minimizer ends early. On a saddle or a plateau rounding may still

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * both axes it lies aslant of the kink, with a λ along its floor that is none. The Hessian of the
  * turned frame turns it on, each time by about half of what is left.
  */
-final class Frame {
+final class KinkFrame {
   /** Relative; a second difference along an axis that differs by more is another one than λ. */
   private static final double ANOTHER = 0.25;
 
@@ -25,7 +25,7 @@ final class Frame {
   private final Slope slope;
   private final NewtonStep given;
 
-  Frame(Evaluator evaluator, Slope slope, NewtonStep step) {
+  KinkFrame(Evaluator evaluator, Slope slope, NewtonStep step) {
     this.evaluator = evaluator;
     this.slope = slope;
     this.given = step;
