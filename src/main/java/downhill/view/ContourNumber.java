@@ -7,9 +7,11 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
-import javafx.scene.shape.Line;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.QuadCurve;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Rotate;
 
 /**
  * The height of a contour line, along the line, on a veil of the ground so that it can be read; or,
@@ -18,13 +20,16 @@ import javafx.scene.text.Text;
 final class ContourNumber extends Group {
   private final Text veil = text("veil");
   private final Text text = text("digits");
-  private final Line line = new Line();
+  private final QuadCurve line = new QuadCurve();
+  private final Rotate turn = new Rotate();
   private Box room = new Box(0, 0, 0, 0);
 
   ContourNumber() {
     getStyleClass().add("contour-number");
+    line.setFill(Color.TRANSPARENT);
     line.setStrokeLineCap(StrokeLineCap.BUTT);
     getChildren().addAll(veil, text, line);
+    getTransforms().add(turn);
   }
 
   private static Text text(String styleClass) {
@@ -35,22 +40,31 @@ final class ContourNumber extends Group {
   }
 
   void show(ContourLabel label, double scale) {
-    double middle = label.x() / scale;
-    double left = middle - widthOf(label.level()) / 2;
+    double left = label.x() / scale - widthOf(label.level()) / 2;
     for (Text layer : List.of(veil, text)) {
       layer.setText(text.getText());
       layer.setX(left);
       layer.setY(label.y() / scale);
     }
-    double half = label.width() / scale / 2 + ContourLabel.GAP;
-    line.setStartX(middle - half);
-    line.setEndX(middle + half);
-    line.setStartY(label.y() / scale);
-    line.setEndY(label.y() / scale);
-    setRotate(Math.toDegrees(label.angle()));
+    bend(label, scale);
+    turn.setAngle(Math.toDegrees(label.angle()));
+    turn.setPivotX(label.x() / scale);
+    turn.setPivotY(label.y() / scale);
     setReadable(true);
     Bounds bounds = getBoundsInParent();
     room = new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+  }
+
+  /** Through the middle of the number, and through the ends of the line beside it. */
+  private void bend(ContourLabel label, double scale) {
+    double half = label.width() / scale / 2 + ContourLabel.GAP;
+    double bow = label.bow() / scale;
+    line.setStartX(label.x() / scale - half);
+    line.setControlX(label.x() / scale);
+    line.setEndX(label.x() / scale + half);
+    line.setStartY(label.y() / scale + bow);
+    line.setControlY(label.y() / scale - bow);
+    line.setEndY(label.y() / scale + bow);
   }
 
   void wear(Palette palette) {

@@ -286,7 +286,7 @@ class PicturesViewTest {
     try (Window window = window(HIMMELBLAU, 0.0435, new Vec2(-0.3, -0.7))) {
       Node map = window.node("map");
       List<Node> numbers = List.copyOf(map.lookupAll(".contour-number > .digits"));
-      List<Node> lines = List.copyOf(map.lookupAll(".contour-number > Line"));
+      List<Node> lines = List.copyOf(map.lookupAll(".contour-number > QuadCurve"));
       long hidden = window.get(() -> lines.stream().filter(Window::isSeen).count());
       long seen = window.get(() -> numbers.stream().filter(Window::isSeen).count());
       window.run(() -> store.dispatch(new Edit.RateChanged(1e-6)));

@@ -70,7 +70,8 @@ final class LabelPlaces {
         .boxed()
         .sorted(Comparator.comparingDouble(level -> -lengths[level]))
         .forEach(level -> place(level, widthOf, labels).ifPresent(labels::add));
-    return List.copyOf(labels);
+    double gap = ContourLabel.GAP * scale;
+    return labels.stream().map(label -> label.bentBy(room.bow(label, gap))).toList();
   }
 
   private double[] lengths() {
@@ -106,7 +107,7 @@ final class LabelPlaces {
     double y = frame.y((contours.row0(i) + contours.row1(i)) / 2);
     double angle = room.angle(x, y, HEIGHT / 2 * scale);
     return new ContourLabel(
-        x, y, angle, levels.level(contours.level(i)), textWidth, HEIGHT * scale);
+        x, y, angle, levels.level(contours.level(i)), textWidth, HEIGHT * scale, 0);
   }
 
   /** The higher, the better the place; −∞ where it will not do. */

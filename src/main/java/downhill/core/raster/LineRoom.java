@@ -34,6 +34,16 @@ final class LineRoom {
     return Math.max(before, after) / slope;
   }
 
+  /** How far down, in pixels, the line is at so much from both ends of a level number. */
+  double bow(ContourLabel label, double beyond) {
+    double reach = label.width() / 2 + beyond;
+    double dx = Math.cos(label.angle()) * reach;
+    double dy = Math.sin(label.angle()) * reach;
+    double ends = at(label.x() - dx, label.y() - dy) + at(label.x() + dx, label.y() + dy);
+    double bow = (label.level() - ends / 2) / rise(label) * label.height();
+    return Double.isFinite(bow) ? bow : 0;
+  }
+
   /** Whether no other line passes through the number. */
   boolean isClear(ContourLabel label, int level) {
     double dx = -Math.sin(label.angle()) * label.height() * 0.75;
@@ -48,10 +58,14 @@ final class LineRoom {
   }
 
   private double slope(ContourLabel label) {
+    return Math.abs(rise(label)) / label.height();
+  }
+
+  /** From the upper to the lower edge of the number. */
+  private double rise(ContourLabel label) {
     double dx = -Math.sin(label.angle()) * label.height() / 2;
     double dy = Math.cos(label.angle()) * label.height() / 2;
-    double rise = at(label.x() + dx, label.y() + dy) - at(label.x() - dx, label.y() - dy);
-    return Math.abs(rise) / label.height();
+    return at(label.x() + dx, label.y() + dy) - at(label.x() - dx, label.y() - dy);
   }
 
   private double at(double x, double y) {

@@ -9,6 +9,7 @@ import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 class HeatMapTest {
   private static final int SIZE = 416;
   private static final double TEXT = 21;
+
+  /** An eye sees no offset of a line by less. */
+  private static final double HALF_A_PIXEL = 0.5;
+
   private static final Domain FIVE = Domain.of(-5, 5, -5, 5);
 
   /** The drawn target differs by its own sampling, dithering and rounding. */
@@ -80,6 +85,22 @@ class HeatMapTest {
       assertTrue(label.x() > TEXT / 2 && label.x() < SIZE - TEXT / 2);
       assertEquals(
           1, labels.stream().filter(other -> other.covers(label.x(), label.y(), 20)).count());
+    }
+  }
+
+  @Test
+  void aLabelKnowsWhereTheLineBesideItGoesOn() {
+    double unit = SIZE / FIVE.x().length();
+    HeatMap map = HeatMap.of(Functions.surface((x, y) -> x * x + y * y), FIVE, SIZE, SIZE, 1);
+    for (ContourLabel label : map.labels(level -> TEXT)) {
+      double half = label.width() / 2 + ContourLabel.GAP;
+      Vec2 along = new Vec2(Math.cos(label.angle()), Math.sin(label.angle()));
+      Vec2 down = new Vec2(-along.y(), along.x()).times(label.bow());
+      for (double end : new double[] {-half, half}) {
+        Vec2 pixel = new Vec2(label.x(), label.y()).plus(along.times(end)).plus(down);
+        double radius = pixel.minus(new Vec2(SIZE / 2.0, SIZE / 2.0)).norm() / unit;
+        assertEquals(Math.sqrt(label.level()), radius, HALF_A_PIXEL / unit);
+      }
     }
   }
 
