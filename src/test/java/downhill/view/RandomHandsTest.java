@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * nothing hangs, and the verdict is that of the session.
  */
 class RandomHandsTest extends ProgramWindow {
-  private static final int ACTIONS = 60;
+  private static final int ACTIONS = 40;
   private static final int MOST_UNDOS = 5;
 
   private static final List<String> TEXTS =
