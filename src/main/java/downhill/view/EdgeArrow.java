@@ -81,7 +81,7 @@ final class EdgeArrow extends Group {
   }
 
   private void shape(Vec2 tip, Vec2 along) {
-    Vec2 wing = new Vec2(-along.y(), along.x()).times(HALF_WIDTH);
+    Vec2 wing = along.quarterTurned().times(HALF_WIDTH);
     Vec2 back = tip.minus(along.times(LENGTH));
     Vec2 notch = tip.minus(along.times(NOTCH));
     dart.getPoints().setAll(Points.flat(tip, back.plus(wing), notch, back.minus(wing)));

@@ -47,7 +47,7 @@ final class GradientArrow extends Group {
     Vec2 along = direction.times(1 / length);
     Vec2 tip = from.plus(along.times(LENGTH * size));
     Vec2 neck = from.plus(along.times((LENGTH - HEAD_LENGTH) * size));
-    Vec2 wing = new Vec2(-along.y(), along.x()).times(HALF_HEAD * size);
+    Vec2 wing = along.quarterTurned().times(HALF_HEAD * size);
     Double[] points = Points.flat(from, tip, neck.plus(wing), tip, neck.minus(wing));
     double width = marks.width(WIDTH) * size;
     edge.setStrokeWidth(width + 2 * Marks.EDGE);

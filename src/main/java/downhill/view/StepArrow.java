@@ -53,7 +53,7 @@ final class StepArrow extends Polygon {
   private void shape(Vec2 from, Vec2 along, double length, double size) {
     double head = Math.min(HEAD_LENGTH * size, length);
     double widening = head / HEAD_LENGTH;
-    Vec2 across = new Vec2(-along.y(), along.x());
+    Vec2 across = along.quarterTurned();
     Vec2 tip = from.plus(along.times(length));
     Vec2 neck = from.plus(along.times(length - head));
     Vec2 shaft = across.times(WIDTH / 2 * widening);

@@ -84,7 +84,7 @@ final class SurfaceAxes extends Pane {
       return axis.outward();
     }
     Vec2 edge = axis.ticks().get(1).at().minus(axis.ticks().get(0).at());
-    Vec2 across = new Vec2(-edge.y(), edge.x()).times(1 / edge.norm());
+    Vec2 across = edge.quarterTurned().times(1 / edge.norm());
     return !across.isFinite()
         ? axis.outward()
         : across.times(Math.signum(across.dot(axis.outward())));

@@ -37,7 +37,7 @@ public record Hessian(double xx, double xy, double yy) {
    * @param direction of length 1
    */
   public static Hessian turned(Evaluator evaluator, Vec2 point, Vec2 direction) {
-    Vec2 other = new Vec2(-direction.y(), direction.x());
+    Vec2 other = direction.quarterTurned();
     Vec2 along = direction.times(1 / perLength(point, direction));
     Vec2 aside = other.times(1 / perLength(point, other));
     return across(evaluator, 2, point, along, aside);
@@ -116,7 +116,6 @@ public record Hessian(double xx, double xy, double yy) {
 
   /** The unit eigenvector of {@link #smallest()}, a quarter turn from the other. */
   public Vec2 smallestDirection() {
-    Vec2 other = largestDirection();
-    return new Vec2(-other.y(), other.x());
+    return largestDirection().quarterTurned();
   }
 }

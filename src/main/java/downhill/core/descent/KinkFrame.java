@@ -56,15 +56,12 @@ final class KinkFrame {
     Hessian hessian = there;
     for (int i = 0; i < MOST_TURNS; i++) {
       Vec2 turn = hessian.largestDirection();
-      direction = direction.times(turn.x()).plus(aside(direction).times(turn.y()));
+      direction = direction.times(turn.x()).plus(direction.quarterTurned().times(turn.y()));
       hessian = turned(direction);
     }
-    return Stream.of(new Axis(direction, hessian.xx()), new Axis(aside(direction), hessian.yy()))
+    return Stream.of(
+            new Axis(direction, hessian.xx()), new Axis(direction.quarterTurned(), hessian.yy()))
         .sorted(Comparator.comparingDouble(Axis::curvature).reversed())
         .toList();
-  }
-
-  private static Vec2 aside(Vec2 direction) {
-    return new Vec2(-direction.y(), direction.x());
   }
 }

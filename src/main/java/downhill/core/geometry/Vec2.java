@@ -24,6 +24,11 @@ public record Vec2(double x, double y) {
     return new Vec2(x * factor, y * factor);
   }
 
+  /** As long, and a quarter of a turn from the x axis towards the y axis. */
+  public Vec2 quarterTurned() {
+    return new Vec2(-y, x);
+  }
+
   public double dot(Vec2 other) {
     return x * other.x + y * other.y;
   }
