@@ -20,9 +20,8 @@ final class BestRate implements Runnable {
     Session session = store.now();
     boolean isKnown = session.whatIf().guessing().isOn() || session.spectrum().isPresent();
     if (isKnown && session.bestRate().isEmpty()) {
-      String played =
-          session.whatIf().guessing().isOn() ? "rate.best.none-played" : "rate.best.none";
-      notice.show(Strings.text(played));
+      String key = session.whatIf().guessing().isOn() ? "rate.best.none-played" : "rate.best.none";
+      notice.show(Strings.text(key));
     }
     store.dispatch(new Edit.BestRateChosen());
   }
