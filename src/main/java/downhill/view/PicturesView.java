@@ -1,5 +1,6 @@
 package downhill.view;
 
+import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
@@ -216,7 +217,12 @@ final class PicturesView extends Pane {
   }
 
   private static Interval curveHeights(Session session) {
-    return CurveHeights.of(
-        session.run().cost(), session.view().x(), session.run().trajectory().cost(0));
+    CostFunction cost = session.run().cost();
+    Interval across = session.view().x();
+    double start = session.run().trajectory().cost(0);
+    return session.display().following()
+        ? CurveHeights.following(
+            cost.evaluator().valueAt(session.ball().x(), 0), cost, across, start)
+        : CurveHeights.of(cost, across, start);
   }
 }

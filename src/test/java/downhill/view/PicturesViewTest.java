@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 class PicturesViewTest {
@@ -79,6 +80,15 @@ class PicturesViewTest {
     double width = map.getLayoutBounds().getWidth();
     double height = map.getLayoutBounds().getHeight();
     return Frame.fitted(store.now().view(), width, height);
+  }
+
+  private static List<String> axisNumbers(Window window) {
+    return window.get(
+        () ->
+            window.scene().getRoot().lookupAll(".axis-number").stream()
+                .filter(Node::isVisible)
+                .map(number -> ((Text) number).getText())
+                .toList());
   }
 
   @Test
@@ -241,6 +251,43 @@ class PicturesViewTest {
       assertTrue(window.get(() -> pill.getParent().isVisible()));
       double width = window.node("map").getLayoutBounds().getWidth();
       assertTrue(pill.getBoundsInParent().getMaxX() < width / 2);
+    }
+  }
+
+  @Test
+  void aBallAboveTheCurvesPictureIsPointedAtWithItsHeight() {
+    try (Window window = window("exp(x^2)", 0.12, new Vec2(1.5, 0))) {
+      Node pill = window.node("map").lookup(".edge-pill");
+      assertFalse(window.get(() -> pill.getParent().isVisible()));
+      window.run(() -> store.dispatch(new Play.Scrubbed(1)));
+      window.settle();
+      assertTrue(window.get(() -> pill.getParent().isVisible()));
+      MathText text = (MathText) pill.lookup(".edge-pill-text");
+      assertEquals("f = 39.23", text.getAccessibleText());
+    }
+  }
+
+  @Test
+  void aFollowedBallIsSeenOnTheCurveHoweverHigh() {
+    try (Window window = window("x^10", 0.05, new Vec2(1.3, 0))) {
+      Node pill = window.node("map").lookup(".edge-pill");
+      window.run(() -> store.dispatch(new Play.Scrubbed(1)));
+      window.settle();
+      assertTrue(window.get(() -> pill.getParent().isVisible()));
+      window.run(() -> store.dispatch(new Look.FollowToggled()));
+      window.settle();
+      assertFalse(window.get(() -> pill.getParent().isVisible()));
+    }
+  }
+
+  @Test
+  void theAxesOfACurveStandStillWhileTheRateChanges() {
+    try (Window window = window("exp(x^2)", 0.01, new Vec2(1.5, 0))) {
+      List<String> before = axisNumbers(window);
+      assertTrue(before.contains("30"), before.toString());
+      window.run(() -> store.dispatch(new Edit.RateChanged(0.2)));
+      window.settle();
+      assertEquals(before, axisNumbers(window));
     }
   }
 

@@ -7,7 +7,7 @@ import downhill.core.analysis.HeightField;
  * takes more than half of the height; otherwise nowhere, and the cap is the maximum.
  */
 final class Cap {
-  private static final double SHARE = 0.90;
+  static final double SHARE = 0.90;
   private static final double WORTH = 2;
 
   private Cap() {}
@@ -15,12 +15,17 @@ final class Cap {
   static double of(HeightField field) {
     double min = field.min();
     double reach = field.quantile(SHARE) - min;
-    if (!(reach > 0) || field.max() - min <= WORTH * reach) {
+    if (!(reach > 0) || !cutsOff(field.max() - min, reach)) {
       return field.max();
     }
     double step = grain(reach);
     double cap = step * Math.rint((min + reach) / step);
     return cap > min && cap < field.max() ? cap : field.max();
+  }
+
+  /** Whether what is higher than the reach takes more than half of the height. */
+  static boolean cutsOff(double height, double reach) {
+    return height > WORTH * reach;
   }
 
   /** One digit of the reach, half a digit where the first digit is 1 or 2. */

@@ -7,7 +7,8 @@ import java.util.function.DoublePredicate;
 
 /**
  * Chooses which values of a function of one variable are shown: from a fifth below the minimum to
- * nearly the highest value, so that the steep ends run out of the picture. Poles are cut off.
+ * nearly the highest value, so that the steep ends run out of the picture. Poles are cut off, and
+ * ends so high that they would flatten all the rest, by {@link CurveCap}.
  */
 public final class CurveHeights {
   private static final int SAMPLES = 1001;
@@ -32,9 +33,15 @@ public final class CurveHeights {
   /**
    * The values to show of f over an interval.
    *
-   * @param start the cost at the start, which is shown as well when finite
+   * @param start the cost at the start where that is seen, otherwise NaN; shown as well, unless
+   *     that would flatten a valley
    */
   public static Interval of(ScalarFunction f, Interval x, double start) {
+    return following(Double.NaN, f, x, start);
+  }
+
+  /** The same, widened along with a ball at a cost; at most to what is shown of a tame curve. */
+  public static Interval following(double ball, ScalarFunction f, Interval x, double start) {
     double[] values = values(f, x);
     double[] sorted = Arrays.stream(values).filter(isShowable()).sorted().toArray();
     if (sorted.length == 0) {
@@ -45,11 +52,39 @@ public final class CurveHeights {
     double span = high - low;
     double bottom = sorted[0] >= low - DEEPEST_VALLEY * span ? sorted[0] : low - span / 4;
     double top = Math.max(high, shownPeak(values, high, span));
-    if (Math.abs(start) < LIMIT) {
-      bottom = Math.min(bottom, start);
-      top = start + ROOM_ABOVE / 2 * span > top ? start + ROOM_ABOVE * span : top;
+    CurveCap cap = CurveCap.over(sorted, bottom);
+    if (!cap.isFlatUpTo(sorted[sorted.length - 1])) {
+      return withStart(start, bottom, top, span);
     }
-    return widened(bottom, top);
+    double lowered = raised(cap.lowered(top), bottom, ball, top);
+    boolean flattens = cap.isFlatUpTo(start) && start > lowered && hasValley(values, sorted[0]);
+    return flattens
+        ? widened(bottom, lowered)
+        : withStart(start, bottom, lowered, Math.max(start, lowered) - bottom);
+  }
+
+  /** The top raised to have room above a value, at most to the highest. */
+  private static double raised(double top, double bottom, double value, double highest) {
+    double above = value + ROOM_ABOVE * (value - bottom);
+    return above > top ? Math.min(above, highest) : top;
+  }
+
+  /**
+   * The values from bottom to top, and the start with room above it.
+   *
+   * @param span of the values, to which the room is in proportion
+   */
+  private static Interval withStart(double start, double bottom, double top, double span) {
+    if (!(Math.abs(start) < LIMIT)) {
+      return widened(bottom, top);
+    }
+    double above = start + ROOM_ABOVE / 2 * span > top ? start + ROOM_ABOVE * span : top;
+    return widened(Math.min(bottom, start), above);
+  }
+
+  /** Whether the curve is lowest inside the interval, not at its border. */
+  private static boolean hasValley(double[] values, double lowest) {
+    return values[0] != lowest && values[values.length - 1] != lowest;
   }
 
   private static double[] values(ScalarFunction f, Interval x) {
