@@ -219,7 +219,8 @@ final class PicturesView extends Pane {
   private static Interval curveHeights(Session session) {
     CostFunction cost = session.run().cost();
     Interval across = session.view().x();
-    double start = session.run().trajectory().cost(0);
+    boolean startSeen = across.contains(session.experiment().start().x());
+    double start = startSeen ? session.run().trajectory().cost(0) : Double.NaN;
     return session.display().following()
         ? CurveHeights.following(
             cost.evaluator().valueAt(session.ball().x(), 0), cost, across, start)

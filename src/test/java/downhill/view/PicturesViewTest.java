@@ -292,6 +292,17 @@ class PicturesViewTest {
   }
 
   @Test
+  void aStartBesideTheViewDoesNotFlattenTheCurve() {
+    try (Window window = window("x^2+5", 0.9, new Vec2(9, 0))) {
+      assertTrue(axisNumbers(window).contains("80"), "of the start's height");
+      window.run(() -> store.dispatch(new Look.ViewChanged(Domain.of(-1, 1))));
+      window.settle();
+      List<String> numbers = axisNumbers(window);
+      assertTrue(numbers.contains("5.8"), numbers.toString());
+    }
+  }
+
+  @Test
   void aBallInAHoleOfTheCurveStandsAtTheLowerBorder() {
     try (Window window = window("ln(x)", 0.1, new Vec2(-3, 0))) {
       Node curve = window.node("map");
