@@ -5,7 +5,9 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
 import downhill.core.raster.CurveHeights;
+import downhill.core.raster.CurveLook;
 import downhill.core.raster.Orientation;
+import downhill.session.Experiment;
 import downhill.session.Maximised;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -218,12 +220,12 @@ final class PicturesView extends Pane {
 
   private static Interval curveHeights(Session session) {
     CostFunction cost = session.run().cost();
+    Experiment experiment = session.experiment();
     Interval across = session.view().x();
-    boolean startSeen = across.contains(session.experiment().start().x());
+    boolean startSeen = across.contains(experiment.start().x());
     double start = startSeen ? session.run().trajectory().cost(0) : Double.NaN;
-    return session.display().following()
-        ? CurveHeights.following(
-            cost.evaluator().valueAt(session.ball().x(), 0), cost, across, start)
-        : CurveHeights.of(cost, across, start);
+    boolean following = session.display().following();
+    double ball = following ? cost.evaluator().valueAt(session.ball().x(), 0) : Double.NaN;
+    return CurveHeights.of(cost, new CurveLook(across, experiment.domain().x(), start, ball));
   }
 }

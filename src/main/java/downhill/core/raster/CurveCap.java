@@ -55,6 +55,9 @@ final class CurveCap {
 
   /** The highest value to show, at most the given one. */
   double lowered(double top) {
+    if (heights.length == 0) {
+      return top;
+    }
     int last = heights.length - 1;
     while (last > LEAST * heights.length
         && (heights[last] > top - bottom || Cap.cutsOff(heights[last], below(last)))) {

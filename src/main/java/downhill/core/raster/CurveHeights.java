@@ -3,6 +3,7 @@ package downhill.core.raster;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Interval;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
 
 /**
@@ -28,63 +29,84 @@ public final class CurveHeights {
   /** Far enough from overflow for the room round the values. */
   private static final double LIMIT = 1e306;
 
-  private CurveHeights() {}
+  private static final Interval NOTHING = new Interval(-1, 1);
 
-  /**
-   * The values to show of f over an interval.
-   *
-   * @param start the cost at the start where that is seen, otherwise NaN; shown as well, unless
-   *     that would flatten a valley
-   */
-  public static Interval of(ScalarFunction f, Interval x, double start) {
-    return following(Double.NaN, f, x, start);
-  }
+  private final double[] values;
+  private final double[] sorted;
+  private final double span;
+  private final double bottom;
+  private final double top;
+  private final CurveCap cap;
 
-  /** The same, widened along with a ball at a cost; at most to what is shown of a tame curve. */
-  public static Interval following(double ball, ScalarFunction f, Interval x, double start) {
-    double[] values = values(f, x);
-    double[] sorted = Arrays.stream(values).filter(isShowable()).sorted().toArray();
-    if (sorted.length == 0) {
-      return new Interval(-1, 1);
-    }
+  /** Of a curve that has values. */
+  private CurveHeights(double[] values, double[] sorted) {
+    this.values = values;
+    this.sorted = sorted;
     double low = quantile(sorted, LOW);
     double high = quantile(sorted, HIGH);
-    double span = high - low;
-    double bottom = sorted[0] >= low - DEEPEST_VALLEY * span ? sorted[0] : low - span / 4;
-    double top = Math.max(high, shownPeak(values, high, span));
-    CurveCap cap = CurveCap.over(sorted, bottom);
-    if (!cap.isFlatUpTo(sorted[sorted.length - 1])) {
-      return withStart(start, bottom, top, span);
-    }
-    double lowered = raised(cap.lowered(top), bottom, ball, top);
-    boolean flattens = cap.isFlatUpTo(start) && start > lowered && hasValley(values, sorted[0]);
-    return flattens
-        ? widened(bottom, lowered)
-        : withStart(start, bottom, lowered, Math.max(start, lowered) - bottom);
+    span = high - low;
+    bottom = sorted[0] >= low - DEEPEST_VALLEY * span ? sorted[0] : low - span / 4;
+    top = Math.max(high, shownPeak(values, high, span));
+    cap = CurveCap.over(sorted, bottom);
   }
 
-  /** The top raised to have room above a value, at most to the highest. */
-  private static double raised(double top, double bottom, double value, double highest) {
+  private static Optional<CurveHeights> over(ScalarFunction f, Interval x) {
+    double[] values = values(f, x);
+    double[] sorted = Arrays.stream(values).filter(isShowable()).sorted().toArray();
+    return sorted.length == 0 ? Optional.empty() : Optional.of(new CurveHeights(values, sorted));
+  }
+
+  /** The values to show of f in a look at it. */
+  public static Interval of(ScalarFunction f, CurveLook look) {
+    return over(f, look.view())
+        .map(heights -> heights.shown(look, heights.isFlat() || isFlatOverDomain(f, look)))
+        .orElse(NOTHING);
+  }
+
+  private static boolean isFlatOverDomain(ScalarFunction f, CurveLook look) {
+    return !look.domain().equals(look.view())
+        && over(f, look.domain()).filter(CurveHeights::isFlat).isPresent();
+  }
+
+  /** Whether the picture of all would be flat. */
+  private boolean isFlat() {
+    return cap.isFlatUpTo(sorted[sorted.length - 1]);
+  }
+
+  private Interval shown(CurveLook look, boolean cut) {
+    double start = look.start();
+    if (!cut) {
+      return withStart(start, top, span);
+    }
+    double lowered = raised(cap.lowered(top), look.ball());
+    boolean flattens = start > lowered && cap.isFlatUpTo(start) && hasValley();
+    return flattens
+        ? widened(bottom, lowered)
+        : withStart(start, lowered, Math.max(start, lowered) - bottom);
+  }
+
+  /** The cut raised to have room above a value, at most to where it would be on a tame curve. */
+  private double raised(double cut, double value) {
     double above = value + ROOM_ABOVE * (value - bottom);
-    return above > top ? Math.min(above, highest) : top;
+    return above > cut ? Math.min(above, top) : cut;
   }
 
   /**
-   * The values from bottom to top, and the start with room above it.
+   * The values from the bottom to the highest, and the start with room above it.
    *
-   * @param span of the values, to which the room is in proportion
+   * @param size of the values, to which the room is in proportion
    */
-  private static Interval withStart(double start, double bottom, double top, double span) {
+  private Interval withStart(double start, double highest, double size) {
     if (!(Math.abs(start) < LIMIT)) {
-      return widened(bottom, top);
+      return widened(bottom, highest);
     }
-    double above = start + ROOM_ABOVE / 2 * span > top ? start + ROOM_ABOVE * span : top;
+    double above = start + ROOM_ABOVE / 2 * size > highest ? start + ROOM_ABOVE * size : highest;
     return widened(Math.min(bottom, start), above);
   }
 
   /** Whether the curve is lowest inside the interval, not at its border. */
-  private static boolean hasValley(double[] values, double lowest) {
-    return values[0] != lowest && values[values.length - 1] != lowest;
+  private boolean hasValley() {
+    return values[0] != sorted[0] && values[values.length - 1] != sorted[0];
   }
 
   private static double[] values(ScalarFunction f, Interval x) {

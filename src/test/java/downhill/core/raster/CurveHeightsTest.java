@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CurveHeightsTest {
   private static final Interval FIVE = new Interval(-5, 5);
   private static final double NO_START = Double.NaN;
+  private static final double NO_BALL = Double.NaN;
   private static final DoubleUnaryOperator EXP_OF_SQUARE = x -> Math.exp(x * x);
 
   /** Of sums and products in another order. */
@@ -29,12 +30,17 @@ class CurveHeightsTest {
   private static final double DIGITS = 0.005;
 
   private static Interval heights(DoubleUnaryOperator f, Interval x, double start) {
-    return CurveHeights.of(Functions.curve(f), x, f.applyAsDouble(start));
+    return heights(Functions.curve(f), x, x, start);
   }
 
   private static Interval heights(String formula, double from, double to, double start) {
-    ScalarFunction f = CostFunction.of(formula);
-    return CurveHeights.of(f, new Interval(from, to), f.evaluator().valueAt(start, 0));
+    Interval x = new Interval(from, to);
+    return heights(CostFunction.of(formula), x, x, start);
+  }
+
+  private static Interval heights(ScalarFunction f, Interval view, Interval domain, double start) {
+    double cost = f.evaluator().valueAt(start, 0);
+    return CurveHeights.of(f, new CurveLook(view, domain, cost, NO_BALL));
   }
 
   @ParameterizedTest
@@ -78,8 +84,8 @@ class CurveHeightsTest {
   private static void assertWhole(DoubleUnaryOperator f, Interval x) {
     ScalarFunction curve = Functions.curve(f);
     assertEquals(
-        CurveHeights.following(Double.POSITIVE_INFINITY, curve, x, NO_START),
-        CurveHeights.of(curve, x, NO_START));
+        CurveHeights.of(curve, new CurveLook(x, x, NO_START, Double.POSITIVE_INFINITY)),
+        CurveHeights.of(curve, new CurveLook(x, x, NO_START, NO_BALL)));
   }
 
   /** Reaching nearly up to their highest values, their pictures were 1e3 to 2e10 high. */
@@ -98,11 +104,30 @@ class CurveHeightsTest {
     assertTrue(shown.contains(CostFunction.of(formula).evaluator().valueAt(start, 0)));
   }
 
+  /** The wheel takes a tenth. */
+  @Test
+  void zoomingNeverFlattensTheValleyForAWhile() {
+    ScalarFunction f = Functions.curve(EXP_OF_SQUARE);
+    double before = heights(EXP_OF_SQUARE, FIVE, 1).to();
+    for (double half = 4.5; half > 0.5; half *= 0.9) {
+      double top = heights(f, new Interval(-half, half), FIVE, 0.4).to();
+      assertTrue(top < 1.1 * before, half + ": " + top + " after " + before);
+      before = top;
+    }
+  }
+
   @Test
   void aWiderViewDoesNotFlattenTheValley() {
     double near = heights(EXP_OF_SQUARE, new Interval(-3, 3), 1).to();
     double far = heights(EXP_OF_SQUARE, FIVE, 1).to();
     assertEquals(near, far, 0.02 * near, "one sample more or less");
+  }
+
+  @Test
+  void aPlainPartOfAnExtremeCurveHasHeights() {
+    Interval plain = new Interval(-5, -1);
+    DoubleUnaryOperator f = x -> Math.pow(Math.max(0, x), 20);
+    assertEquals(new Interval(-1, 1), heights(Functions.curve(f), plain, FIVE, -3));
   }
 
   @ParameterizedTest

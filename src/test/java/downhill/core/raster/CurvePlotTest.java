@@ -20,21 +20,20 @@ class CurvePlotTest {
 
   @Test
   void theParabolaShowsTheValuesOfThePicture() {
-    Interval heights = CurveHeights.of(Functions.curve(x -> x * x + 5), new Interval(-10, 10), 86);
+    Interval heights = heights(x -> x * x + 5, 10, 86);
     assertEquals(-14, heights.from(), 0.5, "as a whole number");
     assertEquals(100, heights.to(), 0.5, "as a whole number");
   }
 
   @Test
   void theStartIsShownHoweverHigh() {
-    Interval heights =
-        CurveHeights.of(Functions.curve(x -> x * x + 5), new Interval(-10, 10), 104.9);
+    Interval heights = heights(x -> x * x + 5, 10, 104.9);
     assertTrue(heights.contains(104.9));
   }
 
   @Test
   void aPoleDoesNotFlattenTheRest() {
-    Interval heights = CurveHeights.of(Functions.curve(x -> 1 / x), new Interval(-5, 5), 1);
+    Interval heights = heights(x -> 1 / x, 5, 1);
     assertTrue(heights.length() < 50, heights.toString());
   }
 
@@ -49,7 +48,7 @@ class CurvePlotTest {
       x -> 1e-300 * x
     };
     for (DoubleUnaryOperator f : functions) {
-      Interval heights = CurveHeights.of(Functions.curve(f), new Interval(-5, 5), Double.NaN);
+      Interval heights = heights(f, 5, Double.NaN);
       assertTrue(heights.length() > 0);
       CurvePlot.of(
               Functions.curve(f), new Frame(new Domain(new Interval(-5, 5), heights), 50, 40), 1)
@@ -116,6 +115,11 @@ class CurvePlotTest {
     for (int x = MIDDLE - 10; x <= MIDDLE + 10; x++) {
       assertNotEquals(LINE, raster.pixel(x, MIDDLE), "at " + x);
     }
+  }
+
+  private static Interval heights(DoubleUnaryOperator f, double half, double start) {
+    Interval x = new Interval(-half, half);
+    return CurveHeights.of(Functions.curve(f), new CurveLook(x, x, start, Double.NaN));
   }
 
   private static Raster painted(DoubleUnaryOperator f) {
