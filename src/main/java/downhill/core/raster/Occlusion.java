@@ -23,13 +23,10 @@ public final class Occlusion {
     double stepY = 2 * shape.halfY() / (SIZE - 1);
     for (int direction = 0; direction < DIRECTIONS; direction++) {
       double angle = 2 * Math.PI * direction / DIRECTIONS;
-      Horizon horizon = new Horizon(heights, SIZE, Math.cos(angle), Math.sin(angle), stepX, stepY);
-      for (int i = 0; i < open.length; i++) {
-        open[i] += (float) horizon.sine(i % SIZE, i / SIZE) / DIRECTIONS;
-      }
+      new Horizon(heights, SIZE, Math.cos(angle), Math.sin(angle), stepX, stepY).addSines(open);
     }
     for (int i = 0; i < open.length; i++) {
-      open[i] = 1 - open[i];
+      open[i] = 1 - open[i] / DIRECTIONS;
     }
     return new Occlusion(atSamples(open, shape));
   }
