@@ -19,6 +19,8 @@ final class CostPicture {
   private static final double CURSOR = 4.75;
   private static final double CURSOR_RING = 1.5;
   private static final double MARK = 3.5;
+  private static final double A_DOT = 0.1;
+  private static final double DOTS_GAP = 5;
   private static final double MARGIN = 8;
 
   /**
@@ -57,7 +59,7 @@ final class CostPicture {
   /** What was travelled up to the cursor at full strength, what lies ahead lighter. */
   void curve(CostCurve curve, double cursor, Tones tones) {
     Color path = color(tones.path());
-    Color ahead = path.interpolate(color(palette.chrome().ground()), AHEAD);
+    Color ahead = faded(path);
     int reached = reached(curve, cursor);
     if (tones.edge() != palette.chrome().ground()) {
       line(curve, 0, curve.size() - 1, color(tones.edge()), lineWidth + 2 * tones.edgeWidth());
@@ -86,6 +88,28 @@ final class CostPicture {
     gc.clearRect(-MARGIN, edge, width + 2 * MARGIN, room);
   }
 
+  /** Dots along the lower edge where costs lie below the axis: the run goes on there. */
+  void below(CostCurve curve, double height, Tones tones) {
+    gc.setStroke(faded(color(tones.path())));
+    gc.setLineWidth(THIN);
+    gc.setLineDashes(A_DOT, DOTS_GAP);
+    for (int from = 0; from < curve.size(); from++) {
+      int to = from;
+      while (to < curve.size() && curve.y(to) > height) {
+        to++;
+      }
+      if (to > from + 1) {
+        gc.strokeLine(curve.x(from), height, curve.x(to - 1), height);
+      }
+      from = to;
+    }
+    gc.setLineDashes();
+  }
+
+  private Color faded(Color color) {
+    return color.interpolate(color(palette.chrome().ground()), AHEAD);
+  }
+
   private static int reached(CostCurve curve, double cursor) {
     int corner = 0;
     while (corner + 1 < curve.size() && curve.step(corner + 1) <= cursor) {
@@ -112,7 +136,10 @@ final class CostPicture {
     }
   }
 
-  /** The outline of a line that fills most of the plot: its least and greatest y by column. */
+  /**
+   * The outline of a line that fills most of the plot: its least and greatest y by column, with the
+   * way to the next column.
+   */
   private void outline(CostCurve curve, int from, int end, Color color, double width) {
     int to = Double.isNaN(curve.y(end)) ? end - 1 : end;
     int room = 2 * (to - from + 1);
@@ -121,9 +148,10 @@ final class CostPicture {
     int columns = 0;
     for (int corner = from; corner <= to; columns++) {
       int next = curve.nextColumn(corner, to);
+      int linked = Math.min(next, to) + 1;
       x[columns] = x[room - 1 - columns] = curve.x(corner);
-      y[columns] = curve.top(corner, next) - width / 2;
-      y[room - 1 - columns] = curve.bottom(corner, next) + width / 2;
+      y[columns] = curve.top(corner, linked) - width / 2;
+      y[room - 1 - columns] = curve.bottom(corner, linked) + width / 2;
       corner = next;
     }
     System.arraycopy(x, room - columns, x, columns, columns);

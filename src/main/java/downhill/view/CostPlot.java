@@ -213,6 +213,7 @@ final class CostPlot extends Pane {
     compared.paint(picture);
     picture.curve(curve, cursor, tones);
     picture.cutBelow(plotWidth(), plotHeight(), BOTTOM);
+    picture.below(curve, plotHeight(), tones);
     double lastCost = run().cost(run().last());
     if (!Double.isFinite(lastCost)) {
       picture.nonFinite(lastCost, curve.xOf(run().last()), plotHeight(), tones);

@@ -1,17 +1,25 @@
 package downhill.view;
 
 import downhill.core.descent.Trajectory;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The finite costs of a run, and of what is seen of others beside it.
  *
  * @param first at the start, or the first finite one after it; NaN where there is none
- * @param minPositive the least above 0
+ * @param minPositive the least above 0, but for a few that lie far below all others: a ball that
+ *     jumps about a minimum comes upon it now and then
  */
 record CostRange(double first, double min, double max, double minPositive) {
   /** Costs of others that are larger than the run’s by more are not worth an axis for them. */
   private static final double MOST_BEYOND = 1e3;
+
+  /** One of so many costs may be left out, where it lies below the rest by a greater factor. */
+  private static final int FEW = 100;
+
+  private static final double FAR_BELOW = 1e-3;
 
   private static final CostRange EMPTY =
       new CostRange(
@@ -35,7 +43,19 @@ record CostRange(double first, double min, double max, double minPositive) {
         range = range.and(new CostRange(cost, cost, cost, cost > 0 ? cost : EMPTY.minPositive));
       }
     }
-    return range;
+    return last < FEW ? range : range.withoutLows(low(run, last));
+  }
+
+  /** The least positive cost of a run that more than a few are no larger than. */
+  private static double low(Trajectory run, int last) {
+    double[] costs =
+        IntStream.rangeClosed(0, last).mapToDouble(run::cost).filter(cost -> cost > 0).toArray();
+    Arrays.sort(costs);
+    return costs.length > last / FEW ? costs[last / FEW] : 0;
+  }
+
+  private CostRange withoutLows(double low) {
+    return FAR_BELOW * low > minPositive ? new CostRange(first, min, max, low) : this;
   }
 
   boolean isEmpty() {

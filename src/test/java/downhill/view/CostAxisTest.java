@@ -12,6 +12,7 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CostAxisTest {
@@ -61,6 +62,20 @@ class CostAxisTest {
   @Test
   void roundingNoiseDoesNotStretchTheAxis() {
     assertEquals(new CostAxis.Logarithmic(-16, 0), axis(run("x^2", 1, 0.1)));
+  }
+
+  @Test
+  void oneIterateByChanceAtTheMinimumDoesNotStretchTheAxis() {
+    Trajectory run =
+        Trajectories.of(
+            CostFunction.of("abs(x)"),
+            Domain.of(-5, 5),
+            new GradientDescent(0.3),
+            new Vec2(-3, 0),
+            1_000);
+    double least = IntStream.rangeClosed(0, run.last()).mapToDouble(run::cost).min().orElseThrow();
+    assertTrue(least < 1e-9, "it does come upon the minimum");
+    assertEquals(new CostAxis.Logarithmic(-2, 1), axis(run));
   }
 
   @Test
