@@ -266,7 +266,7 @@ class KeyboardTest extends ProgramWindow {
     window.waitUntil(() -> javafx.stage.Window.getWindows().size() > 1, "the gallery is open");
     window.press(KeyCode.PERIOD);
     window.waitUntil(() -> window.isSeen("blank"), "the window is black");
-    assertEquals(1, window.get(() -> javafx.stage.Window.getWindows().size()));
+    window.waitUntil(() -> javafx.stage.Window.getWindows().size() == 1, "the gallery is gone");
   }
 
   @ParameterizedTest

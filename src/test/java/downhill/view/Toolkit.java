@@ -15,7 +15,7 @@ import javafx.application.Platform;
 /** The toolkit of the tests: started once, asked from the test's thread, its failures kept. */
 final class Toolkit {
   /** Far longer than anything takes; reached only by a failing test. */
-  private static final long PATIENCE_SECONDS = 10;
+  private static final long PATIENCE_SECONDS = 30;
 
   private static final Queue<Throwable> THROWN = new ConcurrentLinkedQueue<>();
   private static boolean started;
