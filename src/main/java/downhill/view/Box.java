@@ -1,5 +1,6 @@
 package downhill.view;
 
+import downhill.core.geometry.Clip;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 
@@ -32,33 +33,14 @@ record Box(double x, double y, double width, double height) {
     return width * height;
   }
 
-  /** The share of the way from a place in the rectangle to another that lies in it. */
-  double shareInside(Vec2 from, Vec2 to) {
-    return Math.min(
-        shareInside(from.x(), to.x(), x, x + width), shareInside(from.y(), to.y(), y, y + height));
+  /** Cuts lines to the rectangle. */
+  Clip clip() {
+    return new Clip(x, x + width, y, y + height);
   }
 
-  private static double shareInside(double from, double to, double least, double most) {
-    return least <= to && to <= most ? 1 : ((to < least ? least : most) - from) / (to - from);
-  }
-
-  /** Whether the straight line passes through the rectangle. */
-  boolean isCrossed(double x0, double y0, double x1, double y1) {
-    double dx = x1 - x0;
-    double dy = y1 - y0;
-    double[] speeds = {-dx, dx, -dy, dy};
-    double[] rooms = {x0 - x, x + width - x0, y0 - y, y + height - y0};
-    double from = 0;
-    double to = 1;
-    for (int side = 0; side < 4; side++) {
-      if (speeds[side] == 0 && !(rooms[side] >= 0)) {
-        return false;
-      } else if (speeds[side] < 0) {
-        from = Math.max(from, rooms[side] / speeds[side]);
-      } else if (speeds[side] > 0) {
-        to = Math.min(to, rooms[side] / speeds[side]);
-      }
-    }
-    return from <= to;
+  /** Where a line that begins in the rectangle is last in it. */
+  Vec2 lastInside(Vec2 from, Vec2 to) {
+    Clip clip = clip();
+    return clip.cut(from.x(), from.y(), to.x(), to.y(), 0) ? clip.last() : from;
   }
 }

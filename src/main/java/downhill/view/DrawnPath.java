@@ -31,18 +31,12 @@ record DrawnPath(Corners corners, Frame frame) {
       Vec2 at = corner(corner);
       if (frame.holds(at)) {
         if (found.isEmpty() && corner < corners.last()) {
-          addExit(at, corner(corner + 1), found);
+          found.add(Box.of(frame).lastInside(at, corner(corner + 1)));
         }
         addIfApart(at, found);
       }
     }
     return found;
-  }
-
-  private void addExit(Vec2 from, Vec2 to, List<Vec2> found) {
-    if (to.isFinite()) {
-      found.add(from.plus(to.minus(from).times(Box.of(frame).shareInside(from, to))));
-    }
   }
 
   private static void addIfApart(Vec2 at, List<Vec2> found) {

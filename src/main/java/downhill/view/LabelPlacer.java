@@ -1,8 +1,10 @@
 package downhill.view;
 
+import downhill.core.geometry.Clip;
 import downhill.core.geometry.Vec2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds room for the labels of a picture: each goes to that side of its anchor where it hides least
@@ -126,7 +128,7 @@ final class LabelPlacer {
   }
 
   private long crossings(Box label) {
-    return pieces.stream().filter(piece -> isCrossed(label, piece)).limit(MOST_CROSSINGS).count();
+    return piecesIn(label).limit(MOST_CROSSINGS).count();
   }
 
   private static Box beside(
@@ -152,11 +154,13 @@ final class LabelPlacer {
   /** Whether a path passes through a room, or a mark or a label takes of it. */
   boolean isTaken(Box room) {
     return marks.stream().anyMatch(mark -> mark.overlap(room) > 0)
-        || pieces.stream().anyMatch(piece -> isCrossed(room, piece));
+        || piecesIn(room).findAny().isPresent();
   }
 
-  private static boolean isCrossed(Box room, double[] piece) {
-    return room.isCrossed(piece[0], piece[1], piece[2], piece[3]);
+  /** Those of the paths that pass through a room. */
+  private Stream<double[]> piecesIn(Box room) {
+    Clip clip = room.clip();
+    return pieces.stream().filter(piece -> clip.cut(piece[0], piece[1], piece[2], piece[3], 0));
   }
 
   private double hiding(Box label, Box anchor) {

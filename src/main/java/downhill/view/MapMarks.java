@@ -155,8 +155,7 @@ final class MapMarks extends Pane {
       PictureLabel label, boolean shown, Vec2 from, Vec2 tip, Frame frame, LabelPlacer placer) {
     label.setVisible(shown);
     if (shown) {
-      Vec2 seen = from.plus(tip.minus(from).times(Box.of(frame).shareInside(from, tip)));
-      label.placeBeside(seen, TIP_GAP, placer);
+      label.placeBeside(Box.of(frame).lastInside(from, tip), TIP_GAP, placer);
     }
   }
 

@@ -1,5 +1,7 @@
 package downhill.core.raster;
 
+import downhill.core.geometry.Clip;
+
 /**
  * Draws lines in dashes that run on from line to line; what is outside the sheet counts for
  * nothing, so that a line to 1e300 has as many dashes as are seen.

@@ -1,5 +1,7 @@
 package downhill.core.raster;
 
+import downhill.core.geometry.Clip;
+
 /**
  * Draws a path of up to thousands of steps in bounded time. Moves of a fraction of a pixel are
  * joined; a line that was drawn before, as in an oscillation, is not drawn again; and when the

@@ -1,5 +1,6 @@
 package downhill.core.raster;
 
+import downhill.core.geometry.Clip;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
 
@@ -10,8 +11,6 @@ import downhill.core.geometry.Interval;
  * @param stride corners from one iterate to the next
  */
 record Polyline(double[] xs, double[] ys, int stride) {
-  private static final double FARTHEST = 1e300;
-
   static Polyline of(Corners corners, Frame frame) {
     int size = corners.last() + 1;
     double[] xs = new double[size];
@@ -45,6 +44,6 @@ record Polyline(double[] xs, double[] ys, int stride) {
   }
 
   private static double limited(double pixel) {
-    return Math.max(-FARTHEST, Math.min(FARTHEST, pixel));
+    return Math.max(-Clip.FARTHEST, Math.min(Clip.FARTHEST, pixel));
   }
 }

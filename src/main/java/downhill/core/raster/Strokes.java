@@ -1,5 +1,6 @@
 package downhill.core.raster;
 
+import downhill.core.geometry.Clip;
 import java.util.Arrays;
 
 /**
