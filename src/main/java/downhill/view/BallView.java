@@ -1,13 +1,8 @@
 package downhill.view;
 
-import downhill.core.descent.Outcome;
-import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Ball;
-import downhill.core.raster.Orientation;
 import downhill.core.raster.Palette;
-import downhill.core.raster.Viewport;
-import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -24,15 +19,7 @@ final class BallView extends Group {
 
   private final Circle shadow = new Circle(SHADOW);
   private final RasterView picture = new RasterView();
-  private final Seen<Content> content = new Seen<>();
-
-  /** What the sprite depends on. */
-  private record Content(
-      Optional<Outcome> outcome,
-      Orientation orientation,
-      Palette palette,
-      double scale,
-      double size) {}
+  private final Seen<BallLook> worn = new Seen<>();
 
   BallView() {
     setManaged(false);
@@ -47,34 +34,25 @@ final class BallView extends Group {
         0, 0, 0.5, 0.5, 0.5, true, CycleMethod.NO_CYCLE, new Stop(0.45, dark), new Stop(1, clear));
   }
 
-  /** The radius of a ball in a picture. */
-  static double radius(Frame frame, Palette palette) {
-    return palette.marks().ball() * Viewport.markSize(frame.width(), frame.height());
-  }
-
-  /**
-   * Puts the middle at a pixel position.
-   *
-   * @param size of the marks, 1 at 720p
-   */
-  void show(
-      Vec2 middle,
-      Optional<Outcome> outcome,
-      Orientation orientation,
-      Palette palette,
-      double scale,
-      double size) {
-    if (content.changesTo(new Content(outcome, orientation, palette, scale, size))) {
-      shadow.setFill(shade(PaletteStyle.color(palette.light().ground())));
-      picture.show(
-          Ball.sprite(
-              palette.marks().ball() * size * scale, orientation, palette.tones(outcome), scale),
-          scale);
+  /** Puts the middle at a pixel position. */
+  void show(Vec2 middle, BallLook look) {
+    if (worn.changesTo(look)) {
+      wear(look);
     }
     picture.relocate(
         middle.x() - picture.getFitWidth() / 2, middle.y() - picture.getFitHeight() / 2);
-    shadow.setRadius(SHADOW * size);
-    shadow.setCenterX(middle.x() + SHADOW_RIGHT * size);
-    shadow.setCenterY(middle.y() + SHADOW_DOWN * size);
+    shadow.setRadius(SHADOW * look.size());
+    shadow.setCenterX(middle.x() + SHADOW_RIGHT * look.size());
+    shadow.setCenterY(middle.y() + SHADOW_DOWN * look.size());
+  }
+
+  private void wear(BallLook look) {
+    Palette palette = look.palette();
+    double scale = look.scale();
+    shadow.setFill(shade(PaletteStyle.color(palette.light().ground())));
+    picture.show(
+        Ball.sprite(
+            look.radius() * scale, look.orientation(), palette.tones(look.outcome()), scale),
+        scale);
   }
 }

@@ -46,7 +46,7 @@ final class ConicMark extends Pane {
   void render(Session session, Frame laidOut, LabelPlacer placer) {
     frame = laidOut;
     size = Viewport.markSize(frame.width(), frame.height());
-    ballRadius = BallView.radius(frame, session.display().palette());
+    ballRadius = BallLook.radius(frame, session.display().palette());
     boolean wanted =
         session.lens() == Lens.CURVATURE && frame.holds(frame.toPixels(session.ball()));
     Optional<Stability> stability = wanted ? session.stability() : Optional.empty();

@@ -2,11 +2,9 @@ package downhill.view;
 
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Frame;
-import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Viewport;
-import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Strings;
 import java.util.Arrays;
@@ -25,8 +23,7 @@ final class CurveMarks extends Pane {
   private final CurveStep step = new CurveStep();
   private final PinLabels pins = new PinLabels();
   private final StartSpot start = new StartSpot();
-  private final BallView ball = new BallView();
-  private final EdgeArrow edgeArrow = new EdgeArrow();
+  private final BallSpot ball = new BallSpot();
   private final PictureLabel lowestLabel =
       new PictureLabel("mark-label", Strings.text("picture.minimum"));
   private final PictureLabel holeLabel =
@@ -52,8 +49,8 @@ final class CurveMarks extends Pane {
     setManaged(false);
     setPickOnBounds(false);
     getChildren()
-        .addAll(model, pins, start.marker(), step, minima, ball, start.label(), lowestLabel);
-    getChildren().addAll(holeLabel, follow, edgeArrow);
+        .addAll(model, pins, start.marker(), step, minima, ball.ball(), start.label(), lowestLabel);
+    getChildren().addAll(holeLabel, follow, ball.arrow());
   }
 
   StartMarker start() {
@@ -69,7 +66,7 @@ final class CurveMarks extends Pane {
     session = now;
     frame = laidOut;
     size = Viewport.markSize(laidOut.width(), laidOut.height());
-    radius = BallView.radius(frame, session.display().palette());
+    radius = BallLook.radius(frame, session.display().palette());
     curve = curves.of(new Ground(now.run().cost(), frame, frame.height() - radius));
     OutcomeStyle.wear(this, now.outcome());
     LabelPlacer placer = new LabelPlacer(laidOut.width(), laidOut.height());
@@ -77,12 +74,12 @@ final class CurveMarks extends Pane {
     placeCurve(placer);
     pins.render(now, laidOut, placer, this::placeLandscape);
     DrawnPath.of(now.run(), laidOut).keepClear(placer, now.journey().lastShown());
-    placeBall(orientation, scale, placer);
+    placeBall(BallLook.of(now, laidOut, orientation, scale), placer);
     follow.render(now, laidOut, placer);
     MarkedPixels marked = placeMinima(placer);
     start.keepClear(placer);
     step.render(now, laidOut, placer);
-    model.render(now, laidOut, ball.isVisible(), placer);
+    model.render(now, laidOut, ball.isInside(), placer);
     lowestLabel.setVisible(marked.lowest().isPresent());
     marked.lowest().ifPresent(ring -> lowestLabel.placeBelow(ring, LABEL_GAP * size, placer));
     start.label(placer);
@@ -108,46 +105,22 @@ final class CurveMarks extends Pane {
     placer.endPath();
   }
 
-  private void placeBall(Orientation orientation, double scale, LabelPlacer placer) {
+  private void placeBall(BallLook look, LabelPlacer placer) {
     double x = session.ball().x();
     Vec2 contact = curve.atOrBorder(x);
     boolean inside = frame.holds(contact);
     boolean hole = inside && Double.isNaN(curve.valueAt(x));
-    ball.setVisible(inside);
-    edgeArrow.setVisible(!inside);
     holeLabel.setVisible(hole);
     if (inside) {
       Vec2 middle = hole ? contact : contact.plus(curve.normal(x).times(radius));
-      ball.show(middle, session.outcome(), orientation, session.display().palette(), scale, size);
-      placer.keepClear(Box.round(middle, radius));
+      ball.show(middle, look, placer);
+    } else if (frame.view().x().contains(x)) {
+      ball.pointOver(x, contact.y() < 0, curve.valueAt(x), frame, placer);
     } else {
-      pointOutside(x, contact.y());
-      placer.keepClear(edgeArrow.pill());
+      ball.pointBeside(x, contact.y(), frame, placer);
     }
     if (hole) {
       holeLabel.placeBeside(contact, LABEL_GAP * size, placer);
-    }
-  }
-
-  /**
-   * Upward or downward over its x, or to that side of the picture where the ball is; told is the
-   * value, or the distance from the edge of the view.
-   */
-  private void pointOutside(double x, double contact) {
-    Interval shown = frame.view().x();
-    double away = shown.distanceTo(x);
-    if (shown.contains(x)) {
-      String value = Strings.text("picture.height", Numbers.of(curve.valueAt(x)));
-      double across = shown.fractionOf(x) * frame.width();
-      edgeArrow.pointOver(across, contact < 0, frame.width(), frame.height(), value);
-    } else {
-      double beside = Double.isFinite(contact) ? contact : frame.height() / 2;
-      String distance =
-          Double.isFinite(away)
-              ? Strings.text("picture.away", Numbers.of(away))
-              : Strings.text("picture.beyond");
-      boolean left = x < shown.from();
-      edgeArrow.pointBeside(beside, left, frame.width(), frame.height(), distance);
     }
   }
 

@@ -1,5 +1,6 @@
 package downhill.view;
 
+import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Marks;
 import javafx.geometry.Bounds;
@@ -37,42 +38,48 @@ final class EdgeArrow extends Group {
     getChildren().addAll(dart, pill);
   }
 
+  /** Where a dart points, and whether it does so at the left or right border of the picture. */
+  private record Aim(Vec2 tip, Vec2 along, boolean beside) {
+    Vec2 middle() {
+      return tip.minus(along.times(LENGTH / 2));
+    }
+  }
+
   /**
-   * Shows dart and pill in a picture of the given size.
+   * Shows dart and pill in a picture.
    *
    * @param direction from the middle of the picture to the ball, of any length above 0
    */
-  void point(Vec2 direction, double width, double height, String distance) {
-    Vec2 middle = new Vec2(width / 2, height / 2);
-    double reachX = (width / 2 - MARGIN) / Math.abs(direction.x());
-    double reachY = (height / 2 - MARGIN) / Math.abs(direction.y());
+  void pointTowards(Vec2 direction, Frame frame, String what) {
+    Vec2 middle = new Vec2(frame.width() / 2, frame.height() / 2);
+    double reachX = (middle.x() - MARGIN) / Math.abs(direction.x());
+    double reachY = (middle.y() - MARGIN) / Math.abs(direction.y());
     Vec2 tip = middle.plus(direction.times(Math.min(reachX, reachY)));
     Vec2 along = direction.times(1 / direction.norm());
-    show(tip, along, reachX <= reachY, width, height, distance);
+    show(new Aim(tip, along, reachX <= reachY), frame, what);
   }
 
   /** Shows dart and pill over an x of a picture, the dart upward or downward. */
-  void pointOver(double x, boolean up, double width, double height, String what) {
-    double inside = Math.max(MARGIN + HALF_WIDTH, Math.min(width - MARGIN - HALF_WIDTH, x));
-    Vec2 tip = new Vec2(inside, up ? MARGIN : height - MARGIN);
-    show(tip, new Vec2(0, up ? -1 : 1), false, width, height, what);
+  void pointOver(double x, boolean up, Frame frame, String what) {
+    double inside = limited(x, MARGIN + HALF_WIDTH, frame.width() - MARGIN - HALF_WIDTH);
+    Vec2 tip = new Vec2(inside, up ? MARGIN : frame.height() - MARGIN);
+    show(new Aim(tip, new Vec2(0, up ? -1 : 1), false), frame, what);
   }
 
   /** Shows dart and pill beside a y of a picture, the dart to the left or to the right. */
-  void pointBeside(double y, boolean left, double width, double height, String what) {
-    double inside = Math.max(MARGIN + HALF_WIDTH, Math.min(height - MARGIN - HALF_WIDTH, y));
-    Vec2 tip = new Vec2(left ? MARGIN : width - MARGIN, inside);
-    show(tip, new Vec2(left ? -1 : 1, 0), true, width, height, what);
+  void pointBeside(double y, boolean left, Frame frame, String what) {
+    double inside = limited(y, MARGIN + HALF_WIDTH, frame.height() - MARGIN - HALF_WIDTH);
+    Vec2 tip = new Vec2(left ? MARGIN : frame.width() - MARGIN, inside);
+    show(new Aim(tip, new Vec2(left ? -1 : 1, 0), true), frame, what);
   }
 
-  private void show(
-      Vec2 tip, Vec2 along, boolean beside, double width, double height, String what) {
+  private void show(Aim aim, Frame frame, String what) {
     setVisible(true);
-    shape(tip, along);
+    shape(aim);
     text.setMarkup(what);
     pill.applyCss();
     pill.autosize();
-    placePill(tip.minus(along.times(LENGTH / 2)), beside, width, height);
+    placePill(aim, frame);
   }
 
   /** The room that the pill takes. */
@@ -80,29 +87,30 @@ final class EdgeArrow extends Group {
     return new Box(pill.getLayoutX(), pill.getLayoutY(), pill.getWidth(), pill.getHeight());
   }
 
-  private void shape(Vec2 tip, Vec2 along) {
-    Vec2 wing = along.quarterTurned().times(HALF_WIDTH);
-    Vec2 back = tip.minus(along.times(LENGTH));
-    Vec2 notch = tip.minus(along.times(NOTCH));
-    dart.getPoints().setAll(Points.flat(tip, back.plus(wing), notch, back.minus(wing)));
+  private void shape(Aim aim) {
+    Vec2 wing = aim.along().quarterTurned().times(HALF_WIDTH);
+    Vec2 back = aim.tip().minus(aim.along().times(LENGTH));
+    Vec2 notch = aim.tip().minus(aim.along().times(NOTCH));
+    dart.getPoints().setAll(Points.flat(aim.tip(), back.plus(wing), notch, back.minus(wing)));
   }
 
   /** Beside a dart at the left or right border, above or below one at the others. */
-  private void placePill(Vec2 dartMiddle, boolean beside, double width, double height) {
+  private void placePill(Aim aim, Frame frame) {
     Bounds taken = dart.getBoundsInLocal();
-    double pillWidth = pill.getWidth();
-    double pillHeight = pill.getHeight();
-    boolean far = beside ? dartMiddle.x() > width / 2 : dartMiddle.y() > height / 2;
-    double x = dartMiddle.x() - pillWidth / 2;
-    double y = dartMiddle.y() - pillHeight / 2;
-    if (beside) {
-      x = far ? taken.getMinX() - GAP - pillWidth : taken.getMaxX() + GAP;
+    Vec2 middle = aim.middle();
+    double width = pill.getWidth();
+    double height = pill.getHeight();
+    boolean far = aim.beside() ? middle.x() > frame.width() / 2 : middle.y() > frame.height() / 2;
+    double x = middle.x() - width / 2;
+    double y = middle.y() - height / 2;
+    if (aim.beside()) {
+      x = far ? taken.getMinX() - GAP - width : taken.getMaxX() + GAP;
     } else {
-      y = far ? taken.getMinY() - GAP - pillHeight : taken.getMaxY() + GAP;
+      y = far ? taken.getMinY() - GAP - height : taken.getMaxY() + GAP;
     }
     pill.relocate(
-        limited(x, MARGIN, width - pillWidth - MARGIN),
-        limited(y, MARGIN, height - pillHeight - MARGIN));
+        limited(x, MARGIN, frame.width() - width - MARGIN),
+        limited(y, MARGIN, frame.height() - height - MARGIN));
   }
 
   private static double limited(double value, double from, double to) {

@@ -7,7 +7,6 @@ import downhill.core.raster.Orientation;
 import downhill.core.raster.Viewport;
 import downhill.session.Experiment;
 import downhill.session.Lens;
-import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Strings;
 import javafx.scene.layout.Pane;
@@ -26,8 +25,7 @@ final class MapMarks extends Pane {
   private final GradientArrow gradientArrow = new GradientArrow();
   private final PinLabels pins = new PinLabels();
   private final StartSpot start = new StartSpot();
-  private final BallView ball = new BallView();
-  private final EdgeArrow edgeArrow = new EdgeArrow();
+  private final BallSpot ball = new BallSpot();
   private final PictureLabel lowestLabel = new PictureLabel("mark-label", text("picture.minimum"));
   private final PictureLabel stepLabel = new PictureLabel("arrow-label", text("picture.step"));
   private final PictureLabel gradientLabel =
@@ -39,8 +37,9 @@ final class MapMarks extends Pane {
     setManaged(false);
     setPickOnBounds(false);
     getChildren().addAll(rings, conic, pins);
-    getChildren().addAll(start.marker(), gradientArrow, stepArrow, ball);
-    getChildren().addAll(start.label(), lowestLabel, stepLabel, gradientLabel, follow, edgeArrow);
+    getChildren().addAll(start.marker(), gradientArrow, stepArrow, ball.ball());
+    getChildren().addAll(start.label(), lowestLabel, stepLabel, gradientLabel, follow);
+    getChildren().add(ball.arrow());
   }
 
   private static String text(String key) {
@@ -62,21 +61,14 @@ final class MapMarks extends Pane {
     size = Viewport.markSize(frame.width(), frame.height());
     OutcomeStyle.wear(this, session.outcome());
     LabelPlacer placer = new LabelPlacer(frame.width(), frame.height());
-    Vec2 ballPixel = frame.toPixels(session.ball());
-    boolean ballInside = frame.holds(ballPixel);
     follow.render(session, frame, placer);
     Experiment experiment = session.experiment();
     start.show(experiment, frame.toPixels(experiment.start()), frame, size);
     pins.render(session, frame, placer, start::keepClear);
     DrawnPath.of(session.run(), frame).keepClear(placer, session.journey().lastShown());
-    placeBall(session, frame, ballPixel, orientation, scale);
-    if (ballInside) {
-      placer.keepClear(Box.round(ballPixel, BallView.radius(frame, session.display().palette())));
-    } else {
-      placer.keepClear(edgeArrow.pill());
-    }
+    placeBall(session, frame, BallLook.of(session, frame, orientation, scale), placer);
     conic.render(session, frame, placer);
-    placeArrows(session, frame, ballInside, slope, placer);
+    placeArrows(session, frame, slope, placer);
     conic.label(placer);
     start.keepClear(placer);
     start.label(placer);
@@ -85,45 +77,19 @@ final class MapMarks extends Pane {
     return placer;
   }
 
-  private void placeBall(
-      Session session, Frame frame, Vec2 pixel, Orientation orientation, double scale) {
-    boolean inside = frame.holds(pixel);
-    ball.setVisible(inside);
-    edgeArrow.setVisible(!inside);
-    if (inside) {
-      ball.show(pixel, session.outcome(), orientation, session.display().palette(), scale, size);
+  private void placeBall(Session session, Frame frame, BallLook look, LabelPlacer placer) {
+    Vec2 pixel = frame.toPixels(session.ball());
+    if (frame.holds(pixel)) {
+      ball.show(pixel, look, placer);
     } else {
-      pointOutside(session, frame);
+      ball.pointTo(session.ball(), frame, placer);
     }
   }
 
-  /** Told is the distance from the edge of the view, which is what is seen of the way. */
-  private void pointOutside(Session session, Frame frame) {
-    Vec2 place = session.ball();
-    Vec2 away = place.minus(frame.view().centre());
-    if (away.isFinite()) {
-      Vec2 pixels = frame.toPixels(place).minus(new Vec2(frame.width() / 2, frame.height() / 2));
-      String distance = Strings.text("picture.away", Numbers.of(frame.view().distanceTo(place)));
-      edgeArrow.point(pixels, frame.width(), frame.height(), distance);
-    } else {
-      edgeArrow.point(
-          new Vec2(sign(away.x()), -sign(away.y())),
-          frame.width(),
-          frame.height(),
-          text("picture.beyond"));
-    }
-  }
-
-  /** The direction of an infinite coordinate; upward and to the right where there is none. */
-  private static double sign(double coordinate) {
-    return coordinate < 0 ? -1 : 1;
-  }
-
-  private void placeArrows(
-      Session session, Frame frame, boolean ballInside, double slope, LabelPlacer placer) {
+  private void placeArrows(Session session, Frame frame, double slope, LabelPlacer placer) {
     Trajectory trajectory = session.run().trajectory();
     int step = session.playback().step();
-    boolean shown = session.restsBeforeStep() && ballInside;
+    boolean shown = session.restsBeforeStep() && ball.isInside();
     stepArrow.setVisible(shown);
     gradientArrow.setVisible(shown);
     if (shown) {

@@ -151,7 +151,7 @@ final class PicturesView extends Pane {
     map.resizeRelocate(left, top, frame.width(), mapHeight);
     axes.resizeRelocate(left, top, frame.width(), mapHeight);
     Orientation orientation =
-        rolling.to(session.ball(), frame, BallView.radius(frame, session.display().palette()));
+        rolling.to(session.ball(), frame, BallLook.radius(frame, session.display().palette()));
     Optional<BasinGround> ground =
         basins.over(frame.view(), frame.width(), mapHeight, pixels.scale());
     map.render(session, frame, orientation, pixels.scale(), ground);
@@ -198,7 +198,7 @@ final class PicturesView extends Pane {
         session,
         frame,
         rolling.along(
-            session.ball().x(), frame, BallView.radius(frame, session.display().palette())),
+            session.ball().x(), frame, BallLook.radius(frame, session.display().palette())),
         pixels.scale(),
         basins.over(side, width, BasinStrip.HEIGHT, pixels.scale()));
     axes.show(frame, session.run().cost().variables().get(0), "f", left());
