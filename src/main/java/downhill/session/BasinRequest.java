@@ -26,10 +26,7 @@ public record BasinRequest(Experiment experiment, Landscape landscape, Domain vi
   }
 
   private static Experiment withoutStart(Experiment experiment) {
-    return experiment
-        .descent()
-        .withStart(experiment.domain().centre())
-        .withSteps(Math.min(experiment.steps(), BasinMap.MOST_STEPS));
+    return experiment.descent().inBasinsFrom(experiment.domain().centre());
   }
 
   /** Whether this is what the session would ask, were its picture of the same cells. */

@@ -1,5 +1,6 @@
 package downhill.session;
 
+import downhill.core.analysis.BasinMap;
 import downhill.core.descent.Optimizer;
 import downhill.core.descent.Setup;
 import downhill.core.descent.Terrain;
@@ -100,6 +101,11 @@ public record Experiment(
 
   public Experiment withSteps(int number) {
     return new Experiment(cost, domain, optimizer, start, number, parameters);
+  }
+
+  /** As a basin map sees it: from another start, with no more steps than a map takes. */
+  Experiment inBasinsFrom(Vec2 point) {
+    return withStart(point).withSteps(Math.min(steps, BasinMap.MOST_STEPS));
   }
 
   public Experiment withParameters(List<Parameter> others) {

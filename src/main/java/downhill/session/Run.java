@@ -1,6 +1,5 @@
 package downhill.session;
 
-import downhill.core.analysis.BasinMap;
 import downhill.core.analysis.MarkedMinima;
 import downhill.core.analysis.Threshold;
 import downhill.core.descent.Trajectory;
@@ -62,8 +61,7 @@ public record Run(
 
   /** What would become of a descent from elsewhere, as a basin map sees it. */
   public Run inBasinsFrom(Vec2 start) {
-    int steps = Math.min(experiment.steps(), BasinMap.MOST_STEPS);
-    return with(experiment.withStart(start).withSteps(steps));
+    return with(experiment.inBasinsFrom(start));
   }
 
   /** Whether it comes to its minimizer from side to side. */
