@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Marks;
 import downhill.core.raster.Orientation;
 import downhill.core.raster.Viewport;
 import downhill.session.Session;
@@ -145,6 +146,6 @@ final class CurveMarks extends Pane {
   private void placeRing(Circle ring, Vec2 at) {
     ring.setCenterX(at.x());
     ring.setCenterY(at.y());
-    ring.setRadius(size * MinimizerRings.RADIUS);
+    ring.setRadius(size * Marks.RING);
   }
 }

@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.core.analysis.Minimizer;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.Marks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +36,6 @@ record MarkedPixels(List<Vec2> rings, Optional<Vec2> lowest) {
   }
 
   void keepClear(LabelPlacer placer, double size) {
-    rings.forEach(ring -> placer.keepClear(Box.round(ring, MinimizerRings.RADIUS * size)));
+    rings.forEach(ring -> placer.keepClear(Box.round(ring, Marks.RING * size)));
   }
 }

@@ -11,7 +11,6 @@ import javafx.scene.shape.Circle;
 
 /** Rings with a dot round the minimizers of a picture. */
 final class MinimizerRings extends Group {
-  static final double RADIUS = 6;
   private static final double LINE = 1.5;
   private static final double DOT = 1.75;
 
@@ -20,7 +19,7 @@ final class MinimizerRings extends Group {
 
   /** Where the ring of a pixel position is drawn: at the border of the picture whole, inside. */
   static Vec2 middle(Vec2 pixel, Frame frame, double size) {
-    return Box.of(frame).nearest(pixel, size * (RADIUS + Marks.EDGE));
+    return Box.of(frame).nearest(pixel, size * (Marks.RING + Marks.EDGE));
   }
 
   MinimizerRings() {
@@ -43,15 +42,15 @@ final class MinimizerRings extends Group {
         (ring, at) -> {
           ring.setScaleX(size);
           ring.setScaleY(size);
-          ring.relocate(at.x() - RADIUS - Marks.EDGE, at.y() - RADIUS - Marks.EDGE);
+          ring.relocate(at.x() - Marks.RING - Marks.EDGE, at.y() - Marks.RING - Marks.EDGE);
         });
   }
 
   private Group ring() {
     Color ink = PaletteStyle.color(palette.stone().minimizer());
     Color ground = PaletteStyle.color(palette.chrome().ground());
-    Circle edge = circle(RADIUS + Marks.EDGE / 2, ground, Marks.EDGE);
-    Circle line = circle(RADIUS - LINE / 2, ink, LINE);
+    Circle edge = circle(Marks.RING + Marks.EDGE / 2, ground, Marks.EDGE);
+    Circle line = circle(Marks.RING - LINE / 2, ink, LINE);
     Circle dot = new Circle(DOT, ink);
     return new Group(edge, line, dot);
   }

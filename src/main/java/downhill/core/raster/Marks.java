@@ -12,6 +12,9 @@ public record Marks(double least, double dot, double ball, double raisedBall) {
   /** The width of the line round a mark that parts it from what is under it. */
   public static final double EDGE = 1.25;
 
+  /** The radius of the ring round a minimum, in pixels at 720p. */
+  public static final double RING = 6;
+
   static final Marks USUAL = new Marks(0, 3.5, 9, 10.5);
 
   /** Seen from the last row: a line is 4 pixels wide at 720p, where these are magnified by 4/3. */

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Paints rings that lie flat on the surface round its minimizers. */
 final class RingsOnSurface {
-  private static final double RADIUS = 6;
   private static final double WIDTH = 1.9;
   private static final int SIDES = 36;
 
@@ -34,7 +33,7 @@ final class RingsOnSurface {
     double x = drape.shape().modelX(place.x());
     double y = drape.shape().modelY(place.y());
     double unit = drape.projection().pixelsPerUnit(drape.projection().depth(x, y, height));
-    double radius = RADIUS * drape.scale() / unit;
+    double radius = Marks.RING * drape.scale() / unit;
     Spot last = drape.projection().spot(x + radius, y, height);
     for (int i = 1; i <= SIDES; i++) {
       double angle = 2 * Math.PI * i / SIDES;
