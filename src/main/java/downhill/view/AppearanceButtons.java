@@ -3,7 +3,6 @@ package downhill.view;
 import downhill.session.Appearance;
 import downhill.session.Look;
 import downhill.session.Store;
-import downhill.session.Strings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,21 +16,25 @@ final class AppearanceButtons {
   static Button theme(Store store) {
     Button button =
         IconButton.of(
-            "theme", Feather.MOON, "theme.dark", () -> store.dispatch(new Look.ThemeToggled()));
+            "theme",
+            Feather.MOON,
+            WindowKey.THEME.text("theme.dark"),
+            () -> store.dispatch(new Look.ThemeToggled()));
     store
         .session()
         .map(session -> session.display().appearance().isDark())
         .subscribe(
             dark -> {
               button.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
-              IconButton.name(button, Strings.text(dark ? "theme.light" : "theme.dark"));
+              IconButton.name(button, WindowKey.THEME.text(dark ? "theme.light" : "theme.dark"));
             });
     return button;
   }
 
   static ToggleButton projector(Store store) {
     ToggleButton button = new ToggleButton();
-    IconButton.dress(button, "projector", Feather.MONITOR, "projector.name");
+    IconButton.dress(
+        button, "projector", Feather.MONITOR, WindowKey.PROJECTOR.text("projector.name"));
     button.setOnAction(event -> store.dispatch(new Look.ProjectorToggled()));
     store
         .session()

@@ -1,5 +1,6 @@
 package downhill.view;
 
+import downhill.session.Strings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,7 +19,8 @@ final class ErrorBar extends HBox {
     message.setMaxWidth(Double.MAX_VALUE);
     setHgrow(message, Priority.ALWAYS);
     Button dismiss =
-        IconButton.of("error-dismiss", Feather.X, "error.dismiss", () -> setVisible(false));
+        IconButton.of(
+            "error-dismiss", Feather.X, Strings.text("error.dismiss"), () -> setVisible(false));
     getChildren().addAll(message, dismiss);
   }
 

@@ -21,7 +21,8 @@ final class ExperimentFields extends FoldingSheet {
   ExperimentFields(Store store, CommandLineCopy copy, OnTop onTop) {
     super(onTop);
     this.store = store;
-    opener = IconButton.of("experiment", Feather.SLIDERS, "experiment.name", this::toggle);
+    opener =
+        IconButton.of("experiment", Feather.SLIDERS, Strings.text("experiment.name"), this::toggle);
     getStyleClass().add("experiment-fields");
     getChildren().addAll(start(), domain(), steps(), copyButton(copy));
   }

@@ -3,7 +3,6 @@ package downhill.view;
 import downhill.core.expression.Replacement;
 import downhill.session.Formula;
 import downhill.session.Store;
-import downhill.session.Strings;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Tooltip;
@@ -40,7 +39,7 @@ final class FormulaField extends Pane {
     mark = new ProblemMark(input);
     reading = new ReadingLine(store);
     getChildren().addAll(input, reading, problem, mark);
-    input.setTooltip(new Tooltip(Strings.text("formula.tip")));
+    input.setTooltip(new Tooltip(WindowKey.FORMULA.text("formula.tip")));
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::correctOnAltEnter);
     input.caretPositionProperty().subscribe(place -> requestLayout());
     store.session().map(session -> session.formula()).subscribe(this::render);

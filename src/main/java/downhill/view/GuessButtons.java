@@ -4,7 +4,6 @@ import downhill.session.Compare;
 import downhill.session.Guess;
 import downhill.session.Session;
 import downhill.session.Store;
-import downhill.session.Strings;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +47,7 @@ final class GuessButtons extends Lineup {
     button.getStyleClass().setAll("guess");
     OutcomeStyle.wear(button, guess.outcome());
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setTooltip(
-        new Tooltip(Strings.text("guess.key", Integer.toString(guess.ordinal() + 1))));
+    button.setTooltip(new Tooltip(WindowKey.of(guess).text("guess.key")));
     button.setOnAction(event -> say(guess));
     return button;
   }

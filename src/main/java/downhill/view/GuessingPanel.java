@@ -34,7 +34,7 @@ final class GuessingPanel extends Lineup {
         IconButton.of(
             "guess-stop",
             Feather.X,
-            "guess.stop",
+            WindowKey.PREDICT.text("guess.stop"),
             () -> store.dispatch(new Compare.GuessingToggled()));
     line(List.of(guesses, actions, foot));
     Vanishing.leavesNoGap(this, guesses, actions, foot, stop);

@@ -1,7 +1,6 @@
 package downhill.view;
 
 import downhill.session.Store;
-import downhill.session.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,11 @@ final class Header extends HBox {
   private final ExperimentFields fields;
   private final MainMenu menu;
   private final Button full =
-      IconButton.of("fullscreen", Feather.MAXIMIZE, "fullscreen.name", this::toggleFullScreen);
+      IconButton.of(
+          "fullscreen",
+          Feather.MAXIMIZE,
+          WindowKey.FULL_SCREEN.text("fullscreen.name"),
+          this::toggleFullScreen);
 
   /** What is needed before a lecture and after it. */
   private final List<Node> preparing = new ArrayList<>();
@@ -73,7 +76,11 @@ final class Header extends HBox {
   private void fillScreen(boolean filled) {
     fillsScreen = filled;
     full.setGraphic(new FontIcon(filled ? Feather.MINIMIZE : Feather.MAXIMIZE));
-    IconButton.name(full, Strings.text(filled ? "fullscreen.leave" : "fullscreen.name"));
+    IconButton.name(
+        full,
+        filled
+            ? WindowKey.STOP.text("fullscreen.leave", WindowKey.FULL_SCREEN.shown())
+            : WindowKey.FULL_SCREEN.text("fullscreen.name"));
     showButtons();
   }
 
@@ -98,10 +105,14 @@ final class Header extends HBox {
   }
 
   private HBox buttons() {
-    Button undo = IconButton.of("undo", Feather.CORNER_UP_LEFT, "undo.name", store::undo);
-    store.toUndo().subscribe(change -> name(undo, "undo", change));
-    Button redo = IconButton.of("redo", Feather.CORNER_UP_RIGHT, "redo.name", store::redo);
-    store.toRedo().subscribe(change -> name(redo, "redo", change));
+    Button undo =
+        IconButton.of(
+            "undo", Feather.CORNER_UP_LEFT, WindowKey.UNDO.text("undo.name"), store::undo);
+    store.toUndo().subscribe(change -> name(undo, "undo", WindowKey.UNDO, change));
+    Button redo =
+        IconButton.of(
+            "redo", Feather.CORNER_UP_RIGHT, WindowKey.REDO.text("redo.name"), store::redo);
+    store.toRedo().subscribe(change -> name(redo, "redo", WindowKey.REDO, change));
     Node theme = AppearanceButtons.theme(store);
     Node projector = AppearanceButtons.projector(store);
     preparing.addAll(List.of(undo, redo, theme, projector));
@@ -110,13 +121,13 @@ final class Header extends HBox {
   }
 
   /** A button for the change; without one it has nothing to do. */
-  private static void name(Button button, String action, Optional<String> change) {
+  private static void name(Button button, String action, WindowKey key, Optional<String> change) {
     button.setDisable(change.isEmpty());
     IconButton.name(
         button,
         change
-            .map(what -> Strings.text(action + ".change", what))
-            .orElseGet(() -> Strings.text(action + ".name")));
+            .map(what -> key.text(action + ".change", what))
+            .orElseGet(() -> key.text(action + ".name")));
   }
 
   /** Fills the screen with the window, or gives it back. */

@@ -1,6 +1,5 @@
 package downhill.view;
 
-import downhill.session.Strings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -13,33 +12,33 @@ final class IconButton {
   private IconButton() {}
 
   /**
-   * A button whose tooltip and accessible text are the text of the key.
+   * A button with a tooltip, which is its accessible text too.
    *
-   * @param textKey the name of what it does, with its key in brackets where there is one
+   * @param name of what it does, with its key in brackets where there is one
    */
-  static Button of(String id, Ikon icon, String textKey, Runnable action) {
+  static Button of(String id, Ikon icon, String name, Runnable action) {
     Button button = new Button();
-    dress(button, id, icon, textKey);
+    dress(button, id, icon, name);
     button.setOnAction(e -> action.run());
     return button;
   }
 
   /** A small one that is seen only near a hand; keys of the table do the same. */
-  static Button quiet(String id, Ikon icon, String textKey, Runnable action) {
-    Button button = of(id, icon, textKey, action);
+  static Button quiet(String id, Ikon icon, String name, Runnable action) {
+    Button button = of(id, icon, name, action);
     button.getStyleClass().add("quiet-button");
     button.setFocusTraversable(false);
     return button;
   }
 
   /** Makes any kind of button such a one. */
-  static void dress(ButtonBase button, String id, Ikon icon, String textKey) {
+  static void dress(ButtonBase button, String id, Ikon icon, String name) {
     button.setId(id);
     button.setGraphic(new FontIcon(icon));
     button.getStyleClass().addAll("flat", "icon-button");
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setTooltip(new Tooltip());
-    name(button, Strings.text(textKey));
+    name(button, name);
   }
 
   /** Gives the button of an icon another tooltip and accessible text. */

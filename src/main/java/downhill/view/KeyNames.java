@@ -56,6 +56,11 @@ final class KeyNames {
 
   private KeyNames() {}
 
+  static String of(KeyCodeCombination key) {
+    Name name = Name.of(key);
+    return name.modifiers() + name.key();
+  }
+
   /** All keys of bindings that do one thing; twins on the number pad count once. */
   static String of(List<KeyBinding> bindings) {
     List<Name> names = bindings.stream().flatMap(KeyNames::names).distinct().toList();

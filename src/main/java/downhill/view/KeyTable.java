@@ -1,10 +1,5 @@
 package downhill.view;
 
-import static downhill.view.KeyBinding.either;
-import static downhill.view.KeyBinding.shift;
-import static downhill.view.KeyBinding.shortcut;
-import static downhill.view.KeyBinding.shortcutShift;
-
 import downhill.session.Compare;
 import downhill.session.Edit;
 import downhill.session.Experiment;
@@ -26,7 +21,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
@@ -73,79 +67,71 @@ final class KeyTable {
   }
 
   private KeyGroup ball() {
-    List<KeyCodeCombination> show = List.of(only(KeyCode.F5), shift(KeyCode.F5));
     return new KeyGroup(
         "keys.ball",
-        KeyBinding.of(KeyCode.SPACE, "keys.play", () -> does(new Play.PlayToggled())),
-        KeyBinding.of(KeyCode.RIGHT, "keys.step", () -> step(1)),
-        KeyBinding.of(KeyCode.LEFT, "keys.step", () -> step(-1)),
-        KeyBinding.of(List.of(shift(KeyCode.RIGHT)), "keys.ten-steps", () -> step(10)),
-        KeyBinding.of(List.of(shift(KeyCode.LEFT)), "keys.ten-steps", () -> step(-10)),
-        KeyBinding.of(KeyCode.HOME, "keys.ends", () -> scrub(0)),
-        KeyBinding.of(KeyCode.END, "keys.ends", () -> scrub(Experiment.MOST_STEPS)),
-        KeyBinding.of(KeyCode.PAGE_DOWN, "keys.remote", () -> step(1)),
-        KeyBinding.of(KeyCode.PAGE_UP, "keys.remote", () -> step(-1)),
-        KeyBinding.of(show, "keys.show", () -> does(new Play.PlayedFromStart())),
-        KeyBinding.of(KeyCode.ESCAPE, "keys.stop", this::stop));
+        WindowKey.PLAY.does(() -> does(new Play.PlayToggled())),
+        WindowKey.STEP.does(() -> step(1)),
+        WindowKey.STEP_BACK.does(() -> step(-1)),
+        WindowKey.TEN_STEPS.does(() -> step(10)),
+        WindowKey.TEN_STEPS_BACK.does(() -> step(-10)),
+        WindowKey.FIRST_STEP.does(() -> scrub(0)),
+        WindowKey.LAST_STEP.does(() -> scrub(Experiment.MOST_STEPS)),
+        WindowKey.REMOTE_NEXT.does(() -> step(1)),
+        WindowKey.REMOTE_BACK.does(() -> step(-1)),
+        WindowKey.SHOW.does(() -> does(new Play.PlayedFromStart())),
+        WindowKey.STOP.does(this::stop));
   }
 
   private KeyGroup rate() {
     return new KeyGroup(
         "keys.rate",
-        KeyBinding.of(KeyCode.UP, "keys.rate-stop", () -> rate(RateStops::above)),
-        KeyBinding.of(KeyCode.DOWN, "keys.rate-stop", () -> rate(RateStops::below)),
-        KeyBinding.of(KeyCode.B, "keys.best", window.best()));
+        WindowKey.LARGER_RATE.does(() -> rate(RateStops::above)),
+        WindowKey.SMALLER_RATE.does(() -> rate(RateStops::below)),
+        WindowKey.BEST_RATE.does(window.best()));
   }
 
   private KeyGroup sight() {
     return new KeyGroup(
         "keys.sight",
-        KeyBinding.of(KeyCode.K, "keys.curvature", () -> toggle(Lens.CURVATURE)),
-        KeyBinding.of(KeyCode.M, "keys.basins", () -> toggle(Lens.BASINS)),
-        KeyBinding.of(KeyCode.F, "keys.follow", () -> does(new Look.FollowToggled())),
-        KeyBinding.of(KeyCode.D, "keys.describe", this::describe),
-        KeyBinding.of(
-            either(KeyCode.DIGIT7, KeyCode.NUMPAD7), "keys.alone", () -> alone(Maximised.MAP)),
-        KeyBinding.of(
-            either(KeyCode.DIGIT8, KeyCode.NUMPAD8), "keys.alone", () -> alone(Maximised.SURFACE)),
-        KeyBinding.of(
-            either(KeyCode.DIGIT9, KeyCode.NUMPAD9), "keys.alone", () -> alone(Maximised.COST)),
-        KeyBinding.of(either(KeyCode.DIGIT0, KeyCode.NUMPAD0), "keys.reset", this::reset),
-        KeyBinding.of(KeyCode.S, "keys.panel", window.foldPanel()));
+        WindowKey.CURVATURE.does(() -> toggle(Lens.CURVATURE)),
+        WindowKey.BASINS.does(() -> toggle(Lens.BASINS)),
+        WindowKey.FOLLOW.does(() -> does(new Look.FollowToggled())),
+        WindowKey.DESCRIBE.does(this::describe),
+        alone(Maximised.MAP),
+        alone(Maximised.SURFACE),
+        alone(Maximised.COST),
+        WindowKey.RESET.does(this::reset),
+        WindowKey.PANEL.does(window.foldPanel()));
   }
 
   private KeyGroup comparing() {
     return new KeyGroup(
         "keys.comparing",
-        KeyBinding.of(KeyCode.C, "keys.pin", window.pin()),
-        KeyBinding.of(KeyCode.G, "keys.predict", () -> does(new Compare.Predicted())),
-        KeyBinding.of(
-            either(KeyCode.DIGIT1, KeyCode.NUMPAD1), "keys.guess", () -> guess(Guess.CONVERGES)),
-        KeyBinding.of(
-            either(KeyCode.DIGIT2, KeyCode.NUMPAD2), "keys.guess", () -> guess(Guess.OSCILLATES)),
-        KeyBinding.of(
-            either(KeyCode.DIGIT3, KeyCode.NUMPAD3), "keys.guess", () -> guess(Guess.DIVERGES)));
+        WindowKey.PIN.does(window.pin()),
+        WindowKey.PREDICT.does(() -> does(new Compare.Predicted())),
+        guess(Guess.CONVERGES),
+        guess(Guess.OSCILLATES),
+        guess(Guess.DIVERGES));
   }
 
   private KeyGroup experiment() {
     return new KeyGroup(
         "keys.experiment",
-        KeyBinding.of(List.of(shortcut(KeyCode.L)), "keys.formula", window.focusFormula()),
-        KeyBinding.of(List.of(shortcut(KeyCode.Z)), "keys.undo", store::undo),
-        KeyBinding.of(
-            List.of(shortcutShift(KeyCode.Z), shortcut(KeyCode.Y)), "keys.redo", store::redo),
-        KeyBinding.of(List.of(shortcutShift(KeyCode.C)), "keys.copy", window.copy()));
+        WindowKey.FORMULA.does(window.focusFormula()),
+        WindowKey.UNDO.does(store::undo),
+        WindowKey.REDO.does(store::redo),
+        WindowKey.COPY.does(window.copy()));
   }
 
   private KeyGroup room() {
     return new KeyGroup(
         "keys.room",
-        KeyBinding.of(KeyCode.T, "keys.theme", () -> does(new Look.ThemeToggled())),
-        KeyBinding.of(KeyCode.P, "keys.projector", () -> does(new Look.ProjectorToggled())),
-        KeyBinding.of(KeyCode.F11, "keys.fullscreen", window.fullScreen()),
+        WindowKey.THEME.does(() -> does(new Look.ThemeToggled())),
+        WindowKey.PROJECTOR.does(() -> does(new Look.ProjectorToggled())),
+        WindowKey.FULL_SCREEN.does(window.fullScreen()),
         KeyBinding.typed(".", "keys.blank", () -> window.blank().accept("black")),
         KeyBinding.typed(",", "keys.blank", () -> window.blank().accept("white")),
-        new KeyBinding(either(KeyCode.F1), "?", "keys.sheet", window.keySheet()));
+        new KeyBinding(KeyBinding.either(KeyCode.F1), "?", "keys.sheet", window.keySheet()));
   }
 
   List<KeyGroup> groups() {
@@ -214,8 +200,8 @@ final class KeyTable {
     does(new Look.Described(!store.now().display().described()));
   }
 
-  private void alone(Maximised picture) {
-    does(new Look.PictureMaximised(picture));
+  private KeyBinding alone(Maximised picture) {
+    return WindowKey.of(picture).does(() -> does(new Look.PictureMaximised(picture)));
   }
 
   /**
@@ -253,15 +239,11 @@ final class KeyTable {
     does(new Look.LensToggled(lens));
   }
 
-  private void guess(Guess guess) {
-    does(new Compare.Guessed(guess));
+  private KeyBinding guess(Guess guess) {
+    return WindowKey.of(guess).does(() -> does(new Compare.Guessed(guess)));
   }
 
   private void does(Intent intent) {
     store.dispatch(intent);
-  }
-
-  private static KeyCodeCombination only(KeyCode key) {
-    return new KeyCodeCombination(key);
   }
 }

@@ -37,17 +37,31 @@ final class LensTabs extends HBox {
   }
 
   private ToggleButton tab(Lens lens) {
-    String name = lens.name().toLowerCase(Locale.ROOT);
+    String name = name(lens);
     ToggleButton tab = new ToggleButton(lens == Lens.NUMBERS ? "" : Strings.text("lens." + name));
     tab.setId("lens-" + name);
     tab.getStyleClass().setAll("lens-tab", "section-head");
-    tab.setTooltip(new Tooltip(Strings.text("lens." + name + ".tip")));
+    tab.setTooltip(new Tooltip(tip(lens)));
     tab.setOnAction(
         event -> {
           press(lens);
           FocusLoan.leaveToWindowAfterMouse(tab);
         });
     return tab;
+  }
+
+  private static String name(Lens lens) {
+    return lens.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String tip(Lens lens) {
+    String text = "lens." + name(lens) + ".tip";
+    return switch (lens) {
+      case NUMBERS -> Strings.text(text);
+      case CURVATURE -> WindowKey.CURVATURE.text(text);
+      case BASINS -> WindowKey.BASINS.text(text);
+      case PINS -> WindowKey.PIN.text(text);
+    };
   }
 
   private void nameStep(String which) {

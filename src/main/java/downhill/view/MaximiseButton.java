@@ -3,7 +3,6 @@ package downhill.view;
 import downhill.session.Look;
 import downhill.session.Maximised;
 import downhill.session.Store;
-import downhill.session.Strings;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -18,11 +17,13 @@ final class MaximiseButton {
 
   static Button of(Store store, Maximised picture) {
     String name = picture.name().toLowerCase(Locale.ROOT);
+    String alone = WindowKey.of(picture).text("picture.maximise." + name);
+    String restore = WindowKey.of(Maximised.NONE).text("picture.restore");
     Button button =
         IconButton.quiet(
             "maximise-" + name,
             Feather.MAXIMIZE_2,
-            "picture.maximise." + name,
+            alone,
             () -> store.dispatch(new Look.PictureMaximised(picture)));
     store
         .session()
@@ -31,8 +32,7 @@ final class MaximiseButton {
             on -> {
               button.setGraphic(new FontIcon(on ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
               button.pseudoClassStateChanged(ON, on);
-              IconButton.name(
-                  button, Strings.text(on ? "picture.restore" : "picture.maximise." + name));
+              IconButton.name(button, on ? restore : alone);
             });
     return button;
   }

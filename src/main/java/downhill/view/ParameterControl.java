@@ -74,7 +74,7 @@ final class ParameterControl extends HBox {
     setUpEnd(from, openRange);
     setUpEnd(to, openRange);
     to.setFocusTraversable(false);
-    IconButton.dress(sweep, "parameter-sweep", Feather.PLAY, "parameter.sweep");
+    IconButton.dress(sweep, "parameter-sweep", Feather.PLAY, "");
     sweep.setOnAction(e -> store.dispatch(new Play.SweepToggled(shown.orElseThrow().name())));
     setHgrow(slider, Priority.ALWAYS);
     getStyleClass().add("parameter");

@@ -55,10 +55,7 @@ final class PinRow extends HBox {
     setHgrow(room, Priority.ALWAYS);
     remove =
         IconButton.of(
-            "unpin-" + slot,
-            Feather.X,
-            "pins.remove",
-            () -> store.dispatch(new Compare.Unpinned(slot)));
+            "unpin-" + slot, Feather.X, "", () -> store.dispatch(new Compare.Unpinned(slot)));
     remove.getStyleClass().add("pin-remove");
     getChildren().addAll(room, remove);
   }

@@ -3,7 +3,6 @@ package downhill.view;
 import downhill.session.Compare;
 import downhill.session.Session;
 import downhill.session.Store;
-import downhill.session.Strings;
 import downhill.session.WhatIf;
 
 /** Keeps the present run to compare others with, or says why not. */
@@ -21,7 +20,7 @@ final class Pinning implements Runnable {
     Session before = store.now();
     store.dispatch(new Compare.Pinned());
     if (store.now().whatIf().pins().equals(before.whatIf().pins())) {
-      notice.show(Strings.text("pins." + refusal(before)));
+      notice.show(WindowKey.PREDICT.text("pins." + refusal(before)));
     }
   }
 

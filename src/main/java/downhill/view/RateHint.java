@@ -86,8 +86,10 @@ final class RateHint extends Pane {
   private void show(double rate) {
     boolean best = store.now().bestRate().filter(known -> known == rate).isPresent();
     String becomes = RateSentence.of(store.now().run().withRate(rate));
-    String key = best ? "rate.hint.best" : "rate.hint";
-    text.setMarkup(Strings.text(key, Numbers.exact(rate), becomes));
+    text.setMarkup(
+        best
+            ? WindowKey.BEST_RATE.text("rate.hint.best", Numbers.exact(rate), becomes)
+            : Strings.text("rate.hint", Numbers.exact(rate), becomes));
     setAccessibleText(text.getAccessibleText());
     logRate = Math.log10(rate);
     setVisible(true);

@@ -65,7 +65,7 @@ final class SidePanel extends Pane {
         IconButton.quiet(
             "fold-panel",
             Feather.SIDEBAR,
-            "panel.fold",
+            WindowKey.PANEL.text("panel.fold"),
             () -> store.dispatch(new Look.PanelFolded()));
     getStyleClass().add("side-panel");
     drop.getStyleClass().add("drop");

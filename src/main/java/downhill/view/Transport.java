@@ -5,7 +5,6 @@ import downhill.session.Play;
 import downhill.session.Playback;
 import downhill.session.Session;
 import downhill.session.Store;
-import downhill.session.Strings;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
@@ -28,7 +27,7 @@ final class Transport extends HBox {
     this.store = store;
     getStyleClass().add("transport");
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    play = button(Feather.PLAY, "play", new Play.PlayToggled());
+    play = button(Feather.PLAY, "play", WindowKey.PLAY, new Play.PlayToggled());
     play.setGraphic(playIcon);
     play.getStyleClass().add("play");
     timeline = new Timeline(store);
@@ -36,10 +35,10 @@ final class Transport extends HBox {
     setHgrow(timeline, Priority.ALWAYS);
     getChildren()
         .addAll(
-            button(Feather.SKIP_BACK, "restart", new Play.Scrubbed(0)),
-            button(Feather.CHEVRON_LEFT, "step-back", new Play.Stepped(-1)),
+            button(Feather.SKIP_BACK, "restart", WindowKey.FIRST_STEP, new Play.Scrubbed(0)),
+            button(Feather.CHEVRON_LEFT, "step-back", WindowKey.STEP_BACK, new Play.Stepped(-1)),
             play,
-            button(Feather.CHEVRON_RIGHT, "step", new Play.Stepped(1)),
+            button(Feather.CHEVRON_RIGHT, "step", WindowKey.STEP, new Play.Stepped(1)),
             timeline,
             new StepCount(store),
             new SpeedMenu(store));
@@ -51,14 +50,12 @@ final class Transport extends HBox {
     return timeline.keys();
   }
 
-  private Button button(Ikon icon, String name, Intent intent) {
-    return IconButton.of(name, icon, "transport." + name, () -> store.dispatch(intent));
+  private Button button(Ikon icon, String name, WindowKey key, Intent intent) {
+    return IconButton.of(name, icon, key.text("transport." + name), () -> store.dispatch(intent));
   }
 
   private void render(boolean playing) {
     playIcon.getStyleClass().setAll(playing ? "pause-icon" : "play-icon");
-    String name = Strings.text(playing ? "transport.pause" : "transport.play");
-    play.setAccessibleText(name);
-    play.getTooltip().setText(name);
+    IconButton.name(play, WindowKey.PLAY.text(playing ? "transport.pause" : "transport.play"));
   }
 }
