@@ -35,18 +35,18 @@ final class BasinPicture {
    * The basins of the present session, painted, where its display wants to see them.
    *
    * @param width of the picture in layout units, as the height
-   * @param scale pixels of the screen to a layout unit
+   * @param pixels of the screen, which the picture has as any other of that size
    */
-  Optional<BasinGround> over(Domain view, double width, double height, double scale) {
+  Optional<BasinGround> over(Domain view, double width, double height, PixelGrid pixels) {
     Session session = store.now();
-    int columns = (int) Math.max(1, Math.round(width * scale));
-    int rows = (int) Math.max(1, Math.round(height * scale));
+    int columns = pixels.count(width);
+    int rows = pixels.count(height);
     Cells cells = new Cells(view, columns, view.dimensions() == 1 ? 1 : rows);
     Palette palette = session.display().palette();
     Optional<Content> next =
         source
             .of(session, cells)
-            .map(basins -> new Content(basins, palette, view, columns, rows, scale));
+            .map(basins -> new Content(basins, palette, view, columns, rows, pixels.scale()));
     if (!next.equals(content)) {
       content = next;
       painted = content.map(this::paint);

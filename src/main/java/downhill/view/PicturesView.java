@@ -152,8 +152,7 @@ final class PicturesView extends Pane {
     axes.resizeRelocate(left, top, frame.width(), mapHeight);
     Orientation orientation =
         rolling.to(session.ball(), frame, BallLook.radius(frame, session.display().palette()));
-    Optional<BasinGround> ground =
-        basins.over(frame.view(), frame.width(), mapHeight, pixels.scale());
+    Optional<BasinGround> ground = basins.over(frame.view(), frame.width(), mapHeight, pixels);
     map.render(session, frame, orientation, pixels.scale(), ground);
     axes.show(frame, names.get(0), names.get(1), left());
     placeButton(mapButton, left() + mapWidth + BUTTON_GAP, top + mapHeight);
@@ -200,7 +199,7 @@ final class PicturesView extends Pane {
         rolling.along(
             session.ball().x(), frame, BallLook.radius(frame, session.display().palette())),
         pixels.scale(),
-        basins.over(side, width, BasinStrip.HEIGHT, pixels.scale()));
+        basins.over(side, width, BasinStrip.HEIGHT, pixels));
     axes.show(frame, session.run().cost().variables().get(0), "f", left());
   }
 

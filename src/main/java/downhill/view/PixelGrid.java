@@ -21,6 +21,11 @@ record PixelGrid(double scale) {
     return Math.rint(place * scale) / scale;
   }
 
+  /** How many pixels a picture of that length has. */
+  int count(double length) {
+    return Math.max(1, (int) Math.round(length * scale));
+  }
+
   /** As many whole pixels as there is room for. */
   double within(double length) {
     return Math.floor(length * scale + ROUNDING) / scale;

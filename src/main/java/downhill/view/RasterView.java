@@ -65,8 +65,9 @@ final class RasterView extends ImageView {
     complete();
     setFitWidth(width);
     setFitHeight(height);
-    int columns = Math.max(1, (int) Math.round(width * scale));
-    int rows = Math.max(1, (int) Math.round(height * scale));
+    PixelGrid pixels = new PixelGrid(scale);
+    int columns = pixels.count(width);
+    int rows = pixels.count(height);
     if (columns != painted.raster.width() || rows != painted.raster.height()) {
       shown = new Sheet(new Raster(columns, rows));
       painted = new Sheet(new Raster(columns, rows));
