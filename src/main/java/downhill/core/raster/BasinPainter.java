@@ -65,7 +65,7 @@ public final class BasinPainter {
     int columns = map.cells().columns();
     int rows = map.cells().rows();
     int[] column = IntStream.range(0, width).map(x -> x * columns / width).toArray();
-    double[] tones = tones(map.slowest());
+    Painting painting = new Painting(map, tones(map.slowest()), raster);
     dropSheetsUnlike(raster);
     for (int y = 0; y < raster.height(); y++) {
       int row = (raster.height() - 1 - y) * rows / raster.height();
@@ -75,22 +75,29 @@ public final class BasinPainter {
         while (end < width && column[end] == cell) {
           end++;
         }
-        paint(map, cell, row, tones, raster, y * width + x, y * width + end);
+        paint(painting, cell, row, y * width + x, y * width + end);
         x = end;
       }
     }
   }
 
+  /**
+   * A map on its way to a raster.
+   *
+   * @param tones for each number of steps
+   */
+  private record Painting(BasinMap map, double[] tones, Raster raster) {}
+
   /** Paints the pixels of a cell that lie in one row. */
-  private void paint(
-      BasinMap map, int column, int row, double[] tones, Raster raster, int from, int to) {
-    int minimizer = map.minimizer(column, row);
+  private void paint(Painting of, int column, int row, int from, int to) {
+    int[] pixels = of.raster().pixels();
+    int minimizer = of.map().minimizer(column, row);
     if (minimizer == BasinMap.NONE) {
-      int[] sheet = sheet(map.outcome(column, row), raster).pixels();
-      System.arraycopy(sheet, from, raster.pixels(), from, to - from);
+      int[] sheet = sheet(of.map().outcome(column, row), of.raster()).pixels();
+      System.arraycopy(sheet, from, pixels, from, to - from);
     } else {
-      int colour = palette.basins().of(minimizer).at(tones[map.steps(column, row)]);
-      Arrays.fill(raster.pixels(), from, to, colour);
+      double tone = of.tones()[of.map().steps(column, row)];
+      Arrays.fill(pixels, from, to, palette.basins().of(minimizer).at(tone));
     }
   }
 
