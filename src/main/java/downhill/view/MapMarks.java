@@ -17,7 +17,7 @@ final class MapMarks extends Pane {
   private static final double TIP_GAP = 7;
 
   /** A slope of less, relative to the landscape's, points nowhere that an eye could see. */
-  private static final double LEVEL = 1e-9;
+  private static final double LEAST_SLOPE = 1e-9;
 
   private final MinimizerRings rings = new MinimizerRings();
   private final ConicMark conic = new ConicMark();
@@ -101,8 +101,9 @@ final class MapMarks extends Pane {
               from, uphill(session, frame, slope), size, session.display().palette().marks());
       placer.keepClear(Box.round(tip, TIP_GAP));
       placer.keepClear(Box.round(from.plus(tip).times(0.5), TIP_GAP));
-      label(stepLabel, stepArrow.isVisible(), from, to, frame, placer);
-      label(gradientLabel, gradientArrow.isVisible(), from, tip, frame, placer);
+      Box picture = Box.of(frame);
+      label(stepLabel, stepArrow.isVisible(), picture.lastInside(from, to), placer);
+      label(gradientLabel, gradientArrow.isVisible(), picture.lastInside(from, tip), placer);
     } else {
       stepLabel.setVisible(false);
       gradientLabel.setVisible(false);
@@ -112,16 +113,15 @@ final class MapMarks extends Pane {
   /** In pixels; zero where it is level, and where the axes of the curvature stand in its place. */
   private static Vec2 uphill(Session session, Frame frame, double slope) {
     Vec2 gradient = session.run().trajectory().gradient(session.playback().step());
-    boolean shown = gradient.norm() > LEVEL * slope && session.lens() != Lens.CURVATURE;
+    boolean shown = gradient.norm() > LEAST_SLOPE * slope && session.lens() != Lens.CURVATURE;
     return shown ? frame.alongPixels(gradient) : Vec2.ZERO;
   }
 
   /** At the tip of an arrow, or where the arrow leaves the picture. */
-  private static void label(
-      PictureLabel label, boolean shown, Vec2 from, Vec2 tip, Frame frame, LabelPlacer placer) {
+  private static void label(PictureLabel label, boolean shown, Vec2 end, LabelPlacer placer) {
     label.setVisible(shown);
     if (shown) {
-      label.placeBeside(Box.of(frame).lastInside(from, tip), TIP_GAP, placer);
+      label.placeBeside(end, TIP_GAP, placer);
     }
   }
 
