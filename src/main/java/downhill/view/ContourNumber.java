@@ -1,7 +1,9 @@
 package downhill.view;
 
+import downhill.core.geometry.Vec2;
 import downhill.core.raster.ContourLabel;
 import downhill.core.raster.Palette;
+import downhill.core.raster.TurnedBox;
 import downhill.session.Numbers;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -40,31 +42,32 @@ final class ContourNumber extends Group {
   }
 
   void show(ContourLabel label, double scale) {
-    double left = label.x() / scale - widthOf(label.level()) / 2;
+    TurnedBox box = label.room();
+    Vec2 middle = box.middle().times(1 / scale);
+    double left = middle.x() - widthOf(label.level()) / 2;
     for (Text layer : List.of(veil, text)) {
       layer.setText(text.getText());
       layer.setX(left);
-      layer.setY(label.y() / scale);
+      layer.setY(middle.y());
     }
-    bend(label, scale);
-    turn.setAngle(Math.toDegrees(label.angle()));
-    turn.setPivotX(label.x() / scale);
-    turn.setPivotY(label.y() / scale);
+    bend(middle, box.width() / scale, label.bow() / scale);
+    turn.setAngle(Math.toDegrees(box.angle()));
+    turn.setPivotX(middle.x());
+    turn.setPivotY(middle.y());
     setReadable(true);
     Bounds bounds = getBoundsInParent();
     room = new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
   }
 
   /** Through the middle of the number, and through the ends of the line beside it. */
-  private void bend(ContourLabel label, double scale) {
-    double half = label.width() / scale / 2 + ContourLabel.GAP;
-    double bow = label.bow() / scale;
-    line.setStartX(label.x() / scale - half);
-    line.setControlX(label.x() / scale);
-    line.setEndX(label.x() / scale + half);
-    line.setStartY(label.y() / scale + bow);
-    line.setControlY(label.y() / scale - bow);
-    line.setEndY(label.y() / scale + bow);
+  private void bend(Vec2 middle, double width, double bow) {
+    double half = width / 2 + ContourLabel.GAP;
+    line.setStartX(middle.x() - half);
+    line.setControlX(middle.x());
+    line.setEndX(middle.x() + half);
+    line.setStartY(middle.y() + bow);
+    line.setControlY(middle.y() - bow);
+    line.setEndY(middle.y() + bow);
   }
 
   void wear(Palette palette) {

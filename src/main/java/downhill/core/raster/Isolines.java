@@ -49,7 +49,7 @@ final class Isolines {
 
   private boolean isFree(double x, double y, List<ContourLabel> labels) {
     for (ContourLabel label : labels) {
-      if (label.covers(x, y, ContourLabel.GAP * scale)) {
+      if (label.room().covers(x, y, ContourLabel.GAP * scale)) {
         return false;
       }
     }

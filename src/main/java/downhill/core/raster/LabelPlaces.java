@@ -3,6 +3,7 @@ package downhill.core.raster;
 import downhill.core.analysis.Contours;
 import downhill.core.analysis.HeightField;
 import downhill.core.analysis.Levels;
+import downhill.core.geometry.Vec2;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -106,13 +107,13 @@ final class LabelPlaces {
     double x = frame.x((contours.column0(i) + contours.column1(i)) / 2);
     double y = frame.y((contours.row0(i) + contours.row1(i)) / 2);
     double angle = room.angle(x, y, HEIGHT / 2 * scale);
-    return new ContourLabel(
-        x, y, angle, levels.level(contours.level(i)), textWidth, HEIGHT * scale, 0);
+    TurnedBox box = new TurnedBox(new Vec2(x, y), angle, textWidth, HEIGHT * scale);
+    return new ContourLabel(box, levels.level(contours.level(i)), 0);
   }
 
   /** The higher, the better the place; −∞ where it will not do. */
   private double score(ContourLabel label, int level, List<ContourLabel> others) {
-    double border = border(label);
+    double border = border(label.room());
     double apart = apart(label, others);
     if (border < BORDER * scale || apart < APART * scale) {
       return Double.NEGATIVE_INFINITY;
@@ -121,25 +122,26 @@ final class LabelPlaces {
     if (!(bend < MOST_BEND) || !room.isClear(label, level)) {
       return Double.NEGATIVE_INFINITY;
     }
-    return LEVEL * Math.cos(label.angle())
+    return LEVEL * Math.cos(label.room().angle())
         - bend / BEND
         + Math.min(1, border / (MOST_BORDER * scale))
         + ROOM * Math.min(1, apart / (MOST_APART * scale));
   }
 
-  private double border(ContourLabel label) {
-    double half = label.width() / 2;
-    double across = Math.min(label.x(), width - label.x()) - half * Math.cos(label.angle());
+  private double border(TurnedBox box) {
+    Vec2 middle = box.middle();
+    double half = box.width() / 2;
+    double across = Math.min(middle.x(), width - middle.x()) - half * Math.cos(box.angle());
     double down =
-        Math.min(label.y(), height - label.y())
-            - Math.max(label.height() / 2, half * Math.abs(Math.sin(label.angle())));
+        Math.min(middle.y(), height - middle.y())
+            - Math.max(box.height() / 2, half * Math.abs(Math.sin(box.angle())));
     return Math.min(across, down);
   }
 
   private static double apart(ContourLabel label, List<ContourLabel> others) {
     double apart = Double.MAX_VALUE;
     for (ContourLabel other : others) {
-      apart = Math.min(apart, Math.hypot(label.x() - other.x(), label.y() - other.y()));
+      apart = Math.min(apart, label.room().middle().distanceTo(other.room().middle()));
     }
     return apart;
   }

@@ -3,6 +3,7 @@ package downhill.core.raster;
 import downhill.core.analysis.HeightField;
 import downhill.core.analysis.Levels;
 import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
 
 /** What a contour line does at the place of a number: its direction, its bend, its neighbours. */
 final class LineRoom {
@@ -26,30 +27,26 @@ final class LineRoom {
 
   /** How far, in pixels, the line is from the ends of the number; NaN beside a hole. */
   double bend(ContourLabel label) {
-    double dx = Math.cos(label.angle()) * label.width() / 2;
-    double dy = Math.sin(label.angle()) * label.width() / 2;
-    double slope = slope(label);
-    double before = Math.abs(at(label.x() - dx, label.y() - dy) - label.level());
-    double after = Math.abs(at(label.x() + dx, label.y() + dy) - label.level());
-    return Math.max(before, after) / slope;
+    TurnedBox box = label.room();
+    double before = Math.abs(at(box.along(-box.width() / 2)) - label.level());
+    double after = Math.abs(at(box.along(box.width() / 2)) - label.level());
+    return Math.max(before, after) / (Math.abs(rise(box)) / box.height());
   }
 
   /** How far down, in pixels, the line is at so much from both ends of a level number. */
   double bow(ContourLabel label, double beyond) {
-    double reach = label.width() / 2 + beyond;
-    double dx = Math.cos(label.angle()) * reach;
-    double dy = Math.sin(label.angle()) * reach;
-    double ends = at(label.x() - dx, label.y() - dy) + at(label.x() + dx, label.y() + dy);
-    double bow = (label.level() - ends / 2) / rise(label) * label.height();
+    TurnedBox box = label.room();
+    double reach = box.width() / 2 + beyond;
+    double ends = at(box.along(-reach)) + at(box.along(reach));
+    double bow = (label.level() - ends / 2) / rise(box) * box.height();
     return Double.isFinite(bow) ? bow : 0;
   }
 
   /** Whether no other line passes through the number. */
   boolean isClear(ContourLabel label, int level) {
-    double dx = -Math.sin(label.angle()) * label.height() * 0.75;
-    double dy = Math.cos(label.angle()) * label.height() * 0.75;
-    return isNext(at(label.x() + dx, label.y() + dy), level)
-        && isNext(at(label.x() - dx, label.y() - dy), level);
+    TurnedBox box = label.room();
+    double beyond = box.height() * 0.75;
+    return isNext(at(box.below(beyond)), level) && isNext(at(box.below(-beyond)), level);
   }
 
   private boolean isNext(double value, int level) {
@@ -57,15 +54,13 @@ final class LineRoom {
     return band == level || band == level + 1;
   }
 
-  private double slope(ContourLabel label) {
-    return Math.abs(rise(label)) / label.height();
+  /** From the upper to the lower edge of the number. */
+  private double rise(TurnedBox box) {
+    return at(box.below(box.height() / 2)) - at(box.below(-box.height() / 2));
   }
 
-  /** From the upper to the lower edge of the number. */
-  private double rise(ContourLabel label) {
-    double dx = -Math.sin(label.angle()) * label.height() / 2;
-    double dy = Math.cos(label.angle()) * label.height() / 2;
-    return at(label.x() + dx, label.y() + dy) - at(label.x() - dx, label.y() - dy);
+  private double at(Vec2 pixel) {
+    return at(pixel.x(), pixel.y());
   }
 
   private double at(double x, double y) {

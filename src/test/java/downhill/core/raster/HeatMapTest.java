@@ -79,12 +79,13 @@ class HeatMapTest {
     Evaluator heights = Landscapes.HIMMELBLAU.evaluator();
     assertTrue(labels.size() >= 4 && labels.size() <= 6);
     for (ContourLabel label : labels) {
-      double value = heights.valueAt(label.x() / 41.6 - 5, 5 - label.y() / 41.6);
+      double x = label.room().middle().x();
+      double y = label.room().middle().y();
+      double value = heights.valueAt(x / 41.6 - 5, 5 - y / 41.6);
       assertEquals(label.level(), value, 0.05 * label.level());
-      assertTrue(Math.abs(label.angle()) <= Math.PI / 2);
-      assertTrue(label.x() > TEXT / 2 && label.x() < SIZE - TEXT / 2);
-      assertEquals(
-          1, labels.stream().filter(other -> other.covers(label.x(), label.y(), 20)).count());
+      assertTrue(Math.abs(label.room().angle()) <= Math.PI / 2);
+      assertTrue(x > TEXT / 2 && x < SIZE - TEXT / 2);
+      assertEquals(1, labels.stream().filter(other -> other.room().covers(x, y, 20)).count());
     }
   }
 
@@ -93,11 +94,11 @@ class HeatMapTest {
     double unit = SIZE / FIVE.x().length();
     HeatMap map = HeatMap.of(Functions.surface((x, y) -> x * x + y * y), FIVE, SIZE, SIZE, 1);
     for (ContourLabel label : map.labels(level -> TEXT)) {
-      double half = label.width() / 2 + ContourLabel.GAP;
-      Vec2 along = new Vec2(Math.cos(label.angle()), Math.sin(label.angle()));
-      Vec2 down = new Vec2(-along.y(), along.x()).times(label.bow());
+      TurnedBox box = label.room();
+      double half = box.width() / 2 + ContourLabel.GAP;
+      Vec2 down = box.below(label.bow()).minus(box.middle());
       for (double end : new double[] {-half, half}) {
-        Vec2 pixel = new Vec2(label.x(), label.y()).plus(along.times(end)).plus(down);
+        Vec2 pixel = box.along(end).plus(down);
         double radius = pixel.minus(new Vec2(SIZE / 2.0, SIZE / 2.0)).norm() / unit;
         assertEquals(Math.sqrt(label.level()), radius, HALF_A_PIXEL / unit);
       }
@@ -113,8 +114,8 @@ class HeatMapTest {
     Raster with = new Raster(SIZE, SIZE);
     map.paint(with, Palette.LIGHT, labels);
     for (ContourLabel label : labels) {
-      int x = (int) label.x();
-      int y = (int) label.y();
+      int x = (int) label.room().middle().x();
+      int y = (int) label.room().middle().y();
       assertTrue(Argb.green(with.pixel(x, y)) >= Argb.green(without.pixel(x, y)));
     }
   }
