@@ -63,11 +63,11 @@ final class Judge {
     return lane.goesOn() ? inside(descent.limit()) : exit();
   }
 
-  private Finding exit() {
+  private Judgement exit() {
     int last = trace.last();
     return lane.isAway() && last > 0
-        ? new Finding(Outcome.DIVERGED, last, reasons::divergence)
-        : new Finding(Outcome.UNDEFINED, last, () -> new Reason.NoValue(last));
+        ? new Judgement(Outcome.DIVERGED, last, reasons::divergence)
+        : new Judgement(Outcome.UNDEFINED, last, () -> new Reason.NoValue(last));
   }
 
   private Ruling inside(Optional<Stationary> limit) {
@@ -92,18 +92,18 @@ final class Judge {
     return finalSlope <= lane.noise() || came && setup.optimizer().rate() * finalSlope < pixel;
   }
 
-  private Finding stuck(Stationary limit) {
+  private Judgement stuck(Stationary limit) {
     Reason reason = new Reason.Stuck(limit.place().orElseThrow());
-    return new Finding(Outcome.SADDLE, trace.last(), () -> reason);
+    return new Judgement(Outcome.SADDLE, trace.last(), () -> reason);
   }
 
-  private Finding converged(Stationary limit) {
+  private Judgement converged(Stationary limit) {
     int arrival = trace.arrival(limit.point(), pixel);
     boolean balanced =
         descent.isBalanced(limit)
             && limit.largest() > setup.optimizer().largestStableCurvature() * (1 - HESSIAN_ERROR);
     Sharpness sharpness = setup.sharpness(limit.largest());
-    return new Finding(
+    return new Judgement(
         Outcome.CONVERGED,
         arrival,
         Optional.of(new Limit(limit.point(), limit.largest())),
@@ -122,7 +122,7 @@ final class Judge {
   private Ruling byTail(Tail tail) {
     if (!tail.isFull()) {
       return lane.isAway() && !(lane.cost() <= finalCost)
-          ? new Finding(Outcome.DIVERGED, lane.step(), reasons::overshooting)
+          ? new Judgement(Outcome.DIVERGED, lane.step(), reasons::overshooting)
           : rollingOrNot();
     }
     Swing swing = Swing.of(tail);
@@ -183,12 +183,12 @@ final class Judge {
   }
 
   /** What had only begun, or shrank, and ended beyond K left R, or came to where f has no value. */
-  private Finding ranAway() {
+  private Judgement ranAway() {
     return lane.isAway() ? leftLate() : withoutSwing();
   }
 
-  private Finding leftLate() {
-    return new Finding(Outcome.DIVERGED, lane.step(), reasons::leavingLate);
+  private Judgement leftLate() {
+    return new Judgement(Outcome.DIVERGED, lane.step(), reasons::leavingLate);
   }
 
   /** An irregular swing without a wall spreads like a random walk: n steps take it as far as √n. */
@@ -202,20 +202,20 @@ final class Judge {
     return tail.width() > pixel ? jumping(tail) : next(this::hopping);
   }
 
-  private Finding jumping(Tail tail) {
+  private Judgement jumping(Tail tail) {
     int period = tail.isFull() ? tail.period(SAME_POINT * tail.width()) : 0;
-    return new Finding(Outcome.OSCILLATING, trace.last(), () -> reasons.jumping(period));
+    return new Judgement(Outcome.OSCILLATING, trace.last(), () -> reasons.jumping(period));
   }
 
   /** Hops within a pixel are as good as rest, once the ball has come to the place. */
-  private Finding hopping(Tail tail) {
+  private Judgement hopping(Tail tail) {
     boolean isThere = trace.position(trace.last()).distanceTo(tail.centre()) <= pixel;
     if (!tail.isFull() || tail.drift() > DRIFT * tail.width() || !isThere) {
       return withoutSwing();
     }
     int arrival = trace.arrival(tail.centre(), pixel);
     Limit corner = new Limit(tail.centre(), Double.POSITIVE_INFINITY);
-    return new Finding(
+    return new Judgement(
         Outcome.CONVERGED, arrival, Optional.of(corner), () -> new Reason.Hops(arrival));
   }
 
@@ -226,12 +226,12 @@ final class Judge {
     return now > setup.lengths().diagonal() && now >= before;
   }
 
-  private Finding rollingOrNot() {
+  private Judgement rollingOrNot() {
     int last = trace.last();
     int before = Math.max(1, last - 2 * Tail.window(setup.steps()));
     double step = trace.stepLength(last);
     return isFarOutside() && step > 0 && step >= UNDIMINISHED * trace.stepLength(before)
-        ? new Finding(Outcome.DIVERGED, last, reasons::rolling)
+        ? new Judgement(Outcome.DIVERGED, last, reasons::rolling)
         : withoutSwing();
   }
 
@@ -241,13 +241,13 @@ final class Judge {
         && setup.optimizer().rate() * finalSlope * setup.steps() < pixel;
   }
 
-  private Finding withoutSwing() {
+  private Judgement withoutSwing() {
     return isOnPlateau()
-        ? new Finding(Outcome.PLATEAU, trace.last(), Reason.NoSlope::new)
+        ? new Judgement(Outcome.PLATEAU, trace.last(), Reason.NoSlope::new)
         : crawling(reasons::crawling);
   }
 
-  private Finding crawling(Supplier<Reason> reason) {
-    return new Finding(Outcome.STILL_DESCENDING, trace.last(), reason);
+  private Judgement crawling(Supplier<Reason> reason) {
+    return new Judgement(Outcome.STILL_DESCENDING, trace.last(), reason);
   }
 }

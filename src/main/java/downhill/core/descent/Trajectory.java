@@ -15,19 +15,19 @@ public final class Trajectory {
   public static final int MOST_STEPS = 10_000;
 
   private final Trace trace;
-  private final Finding finding;
+  private final Judgement judgement;
   private final Supplier<Verdict> verdict;
 
-  private Trajectory(Trace trace, Finding finding) {
+  private Trajectory(Trace trace, Judgement judgement) {
     this.trace = trace;
-    this.finding = finding;
-    this.verdict = new Once<>(finding::verdict);
+    this.judgement = judgement;
+    this.verdict = new Once<>(judgement::verdict);
   }
 
   /** The descent that the setup describes. */
   public static Trajectory of(Setup setup) {
     Trial trial = Trial.alone(setup);
-    return new Trajectory(trial.trace(), trial.finding());
+    return new Trajectory(trial.trace(), trial.judgement());
   }
 
   /** The index of the last computed step. */
@@ -84,17 +84,17 @@ public final class Trajectory {
   }
 
   public Outcome outcome() {
-    return finding.outcome();
+    return judgement.outcome();
   }
 
   /** n of “after n steps”, as {@link Verdict} says. */
   public int steps() {
-    return finding.steps();
+    return judgement.steps();
   }
 
   /** The minimizer in which a converged descent ends. */
   public Optional<Limit> limit() {
-    return finding.limit();
+    return judgement.limit();
   }
 
   /** Outcome and steps with the reason, which is worked out at the first call. */

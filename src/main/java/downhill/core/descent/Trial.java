@@ -1,6 +1,6 @@
 package downhill.core.descent;
 
-/** One descent from its start to the finding, stage after stage. */
+/** One descent from its start to the judgement, stage after stage. */
 final class Trial {
   private final Lane lane;
   private final Descent descent;
@@ -46,14 +46,14 @@ final class Trial {
   }
 
   /** What became of it, once it does not go on. */
-  Finding finding() {
-    return (Finding) ruling;
+  Judgement judgement() {
+    return (Judgement) ruling;
   }
 
   /** The same without its iterates. */
   Ending ending() {
-    Finding finding = finding();
+    Judgement judgement = judgement();
     return new Ending(
-        finding.outcome(), finding.steps(), descent.judge().finalCost(), finding.limit());
+        judgement.outcome(), judgement.steps(), descent.judge().finalCost(), judgement.limit());
   }
 }

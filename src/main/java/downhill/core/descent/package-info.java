@@ -22,8 +22,8 @@
  * <p>The way of a descent, alone or in a {@link downhill.core.descent.Herd} of many:
  *
  * <pre>
- * Setup → Trial: Descent (to K) → Judge → Legs (beyond K, for the Judge only) → Finding
- *                                    Finding → Verdict (with its reason), or Ending (no iterates)
+ * Setup → Trial: Descent (to K) → Judge → Legs (beyond K, for the Judge only) → Judgement
+ *                                  Judgement → Verdict (with its reason), or Ending (no iterates)
  * Lanes (moves all places of a herd, step by step) → Iterates (the last iterates) → Trace, Tail
  * </pre>
  *

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A verdict whose reason is worked out when someone asks: a spectrum of 300 runs never does. */
-record Finding(Outcome outcome, int steps, Optional<Limit> limit, Supplier<Reason> reason)
+record Judgement(Outcome outcome, int steps, Optional<Limit> limit, Supplier<Reason> reason)
     implements Ruling {
-  Finding(Outcome outcome, int steps, Supplier<Reason> reason) {
+  Judgement(Outcome outcome, int steps, Supplier<Reason> reason) {
     this(outcome, steps, Optional.empty(), reason);
   }
 
