@@ -5,11 +5,8 @@ import downhill.core.geometry.Vec2;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.input.GestureEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 
 /**
  * What a mouse does to a flat picture: a press places the start, a drag moves it, a drag with Shift
@@ -32,8 +29,7 @@ final class PlaneMouse {
     picture.setOnMousePressed(this::press);
     picture.setOnMouseDragged(this::drag);
     picture.setOnMouseReleased(this::release);
-    picture.setOnScroll(this::scroll);
-    picture.setOnZoom(this::pinch);
+    Wheel.magnifies(picture, (pixel, times) -> hands.zoom(pixel, 1 / times));
   }
 
   /** What a pressed button is doing. */
@@ -133,22 +129,6 @@ final class PlaneMouse {
   private void take(Hand next) {
     hand.release();
     hand = next;
-  }
-
-  private void scroll(ScrollEvent event) {
-    magnify(event, Wheel.magnification(event));
-  }
-
-  private void pinch(ZoomEvent event) {
-    magnify(event, event.getZoomFactor());
-  }
-
-  /** Nobody asks for another view with a hand that keeps still. */
-  private void magnify(GestureEvent event, double times) {
-    if (times != 1) {
-      hands.zoom(new Vec2(event.getX(), event.getY()), 1 / times);
-    }
-    event.consume();
   }
 
   private void place(Vec2 pixel) {

@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.input.GestureEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 
 /**
  * What a mouse does to the surface: a drag turns it, the wheel zooms, a click places the start and
@@ -42,8 +39,7 @@ final class SurfaceMouse {
     picture.setOnMousePressed(this::press);
     picture.setOnMouseDragged(this::drag);
     picture.setOnMouseReleased(this::release);
-    picture.setOnScroll(this::scroll);
-    picture.setOnZoom(this::pinch);
+    Wheel.magnifies(picture, (pixel, times) -> look(camera.get().zoomedBy(times)));
   }
 
   private void press(MouseEvent event) {
@@ -77,22 +73,6 @@ final class SurfaceMouse {
                 placing.end();
               });
     }
-  }
-
-  private void scroll(ScrollEvent event) {
-    magnify(event, Wheel.magnification(event));
-  }
-
-  private void pinch(ZoomEvent event) {
-    magnify(event, event.getZoomFactor());
-  }
-
-  /** Nobody asks for another view with a hand that keeps still. */
-  private void magnify(GestureEvent event, double times) {
-    if (times != 1) {
-      look(camera.get().zoomedBy(times));
-    }
-    event.consume();
   }
 
   private void look(Camera next) {
