@@ -26,7 +26,7 @@ record BallLook(
 
   /** The radius of a ball in a picture. */
   static double radius(Frame frame, Palette palette) {
-    return palette.marks().ball() * Viewport.markSize(frame.width(), frame.height());
+    return palette.marks().ball() * Viewport.markSize(frame);
   }
 
   /** By which it is larger than at 720p. */

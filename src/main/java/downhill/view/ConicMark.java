@@ -45,7 +45,7 @@ final class ConicMark extends Pane {
   /** Through the lens of curvature, shows how the landscape bends where the ball is seen. */
   void render(Session session, Frame laidOut, LabelPlacer placer) {
     frame = laidOut;
-    size = Viewport.markSize(frame.width(), frame.height());
+    size = Viewport.markSize(frame);
     ballRadius = BallLook.radius(frame, session.display().palette());
     boolean wanted =
         session.lens() == Lens.CURVATURE && frame.holds(frame.toPixels(session.ball()));

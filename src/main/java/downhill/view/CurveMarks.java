@@ -66,7 +66,7 @@ final class CurveMarks extends Pane {
   void render(Session now, Frame laidOut, Orientation orientation, double scale) {
     session = now;
     frame = laidOut;
-    size = Viewport.markSize(laidOut.width(), laidOut.height());
+    size = Viewport.markSize(laidOut);
     radius = BallLook.radius(frame, session.display().palette());
     curve = curves.of(new Ground(now.run().cost(), frame, frame.height() - radius));
     OutcomeStyle.wear(this, now.outcome());

@@ -53,7 +53,7 @@ final class CurveStep extends Pane {
     if (isVisible()) {
       Vec2 level = frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k)));
       showTangent(session, trajectory.gradientX(k), frame, placer);
-      Vec2 to = arrow.point(contact, level, Viewport.markSize(frame.width(), frame.height()));
+      Vec2 to = arrow.point(contact, level, Viewport.markSize(frame));
       showPointers(session, to, frame, placer);
     }
   }

@@ -58,7 +58,7 @@ final class MapMarks extends Pane {
    */
   LabelPlacer render(
       Session session, Frame frame, Orientation orientation, double scale, double slope) {
-    size = Viewport.markSize(frame.width(), frame.height());
+    size = Viewport.markSize(frame);
     OutcomeStyle.wear(this, session.outcome());
     LabelPlacer placer = new LabelPlacer(frame.width(), frame.height());
     follow.render(session, frame, placer);

@@ -46,7 +46,7 @@ final class ModelCurve extends Pane {
   /** Through the lens of curvature, shows the parabola at a ball that is seen. */
   void render(Session session, Frame laidOut, boolean ballInside, LabelPlacer placer) {
     frame = laidOut;
-    size = Viewport.markSize(frame.width(), frame.height());
+    size = Viewport.markSize(frame);
     boolean wanted = ballInside && session.lens() == Lens.CURVATURE;
     Optional<Stability> model = wanted ? session.stability() : Optional.empty();
     setVisible(model.isPresent());

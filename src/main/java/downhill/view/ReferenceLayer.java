@@ -46,7 +46,7 @@ final class ReferenceLayer extends Group {
     raster.fill(0);
     Frame plotted = shown.frame();
     Frame frame = new Frame(plotted.view(), raster.width(), raster.height());
-    double size = shown.scale() * Viewport.markSize(plotted.width(), plotted.height());
+    double size = shown.scale() * Viewport.markSize(plotted);
     Trail trail = new Trail(raster.width(), raster.height(), size, shown.marks());
     for (Reference reference : shown.references()) {
       if (stairs) {

@@ -44,7 +44,7 @@ final class TrailLayer extends Group {
 
   private Room room(Content shown) {
     Frame frame = shown.frame();
-    double size = shown.scale() * Viewport.markSize(frame.width(), frame.height());
+    double size = shown.scale() * Viewport.markSize(frame);
     Raster raster = picture.raster();
     return new Room(raster.width(), raster.height(), size, shown.palette().marks());
   }

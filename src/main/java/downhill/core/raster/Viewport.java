@@ -1,5 +1,7 @@
 package downhill.core.raster;
 
+import downhill.core.geometry.Frame;
+
 /**
  * The size of a picture.
  *
@@ -20,7 +22,11 @@ public record Viewport(int width, int height, double scale) {
   }
 
   /** How much larger than at 720p path, ball and other marks are in a picture, 1 to 1.5. */
-  public static double markSize(double width, double height) {
+  public static double markSize(Frame picture) {
+    return markSize(picture.width(), picture.height());
+  }
+
+  private static double markSize(double width, double height) {
     return Math.max(1, Math.min(LARGEST_MARKS, Math.min(width, height) / ORDINARY));
   }
 
