@@ -38,9 +38,9 @@ record Box(double x, double y, double width, double height) {
     return new Clip(x, x + width, y, y + height);
   }
 
-  /** Where a line that begins in the rectangle is last in it. */
+  /** Where a line that begins in the rectangle, or beside it but for rounding, is last in it. */
   Vec2 lastInside(Vec2 from, Vec2 to) {
     Clip clip = clip();
-    return clip.cut(from.x(), from.y(), to.x(), to.y(), 0) ? clip.last() : from;
+    return clip.cut(from.x(), from.y(), to.x(), to.y(), 0) ? clip.last() : nearest(from, 0);
   }
 }
