@@ -1,6 +1,7 @@
 package downhill.core.raster;
 
 import downhill.core.geometry.Clip;
+import downhill.core.geometry.Vec2;
 
 /**
  * Draws lines in dashes that run on from line to line; what is outside the sheet counts for
@@ -28,20 +29,17 @@ final class DashedPen implements Pen {
     if (!clip.cut(x0, y0, x1, y1, width)) {
       return;
     }
-    double dx = clip.x1() - clip.x0();
-    double dy = clip.y1() - clip.y0();
-    double length = Math.hypot(dx, dy);
+    Vec2 first = clip.first();
+    Vec2 way = clip.last().minus(first);
+    double length = way.norm();
     double done = 0;
     while (done < length) {
       double taken = Math.min(left, length - done);
       double end = done + taken;
       if (part % 2 == 0) {
-        strokes.line(
-            clip.x0() + dx * (done / length),
-            clip.y0() + dy * (done / length),
-            clip.x0() + dx * (end / length),
-            clip.y0() + dy * (end / length),
-            width);
+        Vec2 from = first.plus(way.times(done / length));
+        Vec2 to = first.plus(way.times(end / length));
+        strokes.line(from.x(), from.y(), to.x(), to.y(), width);
       }
       advance(taken);
       done = end;

@@ -74,6 +74,40 @@ class ReferenceTest {
     assertTrue(share > 0.5 && share < 1, "share " + share);
   }
 
+  /** Law: whichever way it runs, a line in pieces has the dashes of the whole line. */
+  @Test
+  void dashesRunOnFromPieceToPiece() {
+    Random random = new Random(7);
+    for (int round = 0; round < 100; round++) {
+      Vec2 from = new Vec2(SIZE * random.nextDouble(), SIZE * random.nextDouble());
+      Vec2 way = new Vec2(SIZE * random.nextDouble(), SIZE * random.nextDouble()).minus(from);
+      double[] shares = random.doubles(6).sorted().toArray();
+      shares[0] = 0;
+      shares[5] = 1;
+      Raster whole = dashed(from, way, 0, 1);
+      Raster pieces = dashed(from, way, shares);
+      int different = 0;
+      for (int i = 0; i < SIZE * SIZE; i++) {
+        different += whole.pixel(i % SIZE, i / SIZE) == pieces.pixel(i % SIZE, i / SIZE) ? 0 : 1;
+      }
+      // Where a piece ends in a dash, rounding may move a pixel's shade.
+      assertTrue(different < 10, different + " of " + inked(whole) + " from " + from);
+    }
+  }
+
+  private static Raster dashed(Vec2 from, Vec2 way, double... shares) {
+    Strokes sheet = new Strokes(SIZE, SIZE, 0);
+    DashedPen pen = new DashedPen(sheet, SIZE, SIZE, Dash.DASHED.lengths(1));
+    for (int i = 1; i < shares.length; i++) {
+      Vec2 here = from.plus(way.times(shares[i - 1]));
+      Vec2 there = from.plus(way.times(shares[i]));
+      pen.line(here.x(), here.y(), there.x(), there.y(), 2);
+    }
+    Raster raster = new Raster(SIZE, SIZE);
+    sheet.paint(raster, 0xFF000000);
+    return raster;
+  }
+
   /** As oscillating runs do; what is left of a dash is then shorter than a coordinate can tell. */
   @Test
   void dashesRunOnOverAnyNumberOfLines() {
