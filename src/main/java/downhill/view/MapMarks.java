@@ -93,15 +93,19 @@ final class MapMarks extends Pane {
     stepArrow.setVisible(shown);
     gradientArrow.setVisible(shown);
     if (shown) {
+      Box picture = Box.of(frame);
       Vec2 from = frame.toPixels(trajectory.position(step));
       Vec2 to = stepArrow.point(from, frame.toPixels(trajectory.position(step + 1)), size);
       placer.keepClear(Box.round(to, TIP_GAP));
       Vec2 tip =
           gradientArrow.point(
-              from, uphill(session, frame, slope), size, session.display().palette().marks());
+              from,
+              uphill(session, frame, slope),
+              picture,
+              size,
+              session.display().palette().marks());
       placer.keepClear(Box.round(tip, TIP_GAP));
       placer.keepClear(Box.round(from.plus(tip).times(0.5), TIP_GAP));
-      Box picture = Box.of(frame);
       label(stepLabel, stepArrow.isVisible(), picture.lastInside(from, to), placer);
       label(gradientLabel, gradientArrow.isVisible(), picture.lastInside(from, tip), placer);
     } else {
