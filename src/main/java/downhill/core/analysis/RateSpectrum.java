@@ -94,19 +94,22 @@ public final class RateSpectrum {
 
   /**
    * The mark 2/λmax for a run at the rate: of the minimizer that the run ends in; otherwise of the
-   * one of the largest converging rate below; where there is none, of the one that the gradient
-   * flow ends in.
+   * one of the largest converging rate below that has a mark; where there is none, of the one that
+   * the gradient flow ends in.
    *
    * @param limit of the run, as {@link downhill.core.descent.Trajectory#limit()} gives it
    */
   public Optional<Threshold> threshold(double rate, Optional<Limit> limit) {
-    return limit.or(() -> limitBelow(rate)).or(setup::limitOfFlow).flatMap(Threshold::of);
+    return limit.isPresent()
+        ? limit.flatMap(Threshold::of)
+        : thresholdBelow(rate).or(() -> setup.limitOfFlow().flatMap(Threshold::of));
   }
 
-  private Optional<Limit> limitBelow(double rate) {
+  /** At 2/λmax itself a run may converge as on a corner, hopping within a pixel: it has no mark. */
+  private Optional<Threshold> thresholdBelow(double rate) {
     return samples.stream()
         .filter(sample -> sample.converges() && sample.rate() < rate)
-        .reduce((lower, higher) -> higher)
-        .flatMap(sample -> sample.ending().limit());
+        .flatMap(sample -> sample.ending().limit().flatMap(Threshold::of).stream())
+        .reduce((lower, higher) -> higher);
   }
 }

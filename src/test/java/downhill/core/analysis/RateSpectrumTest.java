@@ -253,6 +253,19 @@ class RateSpectrumTest {
         0.04, spectrum.threshold(0.01, Optional.of(other)).orElseThrow().rate(), Math.ulp(0.04));
   }
 
+  /** The highest that converges hops within a pixel, as if on a corner. */
+  @Test
+  void theMarkStaysAboveTheLargestConvergingRate() {
+    ScalarFunction waves = Functions.surface((x, y) -> x * x + y * y + Math.sin(5 * x));
+    RateSpectrum spectrum =
+        spectrum(setup(waves, Domain.of(-5, 5, -5, 5), new Vec2(-3, 2), 1000), Rates.USUAL);
+    double below = spectrum.threshold(0.02, Optional.empty()).orElseThrow().rate();
+    assertEquals(0.0894, below, 1e-4);
+    for (double rate : new double[] {0.0895, 0.1, 0.2, 5}) {
+      assertEquals(below, spectrum.threshold(rate, Optional.empty()).orElseThrow().rate(), 1e-4);
+    }
+  }
+
   private static Optional<Threshold> mark(DoubleUnaryOperator f) {
     Setup setup = setup(Functions.curve(f), Domain.of(-2, 2), new Vec2(1.1, 0), 300);
     return spectrum(setup, FEW).threshold(0.1, Optional.empty());
