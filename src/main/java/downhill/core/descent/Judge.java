@@ -1,5 +1,7 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Truncation;
+import downhill.core.geometry.Vec2;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,7 +74,7 @@ final class Judge {
 
   private Ruling inside(Optional<Stationary> limit) {
     if (limit.isPresent() && !limit.get().isMinimizer() && isStanding()) {
-      return stuck(limit.get());
+      return stuck(limit.get().place().orElseThrow());
     }
     if (limit.isPresent() && limit.get().isMinimizer() && descent.stays(limit.get())) {
       return converged(limit.get());
@@ -92,8 +94,8 @@ final class Judge {
     return finalSlope <= lane.noise() || came && setup.optimizer().rate() * finalSlope < pixel;
   }
 
-  private Judgement stuck(Stationary limit) {
-    Reason reason = new Reason.Stuck(limit.place().orElseThrow());
+  private Judgement stuck(Reason.Stuck.Place place) {
+    Reason reason = new Reason.Stuck(place);
     return new Judgement(Outcome.SADDLE, trace.last(), () -> reason);
   }
 
@@ -242,9 +244,23 @@ final class Judge {
   }
 
   private Judgement withoutSwing() {
-    return isOnPlateau()
-        ? new Judgement(Outcome.PLATEAU, trace.last(), Reason.NoSlope::new)
-        : crawling(reasons::crawling);
+    return isOnPlateau() ? level() : crawling(reasons::crawling);
+  }
+
+  /**
+   * On a terrace such as that of x³ a central difference leaves a slope, which takes the ball to
+   * where Newton’s method sees the terrace at a large rate only.
+   */
+  private Judgement level() {
+    Vec2 point = trace.position(trace.last());
+    boolean isSlope = !Truncation.isAllOf(lane.gradient(), setup.f(), point);
+    return isSlope || !isStanding()
+        ? plateau()
+        : lane.placeWithoutSlope().map(this::stuck).orElseGet(this::plateau);
+  }
+
+  private Judgement plateau() {
+    return new Judgement(Outcome.PLATEAU, trace.last(), Reason.NoSlope::new);
   }
 
   private Judgement crawling(Supplier<Reason> reason) {

@@ -85,6 +85,11 @@ final class Lane {
     return lanes.search().near(position(), cost(), gradient(), noise());
   }
 
+  /** What the present place is, if there is no slope. */
+  Optional<Reason.Stuck.Place> placeWithoutSlope() {
+    return lanes.search().placeWithoutSlope(position());
+  }
+
   /** All iterates so far, K at most. */
   Trace trace() {
     return traceOfLast(step());

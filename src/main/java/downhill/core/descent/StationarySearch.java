@@ -82,6 +82,35 @@ final class StationarySearch {
         : Optional.empty();
   }
 
+  /**
+   * What a point is where there is no slope, by the cost alone: where λ is 0 at a place within a
+   * pixel, that of the point says nothing.
+   */
+  Optional<Reason.Stuck.Place> placeWithoutSlope(Vec2 point) {
+    return place(
+        Axis.of(hessianAt(point), dimensions).stream()
+            .map(axis -> bend(point, axis.direction()))
+            .toList());
+  }
+
+  private Bend bend(Vec2 point, Vec2 direction) {
+    boolean ahead = falls(point, direction);
+    boolean behind = falls(point, direction.times(-1));
+    if (ahead != behind) {
+      return Bend.EDGE;
+    }
+    return ahead ? Bend.DOWN : Bend.FLAT;
+  }
+
+  private boolean falls(Vec2 point, Vec2 direction) {
+    double here = valueAt(point);
+    double there =
+        Math.min(
+            valueAt(point.plus(direction.times(A_PIXEL * pixel))),
+            valueAt(point.plus(direction.times(ASIDE * pixel))));
+    return there < here - Rounding.of(here);
+  }
+
   private Optional<NewtonStep> within(NewtonStep step) {
     return step.distance() < pixel ? Optional.of(step) : Optional.empty();
   }

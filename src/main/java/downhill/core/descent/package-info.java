@@ -52,6 +52,12 @@
  *       by rounding.
  *   <li>A slope of 1e-9 of the largest is steep where that is e²⁵, as in exp(x²): on a plateau the
  *       ball does not come a pixel farther in K more steps, either.
+ *   <li>From a start with no slope at all, 0 of x³, the central difference leaves h², and the ball
+ *       creeps off: 134 of 302 rates said plateau, 168 terrace. Where the slope is four times as
+ *       large at twice the spacing it is that error ({@link downhill.core.calculus.Truncation}),
+ *       and the cost at 1 and 3 px says what the place is. Of 3,000 random runs on the gallery none
+ *       ends otherwise, from starts with whole coordinates six of 3,000, all at the monkey saddle’s
+ *       middle.
  *   <li>A ball that goes away rolls for ever only if its last 16 steps all went down, none across a
  *       pole or a jump ({@link downhill.core.descent.Cliff}), the next goes on, and the cost ahead
  *       falls by no less from doubling to doubling of the way: −ln x does, 1/x does not.
