@@ -44,9 +44,19 @@ public record Hessian(double xx, double xy, double yy) {
   }
 
   private static Hessian across(Evaluator evaluator, int dimensions, Vec2 p, Vec2 a, Vec2 b) {
+    return of(valuesAround(evaluator, dimensions, p, a, b), dimensions, a, b);
+  }
+
+  /** f at p, then p + a, p − a; with two variables also at p ± b, p ± (a + b), p ± (a − b). */
+  static double[] valuesAround(Evaluator evaluator, int dimensions, Vec2 p, Vec2 a, Vec2 b) {
     double[] f = new double[9];
     evaluator.evaluate(
         around(p.x(), a.x(), b.x()), around(p.y(), a.y(), b.y()), f, dimensions == 1 ? 3 : 9);
+    return f;
+  }
+
+  /** From the values around; with one variable b does not matter. */
+  static Hessian of(double[] f, int dimensions, Vec2 a, Vec2 b) {
     double xx = (f[1] - f[0] - (f[0] - f[2])) / a.dot(a);
     return dimensions == 1
         ? new Hessian(xx, 0, 0)

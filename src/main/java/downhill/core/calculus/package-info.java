@@ -16,5 +16,10 @@
  * error of the gradient is 3.5e-11, its 99th percentile 2e-8; that of the Hessian 1.7e-8 and, to
  * the 90th percentile, 1.5e-6. Wider stencils and Ridders’ extrapolation gain digits on smooth
  * functions and fail beside kinks, which people like to type.
+ *
+ * <p>That spacing decides what becomes of a descent. What people are shown of a second derivative
+ * is a {@link downhill.core.calculus.HessianEstimate}, with a spacing that suits the place and with
+ * its error: 1,500 away down the ravine x² + 25y² a difference over 1e-4 says nothing of the 2, and
+ * beside the tip of a cone it bends the straight line to it. It takes 198 values, some 0.05 ms.
  */
 package downhill.core.calculus;
