@@ -71,7 +71,12 @@ public record Session(
 
   /** What the rate does to the landscape that is seen at the ball; empty where it has no bend. */
   public Optional<Stability> stability() {
-    return Stability.at(run.cost(), ball(), run.rate());
+    return run.landscape().stabilityAt(ball(), run.rate());
+  }
+
+  /** Whether the cost has a value where the ball is now. */
+  public boolean hasValue() {
+    return Double.isFinite(run.cost().evaluator().valueAt(ball().x(), ball().y()));
   }
 
   /** Whether nothing may tell how the run ends: it is to be predicted. */

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.analysis.Bending;
+import downhill.core.analysis.Effect;
 import downhill.session.Numbers;
 import downhill.session.Strings;
 import javafx.geometry.VPos;
@@ -17,6 +18,7 @@ final class BendingRow extends GridPane {
   private final MathText factor = new MathText("worked-line");
   private final OutcomeIcon sign = new OutcomeIcon(SIGN);
   private final MathText effect = new MathText("effect");
+  private final HBox meaning = new HBox(sign, effect);
   private final ShrinkToFit fit = new ShrinkToFit(factor);
 
   BendingRow() {
@@ -25,7 +27,7 @@ final class BendingRow extends GridPane {
     ColumnConstraints left = new ColumnConstraints();
     left.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(left, new ColumnConstraints());
-    HBox meaning = new HBox(sign, effect);
+    Vanishing.leavesNoGap(meaning, factor);
     meaning.getStyleClass().add("effect-box");
     for (MathText text : new MathText[] {curvature, effect}) {
       text.setMinWidth(USE_PREF_SIZE);
@@ -43,8 +45,17 @@ final class BendingRow extends GridPane {
    * @param symbol of its λ, as markup
    */
   void render(Bending axis, String symbol, double rate) {
-    OutcomeStyle.wear(this, axis.effect().outcome());
-    curvature.setMarkup(Strings.text("curvature.value", symbol, Numbers.of(axis.curvature())));
+    OutcomeStyle.wear(this, axis.effect().map(Effect::outcome));
+    meaning.setVisible(axis.isKnown());
+    factor.setVisible(axis.isKnown());
+    curvature.setMarkup(
+        axis.isKnown()
+            ? Strings.text("curvature.value", symbol, Numbers.of(axis.curvature()))
+            : Strings.text("curvature.unknown", symbol));
+    axis.effect().ifPresent(found -> renderStep(axis, found, symbol, rate));
+  }
+
+  private void renderStep(Bending axis, Effect found, String symbol, double rate) {
     factor.setMarkup(
         Strings.text(
             "curvature.factor",
@@ -52,8 +63,8 @@ final class BendingRow extends GridPane {
             Numbers.brief(rate),
             Numbers.inProduct(axis.curvature()),
             Numbers.share(axis.factor())));
-    sign.show(axis.effect().outcome());
-    effect.setMarkup(Strings.text("effect." + axis.effect().id()));
+    sign.show(found.outcome());
+    effect.setMarkup(Strings.text("effect." + found.id()));
   }
 
   @Override
@@ -63,10 +74,12 @@ final class BendingRow extends GridPane {
   }
 
   String spoken() {
-    return String.join(
-        ", ",
-        curvature.getAccessibleText(),
-        factor.getAccessibleText(),
-        effect.getAccessibleText());
+    return factor.isVisible()
+        ? String.join(
+            ", ",
+            curvature.getAccessibleText(),
+            factor.getAccessibleText(),
+            effect.getAccessibleText())
+        : curvature.getAccessibleText();
   }
 }

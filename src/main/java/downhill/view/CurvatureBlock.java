@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.analysis.Bending;
+import downhill.core.analysis.Shape;
 import downhill.core.analysis.Stability;
 import downhill.session.Lens;
 import downhill.session.Numbers;
@@ -8,6 +9,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
@@ -38,32 +40,43 @@ final class CurvatureBlock extends VBox {
       session
           .stability()
           .ifPresentOrElse(
-              stability -> renderModel(stability, session.run().landscape().quadratic()),
-              this::renderNothing);
+              stability ->
+                  renderModel(stability, session.run().landscape().quadratic().isPresent()),
+              () -> renderNothing(session.hasValue() ? "curvature.none" : "curvature.no-value"));
       setAccessibleText(spoken());
     }
   }
 
-  private void renderNothing() {
+  private void renderNothing(String key) {
     List.of(first, second, shape, threshold).forEach(part -> part.setVisible(false));
-    note.setMarkup(Strings.text("curvature.none"));
+    renderNote(Optional.of(Strings.text(key)));
   }
 
   private void renderModel(Stability stability, boolean quadratic) {
     List<Bending> axes = stability.axes();
     boolean isSurface = axes.size() == 2;
+    boolean isStable = stability.largestStableRate().isPresent();
+    String reach = (quadratic ? "curvature.exact." : "curvature.local.") + axes.size();
     first.setVisible(true);
     second.setVisible(isSurface);
-    shape.setVisible(isSurface);
-    threshold.setVisible(stability.largestStableRate().isPresent());
+    shape.setVisible(isSurface && stability.shape().isPresent());
+    threshold.setVisible(isStable);
     first.render(axes.get(0), symbol(0, axes.size()), stability.rate());
     if (isSurface) {
       second.render(axes.get(1), symbol(1, axes.size()), stability.rate());
-      shape.setMarkup(shape(stability));
+      stability.shape().ifPresent(found -> shape.setMarkup(shape(stability, found)));
     }
     stability.largestStableRate().ifPresent(rate -> renderThreshold(stability, rate));
-    note.setMarkup(
-        Strings.text((quadratic ? "curvature.exact." : "curvature.local.") + axes.size()));
+    renderNote(isStable ? Optional.of(Strings.text(reach)) : Optional.empty());
+  }
+
+  /** Where there is nothing to note, the panel has no note that it may show or leave out. */
+  private void renderNote(Optional<String> text) {
+    text.ifPresent(note::setMarkup);
+    if (text.isPresent() != getChildren().contains(note)) {
+      getChildren().setAll(first, second, shape, threshold);
+      getChildren().addAll(text.isPresent() ? List.of(note) : List.of());
+    }
   }
 
   /** λ₁ or λ₂, as the picture calls it too; f″ with one variable. */
@@ -73,8 +86,8 @@ final class CurvatureBlock extends VBox {
         : Strings.text("curvature.axis", Integer.toString(axis + 1));
   }
 
-  private static String shape(Stability stability) {
-    String name = Strings.text("shape." + stability.shape().id());
+  private static String shape(Stability stability, Shape found) {
+    String name = Strings.text("shape." + found.id());
     return stability.condition().isPresent()
         ? Strings.text(
             "curvature.condition", Numbers.brief(stability.condition().getAsDouble()), name)
@@ -99,7 +112,7 @@ final class CurvatureBlock extends VBox {
       }
     }
     for (MathText line : List.of(shape, threshold, note)) {
-      if (line.isVisible()) {
+      if (line.isVisible() && getChildren().contains(line)) {
         text.add(line.getAccessibleText());
       }
     }

@@ -48,7 +48,8 @@ final class ModelCurve extends Pane {
     frame = laidOut;
     size = Viewport.markSize(frame);
     boolean wanted = ballInside && session.lens() == Lens.CURVATURE;
-    Optional<Stability> model = wanted ? session.stability() : Optional.empty();
+    Optional<Stability> model =
+        wanted ? session.stability().filter(Stability::isKnown) : Optional.empty();
     setVisible(model.isPresent());
     model.ifPresent(
         found -> {

@@ -27,7 +27,8 @@ public record Conic(List<Vec2> halves, List<List<Vec2>> branches) {
   }
 
   /**
-   * The conic of two variables at the point of the model; empty where it is level.
+   * The conic of two variables at the point of the model; empty where it does not bend, or a λ is
+   * not known.
    *
    * @param longest pixels of the longer half axis
    * @param shortest pixels that the other has at least, so that it is seen
@@ -35,7 +36,7 @@ public record Conic(List<Vec2> halves, List<List<Vec2>> branches) {
   public static Optional<Conic> of(
       Stability stability, Frame frame, double longest, double shortest) {
     List<Bending> axes = stability.axes();
-    if (axes.stream().allMatch(Bending::isFlat)) {
+    if (!stability.isKnown() || axes.stream().noneMatch(Bending::isBent)) {
       return Optional.empty();
     }
     List<Vec2> halves = halves(axes, frame, longest, shortest);

@@ -19,7 +19,9 @@ public enum Effect {
   /** Above 1, where λ is negative: away from the top. */
   GROWS(Outcome.DIVERGED),
   /** 1: where it was. */
-  STAYS(Outcome.STILL_DESCENDING);
+  STAYS(Outcome.STILL_DESCENDING),
+  /** 1 on an even slope, which has no bottom: as far on as the step before. */
+  REPEATS(Outcome.STILL_DESCENDING);
 
   private final Outcome outcome;
 

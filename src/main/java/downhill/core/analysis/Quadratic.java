@@ -1,8 +1,10 @@
 package downhill.core.analysis;
 
+import downhill.core.calculus.HessianEstimate;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.Optional;
 
 /**
  * Whether a cost is a quadratic, as far as can be told: along chords of the domain, scattered over
@@ -26,10 +28,25 @@ public final class Quadratic {
     0.8566748838545029, 0.733891856627126, 0.6287067210378087, 0.5385972572236101
   };
 
+  /** Of the domain: spacing of second differences round its centre. */
+  private static final double SPACING = 0.25;
+
   private Quadratic() {}
 
-  /** A constant and a plane count too. */
-  public static boolean is(ScalarFunction f, Domain domain) {
+  /**
+   * The second derivatives of a quadratic, a constant, or a plane, from all over the domain; empty
+   * where the cost is none of these. They hold far outside, too, where differences of neighbouring
+   * values are rounding.
+   */
+  public static Optional<HessianEstimate> of(ScalarFunction f, Domain domain) {
+    double alongX = SPACING * domain.x().length();
+    double alongY = f.dimensions() == 1 ? 0 : SPACING * domain.y().length();
+    return is(f, domain)
+        ? Optional.of(HessianEstimate.ofQuadratic(f, domain.centre(), new Vec2(alongX, alongY)))
+        : Optional.empty();
+  }
+
+  private static boolean is(ScalarFunction f, Domain domain) {
     double[] xs = new double[CHORDS * POINTS];
     double[] ys = new double[xs.length];
     for (int i = 0; i < xs.length; i++) {

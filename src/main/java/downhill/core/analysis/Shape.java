@@ -2,6 +2,7 @@ package downhill.core.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the local quadratic model of two variables looks like. */
 public enum Shape {
@@ -12,26 +13,37 @@ public enum Shape {
   VALLEY,
   /** Bends up across and is flat along. */
   TROUGH,
+  /** Bends up across and falls evenly along. */
+  CHUTE,
   /** Bends up one way and down the other. */
   SADDLE,
   /** Bends down, or down and not at all. */
   HILL,
+  /** Falls evenly. */
+  SLOPE,
   LEVEL;
 
   private static final double ROUND_BELOW = 2;
   private static final double VALLEY_FROM = 10;
 
-  /** Of two axes, the larger λ first. */
-  static Shape of(List<Bending> axes) {
-    double largest = axes.get(0).curvature();
-    double smallest = axes.get(1).curvature();
-    if (largest <= 0) {
-      return smallest < 0 ? HILL : LEVEL;
+  /** Of two axes, the larger λ first; empty where one is not known. */
+  static Optional<Shape> of(List<Bending> axes) {
+    return axes.stream().allMatch(Bending::isKnown)
+        ? Optional.of(of(axes.get(0), axes.get(1)))
+        : Optional.empty();
+  }
+
+  private static Shape of(Bending most, Bending least) {
+    if (most.curvature() <= 0) {
+      return least.curvature() < 0 ? HILL : most.sloping() || least.sloping() ? SLOPE : LEVEL;
     }
-    if (smallest <= 0) {
-      return smallest < 0 ? SADDLE : TROUGH;
+    if (least.curvature() <= 0) {
+      return least.curvature() < 0 ? SADDLE : least.sloping() ? CHUTE : TROUGH;
     }
-    double condition = largest / smallest;
+    return ofBowl(most.curvature() / least.curvature());
+  }
+
+  private static Shape ofBowl(double condition) {
     if (condition < ROUND_BELOW) {
       return ROUND;
     }

@@ -1,12 +1,13 @@
 package downhill.core.analysis;
 
 import downhill.core.calculus.Gradient;
-import downhill.core.calculus.Hessian;
+import downhill.core.calculus.HessianEstimate;
 import downhill.core.calculus.ScalarFunction;
+import downhill.core.calculus.Truncation;
 import downhill.core.descent.Axis;
-import downhill.core.descent.Levelness;
 import downhill.core.descent.Sharpness;
 import downhill.core.geometry.Vec2;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,49 +23,87 @@ import java.util.OptionalDouble;
  * @param value f(x₀)
  * @param rate η
  * @param axes one with one variable, else two, the larger λ first; |λ| under 1e-6 of the larger one
- *     or under the rounding noise is 0
+ *     or under its error is 0, or unknown where that error may be seen
  */
 public record Stability(Vec2 point, double value, double rate, List<Bending> axes) {
+  /** Of the largest |λ|, and of |∇f|: a part that small is none. */
+  private static final double LEVEL = 1e-6;
+
+  /** An error under this part of the largest |λ| is not seen, nor one under half a third digit. */
+  private static final double UNSEEN_PART = 1e-3;
+
+  private static final double UNSEEN = 5e-4;
+
   public Stability {
     axes = List.copyOf(axes);
   }
 
   /** At a point; empty where the cost has no second derivatives that are numbers. */
   public static Optional<Stability> at(ScalarFunction f, Vec2 point, double rate) {
-    Hessian hessian = Hessian.at(f, point);
+    return HessianEstimate.at(f, point).flatMap(estimate -> at(f, point, rate, estimate));
+  }
+
+  /** The same where the second derivatives are known. */
+  public static Optional<Stability> at(
+      ScalarFunction f, Vec2 point, double rate, HessianEstimate estimate) {
     Gradient gradient = new Gradient(f);
     gradient.evaluateAt(point.x(), point.y());
-    return hessian.isFinite() && Double.isFinite(gradient.norm())
-        ? Optional.of(of(f.dimensions(), point, gradient, hessian, rate))
-        : Optional.empty();
+    if (!gradient.vector().isFinite()) {
+      return Optional.empty();
+    }
+    double level = level(gradient, f, point);
+    List<Axis> axes = Axis.of(estimate.hessian(), f.dimensions());
+    double steepest = steepest(axes, estimate);
+    List<Bending> bendings = new ArrayList<>();
+    for (Axis axis : axes) {
+      double error = estimate.errorAlong(axis.direction());
+      double curvature = curvature(axis.curvature(), error, steepest, rate);
+      double slope = gradient.vector().dot(axis.direction());
+      bendings.add(
+          new Bending(
+              axis.direction(),
+              curvature,
+              slope,
+              Math.abs(slope) > level,
+              new Sharpness(rate * curvature, f.dimensions())));
+    }
+    return Optional.of(new Stability(point, gradient.value(), rate, bendings));
   }
 
-  private static Stability of(
-      int dimensions, Vec2 point, Gradient gradient, Hessian hessian, double rate) {
-    List<Axis> axes = Axis.of(hessian, dimensions);
-    Vec2 slope = gradient.vector();
-    Levelness levelness = Levelness.of(gradient.value(), point, axes);
-    return new Stability(
-        point,
-        gradient.value(),
-        rate,
-        axes.stream().map(axis -> bending(axis, levelness, slope, rate, dimensions)).toList());
+  /** The slope along an axis up to which there is none. */
+  private static double level(Gradient gradient, ScalarFunction f, Vec2 point) {
+    return Truncation.isAllOf(gradient.vector(), f, point)
+        ? Double.POSITIVE_INFINITY
+        : Math.max(gradient.noise(), LEVEL * gradient.norm());
   }
 
-  private static Bending bending(
-      Axis axis, Levelness levelness, Vec2 slope, double rate, int dimensions) {
-    double curvature = levelness.holds(axis) ? 0 : axis.curvature();
-    return new Bending(
-        axis.direction(),
-        curvature,
-        slope.dot(axis.direction()),
-        new Sharpness(rate * curvature, dimensions));
+  /** The largest |λ| that is no error. */
+  private static double steepest(List<Axis> axes, HessianEstimate estimate) {
+    return axes.stream()
+        .filter(axis -> Math.abs(axis.curvature()) > estimate.errorAlong(axis.direction()))
+        .mapToDouble(axis -> Math.abs(axis.curvature()))
+        .max()
+        .orElse(0);
+  }
+
+  private static double curvature(double curvature, double error, double steepest, double rate) {
+    if (Math.abs(curvature) > Math.max(error, LEVEL * steepest)) {
+      return curvature;
+    }
+    boolean isUnseen =
+        error < Math.max(UNSEEN, UNSEEN_PART * steepest) && new Sharpness(rate * error, 1).shows(0);
+    return isUnseen ? 0 : Double.NaN;
+  }
+
+  /** Whether all λ could be computed. */
+  public boolean isKnown() {
+    return axes.stream().allMatch(Bending::isKnown);
   }
 
   /** λmax/λmin, where both are positive. */
   public OptionalDouble condition() {
     double smallest = axes.get(axes.size() - 1).curvature();
-    return axes.size() == 2 && smallest > 0
+    return axes.size() == 2 && smallest > 0 && isKnown()
         ? OptionalDouble.of(axes.get(0).curvature() / smallest)
         : OptionalDouble.empty();
   }
@@ -75,8 +114,8 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
     return largest > 0 ? OptionalDouble.of(2 / largest) : OptionalDouble.empty();
   }
 
-  /** Of two variables. */
-  public Shape shape() {
+  /** Of two variables; empty where a λ is not known. */
+  public Optional<Shape> shape() {
     return Shape.of(axes);
   }
 
@@ -95,9 +134,9 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
     return end;
   }
 
-  /** Where the model is level, its bottom or top; empty where an axis is flat. */
+  /** Where the model is level, its bottom or top; empty where an axis has no λ. */
   public Optional<Vec2> level() {
-    if (axes.stream().anyMatch(Bending::isFlat)) {
+    if (!axes.stream().allMatch(Bending::isBent)) {
       return Optional.empty();
     }
     Vec2 place = point;

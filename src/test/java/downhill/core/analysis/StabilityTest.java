@@ -1,9 +1,11 @@
 package downhill.core.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Functions;
+import downhill.core.calculus.HessianEstimate;
 import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.GradientDescent;
@@ -14,7 +16,9 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.DoubleBinaryOperator;
 import org.hipparchus.analysis.differentiation.DSFactory;
 import org.hipparchus.analysis.differentiation.DerivativeStructure;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -64,7 +68,7 @@ class StabilityTest {
   private static List<Effect> effects(double... curvaturesAtRateOne) {
     return Arrays.stream(curvaturesAtRateOne)
         .mapToObj(curvature -> Functions.curve(x -> curvature / 2 * x * x))
-        .map(f -> at(f, new Vec2(0.3, 0), 1).axes().get(0).effect())
+        .map(f -> at(f, new Vec2(0.3, 0), 1).axes().get(0).effect().orElseThrow())
         .toList();
   }
 
@@ -164,7 +168,12 @@ class StabilityTest {
           Trajectories.of(
               parabola, Domain.of(-5, 5), new GradientDescent(product / 6), new Vec2(2.5, 0), 1000);
       Outcome foretold =
-          at(parabola, new Vec2(2.5, 0), product / 6).axes().get(0).effect().outcome();
+          at(parabola, new Vec2(2.5, 0), product / 6)
+              .axes()
+              .get(0)
+              .effect()
+              .orElseThrow()
+              .outcome();
       assertEquals(run.outcome(), foretold, "at η·f″ = " + product);
     }
   }
@@ -213,7 +222,93 @@ class StabilityTest {
 
   private static Shape shape(double alongX, double alongY) {
     ScalarFunction f = Functions.surface((x, y) -> alongX * x * x + alongY * y * y);
-    return at(f, new Vec2(0.2, 0.1), 0.1).shape();
+    return at(f, new Vec2(0.2, 0.1), 0.1).shape().orElseThrow();
+  }
+
+  @Test
+  void aQuadraticKeepsItsAxesHoweverFarTheBallIs() {
+    Random random = new Random(16);
+    Domain domain = Domain.of(-5, 5, -5, 5);
+    for (int i = 0; i < RANDOM_BOWLS; i++) {
+      double first = Math.pow(10, 4 * random.nextDouble());
+      Bowl bowl = Bowl.random(random, first, first * Math.pow(10, -4 * random.nextDouble()));
+      HessianEstimate known = Quadratic.of(bowl.function(), domain).orElseThrow();
+      Vec2 far = somewhere(random).times(Math.pow(10, 9 * random.nextDouble()));
+      Stability stability = Stability.at(bowl.function(), far, 0.05, known).orElseThrow();
+      assertEquals(first, stability.axes().get(0).curvature(), ERROR * first);
+      assertEquals(bowl.second(), stability.axes().get(1).curvature(), ERROR * bowl.second());
+      assertEquals(
+          first / bowl.second(),
+          stability.condition().orElseThrow(),
+          10 * ERROR * first / bowl.second());
+    }
+  }
+
+  /** Without the knowledge that it is a quadratic. */
+  @Test
+  void farOutWhatRoundingHidesIsNotSaidToBeFlat() {
+    ScalarFunction ravine = Functions.surface((x, y) -> x * x + 25 * y * y);
+    Stability near = at(ravine, new Vec2(-1, 1e5), 0.05);
+    assertEquals(2, near.axes().get(1).curvature(), 1000 * ERROR);
+    Stability far = at(ravine, new Vec2(-1, 1e12), 0.05);
+    assertEquals(50, far.axes().get(0).curvature(), 100 * ERROR);
+    assertFalse(far.axes().get(1).isKnown());
+    assertEquals(Optional.empty(), far.axes().get(1).effect());
+    assertEquals(Optional.empty(), far.shape());
+    assertTrue(far.condition().isEmpty());
+    assertEquals(Optional.empty(), far.level());
+  }
+
+  @Test
+  void aConeIsFlatTowardsItsTip() {
+    Random random = new Random(17);
+    ScalarFunction cone = Functions.surface((x, y) -> Math.sqrt(x * x + y * y));
+    for (int i = 0; i < RANDOM_BOWLS; i++) {
+      Vec2 out = Vec2.ofAngle(2 * Math.PI * random.nextDouble());
+      double distance = Math.pow(10, 5 * random.nextDouble() - 4);
+      Stability stability = at(cone, out.times(distance), 0.3);
+      assertEquals(1 / distance, stability.axes().get(0).curvature(), 1e-4 / distance);
+      assertEquals(0, stability.axes().get(1).curvature());
+      assertEquals(Optional.of(Shape.CHUTE), stability.shape());
+    }
+  }
+
+  @Test
+  void whereNothingBendsASlopeIsToldFromLevelGround() {
+    Stability slope = at(Functions.surface((x, y) -> 2 * x + 3 * y), new Vec2(-3, 2), 0.05);
+    assertEquals(Optional.of(Shape.SLOPE), slope.shape());
+    for (Bending axis : slope.axes()) {
+      assertEquals(Optional.of(Effect.REPEATS), axis.effect());
+    }
+    Stability level = at(Functions.surface((x, y) -> 5), new Vec2(-3, 2), 0.05);
+    assertEquals(Optional.of(Shape.LEVEL), level.shape());
+    assertEquals(Optional.of(Effect.STAYS), level.axes().get(0).effect());
+    assertEquals(Optional.of(Shape.TROUGH), surfaceShape((x, y) -> Math.pow(x + 2 * y - 3, 2)));
+    assertEquals(
+        Optional.of(Shape.CHUTE), surfaceShape((x, y) -> Math.pow(x + 2 * y - 3, 2) + y / 10));
+    assertEquals(
+        Optional.of(Effect.REPEATS),
+        at(Functions.curve(Math::abs), new Vec2(-0.15, 0), 0.3).axes().get(0).effect());
+  }
+
+  private static Optional<Shape> surfaceShape(DoubleBinaryOperator f) {
+    return at(Functions.surface(f), new Vec2(0.7, -0.4), 0.1).shape();
+  }
+
+  /** Its central difference is not. */
+  @Test
+  void onATerraceTheSlopeIsZero() {
+    assertEquals(
+        Optional.of(Effect.STAYS),
+        at(Functions.curve(x -> x * x * x), Vec2.ZERO, 0.03).axes().get(0).effect());
+  }
+
+  @Test
+  void aCornerHasNoCurvature() {
+    Stability corner = at(Functions.surface((x, y) -> Math.abs(x) + y * y), Vec2.ZERO, 0.1);
+    assertFalse(corner.axes().get(0).isKnown());
+    assertEquals(2, corner.axes().get(1).curvature(), ERROR);
+    assertTrue(corner.largestStableRate().isEmpty());
   }
 
   @Test
