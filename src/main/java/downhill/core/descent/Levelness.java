@@ -12,7 +12,7 @@ import java.util.List;
  * @param value of the cost at the place
  * @param steepest the largest |λ| there that is no noise
  */
-public record Levelness(double value, Vec2 place, double steepest) {
+record Levelness(double value, Vec2 place, double steepest) {
   /** A direction is level where its |λ| is less than this part of the largest. */
   private static final double LEVEL = 1e-6;
 
@@ -20,7 +20,7 @@ public record Levelness(double value, Vec2 place, double steepest) {
   private static final double NONE = 1e-9;
 
   /** At a place with these axes. */
-  public static Levelness of(double value, Vec2 place, List<Axis> axes) {
+  static Levelness of(double value, Vec2 place, List<Axis> axes) {
     Levelness noise = new Levelness(value, place, 0);
     double steepest = 0;
     for (Axis axis : axes) {
@@ -48,7 +48,7 @@ public record Levelness(double value, Vec2 place, double steepest) {
   }
 
   /** Whether an axis there, or near by, is level. */
-  public boolean holds(Axis axis) {
+  boolean holds(Axis axis) {
     return Math.abs(axis.curvature()) <= limit(axis.direction());
   }
 }
