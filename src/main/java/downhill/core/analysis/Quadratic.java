@@ -4,6 +4,7 @@ import downhill.core.calculus.HessianEstimate;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -39,14 +40,19 @@ public final class Quadratic {
    * values are rounding.
    */
   public static Optional<HessianEstimate> of(ScalarFunction f, Domain domain) {
-    double alongX = SPACING * domain.x().length();
-    double alongY = f.dimensions() == 1 ? 0 : SPACING * domain.y().length();
-    return is(f, domain)
-        ? Optional.of(HessianEstimate.ofQuadratic(f, domain.centre(), new Vec2(alongX, alongY)))
+    double[] values = alongChords(f, domain);
+    double largest = Arrays.stream(values).map(Math::abs).max().orElseThrow();
+    double bend = bend(values);
+    Vec2 spacing =
+        new Vec2(
+            SPACING * domain.x().length(), f.dimensions() == 1 ? 0 : SPACING * domain.y().length());
+    double rounding = Math.max(bend, Math.ulp(largest));
+    return bend <= NOISE * largest && Double.isFinite(largest)
+        ? Optional.of(HessianEstimate.ofQuadratic(f, domain.centre(), spacing, rounding))
         : Optional.empty();
   }
 
-  private static boolean is(ScalarFunction f, Domain domain) {
+  private static double[] alongChords(ScalarFunction f, Domain domain) {
     double[] xs = new double[CHORDS * POINTS];
     double[] ys = new double[xs.length];
     for (int i = 0; i < xs.length; i++) {
@@ -56,7 +62,7 @@ public final class Quadratic {
     }
     double[] values = new double[xs.length];
     f.evaluator().evaluate(xs, ys, values, values.length);
-    return isQuadratic(values);
+    return values;
   }
 
   /** The point at a part of a chord between two scattered points. */
@@ -66,15 +72,12 @@ public final class Quadratic {
     return from.plus(to.minus(from).times(part));
   }
 
-  private static boolean isQuadratic(double[] f) {
-    double largest = 0;
+  /** The largest third difference, of a quadratic the rounding of its values. */
+  private static double bend(double[] f) {
     double bend = 0;
     for (int i = 0; i < f.length; i += POINTS) {
       bend = Math.max(bend, Math.abs(f[i] - 3 * f[i + 1] + 3 * f[i + 2] - f[i + 3]));
-      for (int j = i; j < i + POINTS; j++) {
-        largest = Math.max(largest, Math.abs(f[j]));
-      }
     }
-    return bend <= NOISE * largest && Double.isFinite(largest);
+    return bend;
   }
 }

@@ -22,12 +22,15 @@ import java.util.OptionalDouble;
  * @param point x₀
  * @param value f(x₀)
  * @param rate η
- * @param axes one with one variable, else two, the larger λ first; |λ| under 1e-6 of the larger one
- *     or under its error is 0, or unknown where that error may be seen
+ * @param axes one with one variable, else two, the larger λ first; |λ| under its error is 0, or
+ *     unknown where that error may be seen
  */
 public record Stability(Vec2 point, double value, double rate, List<Bending> axes) {
-  /** Of the largest |λ|, and of |∇f|: a part that small is none. */
+  /** Of |∇f|: the axes of the model are as exact, and a slope along one that is smaller is none. */
   private static final double LEVEL = 1e-6;
+
+  /** Of the largest |λ|: what is lost where the other is a difference of entries, and of sums. */
+  private static final double CANCELLED = 1e-12;
 
   /** An error under this part of the largest |λ| is not seen, nor one under half a third digit. */
   private static final double UNSEEN_PART = 1e-3;
@@ -87,7 +90,7 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
   }
 
   private static double curvature(double curvature, double error, double steepest, double rate) {
-    if (Math.abs(curvature) > Math.max(error, LEVEL * steepest)) {
+    if (Math.abs(curvature) > error + CANCELLED * steepest) {
       return curvature;
     }
     boolean isUnseen =

@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
  * @param error bounds of the errors of the entries
  */
 public record HessianEstimate(Hessian hessian, Hessian error) {
+  /** In a second difference: two, and one that counts twice. */
+  private static final double VALUES = 4;
+
   private static final double RATIO = 3;
   private static final int SHORTEST = -12;
   private static final int LONGEST = 7;
@@ -52,10 +55,19 @@ public record HessianEstimate(Hessian hessian, Hessian error) {
         : Optional.of(best(steady));
   }
 
-  /** Of a quadratic, whose differences are exact but for rounding however far apart. */
-  public static HessianEstimate ofQuadratic(ScalarFunction f, Vec2 point, Vec2 spacing) {
+  /**
+   * Of a quadratic, whose differences are exact but for rounding however far apart.
+   *
+   * @param rounding of a value
+   */
+  public static HessianEstimate ofQuadratic(
+      ScalarFunction f, Vec2 point, Vec2 spacing, double rounding) {
     Stencil stencil = Stencil.across(f.evaluator(), f.dimensions(), point, spacing);
-    return new HessianEstimate(stencil.difference(), stencil.noise());
+    double x = 1 / spacing.x();
+    double y = f.dimensions() == 1 ? 0 : 1 / spacing.y();
+    double all = VALUES * rounding;
+    return new HessianEstimate(
+        stencil.difference(), new Hessian(all * x * x, all * x * y, all * y * y));
   }
 
   private static HessianEstimate between(Stencil wider, Stencil stencil, Stencil closer) {

@@ -108,7 +108,7 @@ class HessianEstimateTest {
           Functions.surface(
               (x, y) -> c[0] * x * x + c[1] * x * y + c[2] * y * y + c[3] * x + c[4] * y + c[5]);
       Vec2 spacing = new Vec2(1 + random.nextDouble(), 1 + random.nextDouble());
-      HessianEstimate estimate = HessianEstimate.ofQuadratic(f, Vec2.ZERO, spacing);
+      HessianEstimate estimate = HessianEstimate.ofQuadratic(f, Vec2.ZERO, spacing, 0);
       double rounding = ROUNDING * Arrays.stream(c).map(Math::abs).sum();
       assertEquals(2 * c[0], estimate.hessian().xx(), rounding);
       assertEquals(c[1], estimate.hessian().xy(), rounding);
