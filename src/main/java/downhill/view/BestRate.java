@@ -20,9 +20,15 @@ final class BestRate implements Runnable {
     Session session = store.now();
     boolean isKnown = session.whatIf().guessing().isOn() || session.spectrum().isPresent();
     if (isKnown && session.bestRate().isEmpty()) {
-      String key = session.whatIf().guessing().isOn() ? "rate.best.none-played" : "rate.best.none";
-      notice.show(Strings.text(key));
+      notice.show(refusal(session));
     }
     store.dispatch(new Edit.BestRateChosen());
+  }
+
+  /** A rate may be too small only for the number of steps. */
+  private static String refusal(Session session) {
+    return session.whatIf().guessing().isOn()
+        ? Strings.text("rate.best.none-played")
+        : Strings.text("rate.best.none", Sentence.steps(session.experiment().steps()));
   }
 }
