@@ -23,15 +23,28 @@ public sealed interface Reason {
   /**
    * From this step on each step overshoots further.
    *
-   * @param sharpness at the minimizer below the start, else where the overshooting begins; empty
-   *     where it is not above 2 there
+   * @param sharpness at the minimizer below the start, the one of the mark 2/λmax, else at the
+   *     iterate from which that step goes; empty where it is not above 2 there
+   * @param atMinimizer whether it is the one at the minimizer
    */
-  record Overshoots(int fromStep, Optional<Sharpness> sharpness) implements Reason {
+  record Overshoots(int fromStep, Optional<Sharpness> sharpness, boolean atMinimizer)
+      implements Reason {
     @Override
     public Phrase phrase() {
       return sharpness
-          .map(s -> Phrase.of("reason.overshoots.sharp", new Count(fromStep), s.beyondTwo()))
+          .map(this::because)
           .orElseGet(() -> Phrase.of("reason.overshoots", new Count(fromStep)));
+    }
+
+    /** A place other than that of the mark is named: the mark may stand on the other side of η. */
+    private Phrase because(Sharpness s) {
+      Count from = new Count(fromStep);
+      if (atMinimizer) {
+        return Phrase.of("reason.overshoots.sharp", from, s.beyondTwo());
+      }
+      return fromStep == 1
+          ? Phrase.of("reason.overshoots.start", from, s.beyondTwo())
+          : Phrase.of("reason.overshoots.here", from, new Count(fromStep - 1), s.beyondTwo());
     }
   }
 

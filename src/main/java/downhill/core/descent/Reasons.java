@@ -49,12 +49,14 @@ final class Reasons {
   Reason overshooting() {
     int from = trace.growingFrom();
     Optional<Sharpness> valley = sharpnessAtConvergence();
-    return new Reason.Overshoots(
-        from,
-        valley
-            .filter(Sharpness::isClearlyUnstable)
-            .or(() -> sharpnessAt(trace.position(from - 1)).filter(Sharpness::isClearlyUnstable))
-            .or(() -> valley.filter(Sharpness::isUnstable)));
+    if (valley.filter(Sharpness::isClearlyUnstable).isEmpty()) {
+      Optional<Sharpness> here =
+          sharpnessAt(trace.position(from - 1)).filter(Sharpness::isClearlyUnstable);
+      if (here.isPresent()) {
+        return new Reason.Overshoots(from, here, false);
+      }
+    }
+    return new Reason.Overshoots(from, valley.filter(Sharpness::isUnstable), true);
   }
 
   /** η·λmax at the minimizer below the point; empty where it has a corner. */

@@ -3,6 +3,7 @@ package downhill.core.descent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import downhill.core.calculus.Functions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -96,13 +97,13 @@ class ReasonTest {
   void crawlingIsToldByWhatHoldsItUp() {
     Optional<Double> way = Optional.of(0.76);
     says(
-        "1000 steps cover 76 % of the way: η·λmax = 0.0770 is far below 1.",
+        "1000 steps cover 76 % of the way: at the minimum η·λmax = 0.0770, far below 1.",
         new Reason.Crawls(1000, way, Optional.of(surface(0.077)), 5, false));
     says(
-        "1000 steps cover 76 % of the way: 80.0\u00A0× steeper across than along.",
+        "1000 steps cover 76 % of the way: at the minimum, 80.0\u00A0× steeper across than along.",
         new Reason.Crawls(1000, way, Optional.of(surface(1)), 80, false));
     says(
-        "1000 steps cover 76 % of the way: 2508\u00A0× steeper across than along.",
+        "1000 steps cover 76 % of the way: at the minimum, 2508\u00A0× steeper across than along.",
         new Reason.Crawls(1000, way, Optional.of(surface(1)), 2507.9, false));
     says(
         "1000 steps cover 76 % of the way.",
@@ -132,12 +133,33 @@ class ReasonTest {
   void divergenceIsToldFromTheStepWhereItBegins() {
     says(
         "from step 7 each step overshoots further; η·λmax = 3.50 > 2.",
-        new Reason.Overshoots(7, Optional.of(surface(3.5))));
-    says("from step 7 each step overshoots further.", new Reason.Overshoots(7, Optional.empty()));
+        new Reason.Overshoots(7, Optional.of(surface(3.5)), true));
+    says(
+        "from step 7 each step overshoots further.",
+        new Reason.Overshoots(7, Optional.empty(), true));
     says("jumps about, ever farther away.", new Reason.Wanders(Optional.empty()));
     says("f has no lower bound this way and the ball rolls for ever.", new Reason.RollsForEver());
     says("rolls on, far outside the domain.", new Reason.RollsOn());
     says("step 7 jumps over a pole or a break of f.", new Reason.Leaps(7));
+  }
+
+  /** The mark 2/λmax is that of the minimizer, and may stand beyond the rate. */
+  @Test
+  void aSharpnessElsewhereThanAtTheMinimumSaysWhere() {
+    says(
+        "from step 1 each step overshoots further: at the start η·f″ = 80.7 > 2.",
+        new Reason.Overshoots(1, Optional.of(curve(80.69)), false));
+    says(
+        "from step 7 each step overshoots further: at step 6 η·λmax = 3.50 > 2.",
+        new Reason.Overshoots(7, Optional.of(surface(3.5)), false));
+  }
+
+  @Test
+  void aBendAtTheStartThatTheMinimumHasNotIsToldOfTheStart() {
+    Verdict verdict = Verdicts.line(Functions.curve(x -> Math.exp(x) + Math.exp(-2 * x)), -3, 0.05);
+    says(
+        "from step 1 each step overshoots further: at the start η·f″ = 80.7 > 2.",
+        verdict.reason());
   }
 
   @Test
