@@ -94,6 +94,13 @@ public final class Numbers {
         : digits.movePointLeft(exponent).toPlainString() + "e" + exponent;
   }
 
+  /** A learning rate as its field writes it, with four digits at most: 0.0003, 1.5e-7. */
+  public static String rate(double value) {
+    return Double.isFinite(value)
+        ? exact(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
+        : unusual(value, true);
+  }
+
   /** Every digit, and zeros up to so many decimals where the text is a plain one. */
   static String exact(double value, int decimals) {
     String text = exact(value);

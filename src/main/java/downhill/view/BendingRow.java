@@ -60,7 +60,7 @@ final class BendingRow extends GridPane {
         Strings.text(
             "curvature.factor",
             symbol,
-            Numbers.brief(rate),
+            Numbers.rate(rate),
             Numbers.inProduct(axis.curvature()),
             Numbers.share(axis.factor())));
     sign.show(found.outcome());

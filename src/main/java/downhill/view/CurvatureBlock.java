@@ -101,7 +101,7 @@ final class CurvatureBlock extends VBox {
             "curvature.threshold",
             symbol(0, dimensions),
             Numbers.factor(stability.axes().get(0).sharpness().product()),
-            Numbers.brief(rate)));
+            Numbers.rate(rate)));
   }
 
   private String spoken() {

@@ -110,7 +110,6 @@ record Description(Run run, int step, boolean hidesEnd) {
   private Optional<String> end() {
     return hidesEnd
         ? Optional.empty()
-        : Optional.of(
-            Strings.text("describe.end", Numbers.brief(run.rate()), RateSentence.of(run)));
+        : Optional.of(Strings.text("describe.end", Numbers.rate(run.rate()), RateSentence.of(run)));
   }
 }

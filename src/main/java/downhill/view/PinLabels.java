@@ -61,6 +61,6 @@ final class PinLabels extends Group {
   }
 
   private static String text(Pin pin) {
-    return Strings.text("pins.label", pin.letter(), Numbers.brief(pin.run().rate()));
+    return Strings.text("pins.label", pin.letter(), Numbers.rate(pin.run().rate()));
   }
 }

@@ -66,7 +66,7 @@ final class PinRow extends HBox {
     Outcome outcome = run.trajectory().outcome();
     letter.setText(pin.letter());
     sample.show(look);
-    rate.setMarkup(Numbers.brief(run.rate()));
+    rate.setMarkup(Numbers.rate(run.rate()));
     OutcomeStyle.wear(recall, outcome);
     icon.show(outcome);
     becomes.setText(

@@ -57,7 +57,7 @@ final class ScoreLines extends VBox {
       return best.map(
               found ->
                   Strings.text(
-                      "guess.best", Numbers.brief(found.rate()), Sentence.steps(found.steps())))
+                      "guess.best", Numbers.rate(found.rate()), Sentence.steps(found.steps())))
           .orElse("");
     }
   }

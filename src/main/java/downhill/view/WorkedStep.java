@@ -23,7 +23,7 @@ record WorkedStep(String name, int index, double from, double rate, double slope
 
   String inserted() {
     return Strings.text(
-        "worked.inserted", Numbers.of(from), Numbers.brief(rate), Numbers.inProduct(slope));
+        "worked.inserted", Numbers.of(from), Numbers.rate(rate), Numbers.inProduct(slope));
   }
 
   String result() {

@@ -108,6 +108,21 @@ class NumbersTest {
     assertEquals(value, Double.parseDouble(text));
   }
 
+  /** As the field of the rate and the numbers under its slider write them. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.0003,0.0003",
+    "0.0002094,0.0002094",
+    "0.30000000000000004,0.3",
+    "0.0123456,0.01235",
+    "250,250",
+    "0.0000015,1.5e-6",
+    "Infinity,∞"
+  })
+  void ratesAreWrittenAsTheirFieldWritesThem(double value, String text) {
+    assertEquals(text, Numbers.rate(value));
+  }
+
   @Test
   void exactTextsReadBackAsTheSameNumber() {
     Random random = new Random(7);
