@@ -22,11 +22,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +107,19 @@ class PictureLabelsTest {
         assertClear(window);
         window.run(() -> store.dispatch(new Play.Stepped(1)));
       }
+    }
+  }
+
+  /** Two letters with a blank between them, in which a path would read as a dash. */
+  @Test
+  void aHaloCoversTheBlanksOfItsText() {
+    try (Window window = window("x^2 + 3*y^2", 0.1, new Vec2(-3, 2))) {
+      window.run(() -> store.dispatch(new Compare.Pinned()));
+      window.settle();
+      TextFlow halo = (TextFlow) window.get(() -> window.node("map").lookup(".pin-label.halo"));
+      Background ground = window.get(halo::getBackground);
+      assertEquals(
+          PaletteStyle.color(Palette.LIGHT.chrome().ground()), ground.getFills().get(0).getFill());
     }
   }
 
