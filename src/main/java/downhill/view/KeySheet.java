@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.session.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,12 +15,18 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /**
- * All keys on one sheet over the window, however small that is. Escape or a click puts it away, and
- * so does the keyboard when it goes elsewhere.
+ * All keys on one sheet over the window, however small that is, in as many columns as let it be
+ * read best. Escape or a click puts it away, and so does the keyboard when it goes elsewhere.
  */
 final class KeySheet extends Pane {
   /** From the window's edges. */
   private static final double MARGIN = 8;
+
+  private static final int FEWEST_COLUMNS = 2;
+  private static final int MOST_COLUMNS = 3;
+
+  /** Of words in columns that are narrow. */
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final OnTop onTop;
   private final FocusLoan focus = new FocusLoan();
@@ -45,23 +52,34 @@ final class KeySheet extends Pane {
     sheet.getChildren().clear();
   }
 
-  /** Written when it is first asked for: a quarter of the window's nodes, which few starts need. */
+  /** Written when it is asked for: a quarter of the window's nodes, which few starts need. */
   private void write() {
+    write(FEWEST_COLUMNS);
+    double scale = scale();
+    if (scale < 1) {
+      write(MOST_COLUMNS);
+      if (scale() <= scale) {
+        write(FEWEST_COLUMNS);
+      }
+    }
+  }
+
+  private void write(int count) {
     Label title = new Label(Strings.text("keys.title"));
     title.getStyleClass().add("key-sheet-title");
     HBox columns = new HBox();
     columns.getStyleClass().add("key-columns");
-    inTwo(groups).forEach(column -> columns.getChildren().add(column(column)));
+    inColumns(groups, count).forEach(column -> columns.getChildren().add(column(column)));
     sheet.getChildren().setAll(title, columns);
+    sheet.pseudoClassStateChanged(NARROW, count == MOST_COLUMNS);
+    sheet.applyCss();
   }
 
   /** Lays the sheet over the window, or puts it away. */
   void toggle() {
     setVisible(!isVisible());
     if (isVisible()) {
-      if (sheet.getChildren().isEmpty()) {
-        write();
-      }
+      write();
       onTop.lay(this, this::toggle);
       focus.take(this);
     } else {
@@ -76,14 +94,19 @@ final class KeySheet extends Pane {
   }
 
   /** In their order, so that the columns are as even as can be. */
-  private static List<List<KeyGroup>> inTwo(List<KeyGroup> groups) {
+  private static List<List<KeyGroup>> inColumns(List<KeyGroup> groups, int count) {
+    List<List<KeyGroup>> columns = new ArrayList<>();
     int all = groups.stream().mapToInt(KeySheet::height).sum();
-    int left = 0;
-    int first = 0;
-    while (first < groups.size() && left + height(groups.get(first)) / 2 < all / 2) {
-      left += height(groups.get(first++));
+    int next = 0;
+    int done = 0;
+    for (int column = 1; column <= count; column++) {
+      int first = next;
+      while (next < groups.size() && done + height(groups.get(next)) / 2 < all * column / count) {
+        done += height(groups.get(next++));
+      }
+      columns.add(groups.subList(first, column == count ? groups.size() : next));
     }
-    return List.of(groups.subList(0, first), groups.subList(first, groups.size()));
+    return columns;
   }
 
   /** In lines, with the title. */
@@ -107,6 +130,8 @@ final class KeySheet extends Pane {
     Label keys = new Label(KeyNames.of(line));
     keys.getStyleClass().addAll("strong", "keys");
     Label does = new Label(Strings.text(line.get(0).textKey()));
+    does.getStyleClass().add("does");
+    GridPane.setValignment(keys, VPos.TOP);
     GridPane.setValignment(does, VPos.TOP);
     column.addRow(column.getRowCount(), keys, does);
   }
@@ -129,14 +154,19 @@ final class KeySheet extends Pane {
   @Override
   protected void layoutChildren() {
     sheet.autosize();
-    double fits =
-        Math.min(
-            (getWidth() - 2 * MARGIN) / sheet.getWidth(),
-            (getHeight() - 2 * MARGIN) / sheet.getHeight());
-    sheet.setScaleX(Math.min(1, fits));
-    sheet.setScaleY(Math.min(1, fits));
+    sheet.setScaleX(scale());
+    sheet.setScaleY(scale());
     sheet.relocate(
         Math.rint((getWidth() - sheet.getWidth()) / 2),
         Math.rint((getHeight() - sheet.getHeight()) / 2));
+  }
+
+  /** By which the sheet is in the window. */
+  private double scale() {
+    double fits =
+        Math.min(
+            (getWidth() - 2 * MARGIN) / Math.ceil(sheet.prefWidth(-1)),
+            (getHeight() - 2 * MARGIN) / Math.ceil(sheet.prefHeight(-1)));
+    return Math.min(1, fits);
   }
 }

@@ -17,9 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeySheetTest extends ProgramWindow {
   private static final double MARGIN = 8;
 
+  /** Of a factor, far below what is seen. */
+  private static final double ROUNDING = 1e-6;
+
   @ParameterizedTest
-  @CsvSource({"1280, 720, false", "800, 600, false", "1280, 720, true"})
-  void theSheetIsTwoTablesApartFromTheEdges(double width, double height, boolean projector) {
+  @CsvSource({"1280, 720, false, 2", "800, 600, false, 2", "1280, 720, true, 3"})
+  void theSheetIsTablesApartFromTheEdges(
+      double width, double height, boolean projector, int tables) {
     resize(width, height, projector);
     window.press(KeyCode.F1);
     Node sheet = window.get(() -> window.node("key-sheet").lookup(".sheet"));
@@ -28,7 +32,20 @@ class KeySheetTest extends ProgramWindow {
     assertTrue(
         inside.getMaxX() <= width - MARGIN && inside.getMaxY() <= height - MARGIN,
         inside.toString());
-    assertEquals(4, lefts().size(), "keys and words of two tables at " + lefts());
+    assertEquals(2 * tables, lefts().size(), "keys and words of each at " + lefts());
+  }
+
+  /** As README promises: 1/45 of the window’s height. */
+  @ParameterizedTest
+  @CsvSource({"1280, 720", "1024, 576"})
+  void onAProjectorItsLettersAreRead(double width, double height) {
+    resize(width, height, true);
+    window.press(KeyCode.F1);
+    for (Label label : labels()) {
+      double size =
+          window.get(() -> label.getFont().getSize() * label.getLocalToSceneTransform().getMyy());
+      assertTrue(size >= height / 45 - ROUNDING, label.getText() + " has " + size);
+    }
   }
 
   @ParameterizedTest
