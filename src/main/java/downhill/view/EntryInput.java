@@ -13,8 +13,9 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * A field for a value: Enter or leaving the field hands it on, a mistake keeps the text and says
- * its one sentence, Escape or leaving brings back what holds; the field's own undo has the text
- * still. A text too long for the field shows its end while it is typed and its beginning otherwise.
+ * its one sentence, Escape or leaving brings back what holds, the latter with a {@link Refusal}
+ * that says why; the field's own undo has the text still. A text too long for the field shows its
+ * end while it is typed and its beginning otherwise.
  */
 class EntryInput<T> extends OneLineField {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
@@ -90,9 +91,11 @@ class EntryInput<T> extends OneLineField {
   private void forgetMistake() {
     boolean comesBack = getScene() != null && getScene().getFocusOwner() == this;
     if (mistake.isVisible() && !comesBack) {
+      Refusal refusal = new Refusal(mistake.getText());
       replaceText(0, getLength(), holds.getValue());
       say("");
       home();
+      fireEvent(refusal);
     }
   }
 

@@ -79,6 +79,7 @@ public final class MainView extends StackPane {
     heightProperty().subscribe(height -> fit());
     store.session().map(session -> session.display().appearance()).subscribe(this::dress);
     store.session().map(session -> session.display().arrangement()).subscribe(told -> fit());
+    addEventHandler(Refusal.TOLD, refusal -> notice.show(refusal.sentence()));
     store.session().map(Session::maximised).subscribe(picture -> fit());
   }
 

@@ -5,11 +5,12 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 
-/** Says that something was done, for a few seconds. */
+/** Says that something was done or refused, for as long as it takes to read. */
 final class Notice extends Label {
-  private static final Duration STAY = Duration.seconds(2.5);
+  private static final double SHORTEST_STAY = 2.5;
+  private static final double LETTERS_A_SECOND = 15;
 
-  private final PauseTransition stay = new PauseTransition(STAY);
+  private final PauseTransition stay = new PauseTransition();
 
   Notice() {
     setId("notice");
@@ -21,6 +22,7 @@ final class Notice extends Label {
   void show(String text) {
     setText(text);
     setVisible(true);
+    stay.setDuration(Duration.seconds(Math.max(SHORTEST_STAY, text.length() / LETTERS_A_SECOND)));
     stay.playFromStart();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
