@@ -37,7 +37,7 @@ final class GuessingPanel extends Lineup {
             WindowKey.PREDICT.text("guess.stop"),
             () -> store.dispatch(new Compare.GuessingToggled()));
     line(List.of(guesses, actions, foot));
-    Vanishing.leavesNoGap(this, guesses, actions, foot, stop);
+    Vanishing.leavesNoGap(this, guesses, actions, foot, score);
     store.session().map(session -> session.whatIf().guessing().isOn()).subscribe(this::setVisible);
     store.session().map(Session::hidesEnd).subscribe(this::ask);
   }
@@ -67,21 +67,23 @@ final class GuessingPanel extends Lineup {
   /** In a line, leaves the score out where question and guesses, or the verdict, need its room. */
   void fit(double room) {
     HBox line = (HBox) foot.getParent();
-    double whole =
-        Stream.of(guesses, actions, foot)
-            .filter(part -> part == foot || part.isManaged())
+    double others =
+        Stream.of(guesses, actions)
+            .filter(Node::isManaged)
             .mapToDouble(part -> part.prefWidth(-1) + line.getSpacing())
             .sum();
-    foot.setVisible(whole - line.getSpacing() <= room);
+    boolean holdsStop = foot.getChildren().contains(stop);
+    double end = holdsStop ? foot.getSpacing() + stop.prefWidth(-1) : 0;
+    score.setVisible(others + score.prefWidth(-1) + end <= room);
+    foot.setVisible(score.isVisible() || holdsStop);
   }
 
-  /** A small window leaves the end of the game to the menu and the key. */
   @Override
   void compact(boolean now) {
     super.compact(now);
     guesses.compact(now);
     score.wrap(!now);
-    stop.setVisible(!now);
+    score.setVisible(true);
     foot.setVisible(true);
   }
 }

@@ -268,7 +268,7 @@ class GuessingInWindowTest extends ProgramWindow {
 
   @Test
   void besideASentenceALoneScoreIsAsLarge() {
-    window.resize(800, 600);
+    window.resize(860, 600);
     rate(DIVERGES);
     window.press(KeyCode.G);
     window.press(KeyCode.DIGIT1);

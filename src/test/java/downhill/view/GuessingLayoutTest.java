@@ -49,17 +49,19 @@ class GuessingLayoutTest extends ProgramWindow {
   void inASmallWindowAllStandsInOneLine() {
     window.resize(800, 600);
     assertFalse(window.isSeen("unfold-cost"));
-    assertInOneLine(guessesAnd("reveal", "score"));
+    assertInOneLine(guessesAnd("reveal", "guess-stop", "score"));
     window.click("guess-oscillates");
     window.click("reveal");
     assertTrue(window.isSeen("unfold-cost"));
+    window.click("guess-stop");
+    assertFalse(store.now().whatIf().guessing().isOn());
   }
 
   @Test
   void theScoreMakesRoomForTheQuestion() {
     window.resize(680, 600);
     assertFalse(window.isSeen("score"));
-    assertInOneLine(guessesAnd("reveal"));
+    assertInOneLine(guessesAnd("reveal", "guess-stop"));
   }
 
   @Test
