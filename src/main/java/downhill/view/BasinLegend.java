@@ -1,9 +1,9 @@
 package downhill.view;
 
-import downhill.core.geometry.Domain;
 import downhill.core.raster.Palette;
 import downhill.session.BasinShare;
 import downhill.session.Basins;
+import downhill.session.Landscape;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -58,9 +58,9 @@ final class BasinLegend extends VBox {
       rows.get(i).setVisible(i < shares.size());
       rows.get(i).setManaged(i < shares.size());
     }
-    Domain domain = basins.request().experiment().domain();
+    Landscape landscape = basins.request().landscape();
     for (int i = 0; i < shares.size(); i++) {
-      rows.get(i).render(shares.get(i), domain, palette, OutputScale.of(this));
+      rows.get(i).render(shares.get(i), landscape, palette, OutputScale.of(this));
     }
     progress.render(basins.done());
     renderSpeed(shares, basins.map().slowest(), palette);

@@ -111,6 +111,19 @@ class BasinsInWindowTest {
   }
 
   @Test
+  void aMinimizerOfOneVariableIsNamedWithIt() {
+    window.run(() -> store.dispatch(new Edit.CostTyped("(t^2-1)^2")));
+    pressM();
+    List<String> names =
+        window
+            .get(() -> window.node("basins").lookupAll(".basin-row").stream())
+            .filter(Node::isVisible)
+            .map(Node::getAccessibleText)
+            .toList();
+    assertTrue(names.stream().anyMatch(name -> name.startsWith("t = −1.00, ")), "" + names);
+  }
+
+  @Test
   void aClickPlacesTheStartAndLeavesTheBasinsAlone() {
     pressM();
     BasinRequest before = window.get(() -> basins().orElseThrow().request());
