@@ -4,14 +4,14 @@ import downhill.core.analysis.Bending;
 import downhill.core.analysis.Effect;
 import downhill.session.Numbers;
 import downhill.session.Strings;
-import javafx.geometry.VPos;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** One axis of the local model: its λ, the factor 1 − ηλ worked out, and what that does. */
-final class BendingRow extends GridPane {
+final class BendingRow extends VBox {
   private static final double SIGN = 14;
 
   private final MathText curvature = new MathText("worked-line");
@@ -19,24 +19,27 @@ final class BendingRow extends GridPane {
   private final OutcomeIcon sign = new OutcomeIcon(SIGN);
   private final MathText effect = new MathText("effect");
   private final HBox meaning = new HBox(sign, effect);
-  private final ShrinkToFit fit = new ShrinkToFit(factor);
+  private final Fitted factorLine = new Fitted(factor);
+  private boolean brief;
 
   BendingRow() {
     getStyleClass().add("bending-row");
     setMinWidth(0);
-    ColumnConstraints left = new ColumnConstraints();
-    left.setHgrow(Priority.ALWAYS);
-    getColumnConstraints().addAll(left, new ColumnConstraints());
-    Vanishing.leavesNoGap(meaning, factor);
+    Vanishing.leavesNoGap(meaning, factorLine);
     meaning.getStyleClass().add("effect-box");
+    Region room = new Region();
+    HBox.setHgrow(room, Priority.ALWAYS);
+    HBox line = new HBox(curvature, room, meaning);
+    line.setAlignment(Pos.BASELINE_LEFT);
     for (MathText text : new MathText[] {curvature, effect}) {
       text.setMinWidth(USE_PREF_SIZE);
-      setValignment(text, VPos.BASELINE);
     }
-    fit.setActive(true);
-    add(curvature, 0, 0);
-    add(meaning, 1, 0);
-    add(factor, 0, 1, 2, 1);
+    getChildren().addAll(new Fitted(line), factorLine);
+  }
+
+  /** Without the numbers that make the factor. */
+  void setBrief(boolean now) {
+    brief = now;
   }
 
   /**
@@ -47,7 +50,7 @@ final class BendingRow extends GridPane {
   void render(Bending axis, String symbol, double rate) {
     OutcomeStyle.wear(this, axis.effect().map(Effect::outcome));
     meaning.setVisible(axis.isKnown());
-    factor.setVisible(axis.isKnown());
+    factorLine.setVisible(axis.isKnown());
     curvature.setMarkup(
         axis.isKnown()
             ? Strings.text("curvature.value", symbol, Numbers.of(axis.curvature()))
@@ -58,7 +61,7 @@ final class BendingRow extends GridPane {
   private void renderStep(Bending axis, Effect found, String symbol, double rate) {
     factor.setMarkup(
         Strings.text(
-            "curvature.factor",
+            brief ? "curvature.factor.brief" : "curvature.factor",
             symbol,
             Numbers.rate(rate),
             Numbers.inProduct(axis.curvature()),
@@ -67,14 +70,8 @@ final class BendingRow extends GridPane {
     effect.setMarkup(Strings.text("effect." + found.id()));
   }
 
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    fit.fit(getWidth());
-  }
-
   String spoken() {
-    return factor.isVisible()
+    return factorLine.isVisible()
         ? String.join(
             ", ",
             curvature.getAccessibleText(),

@@ -9,7 +9,6 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
@@ -24,15 +23,40 @@ final class CurvatureBlock extends VBox {
   private final MathText shape = new MathText("curvature-line");
   private final MathText threshold = new MathText("curvature-line");
   private final MathText note = new MathText("curvature-note", "muted", LensPanel.NOTE);
+  private final VBox noteLine = new VBox(note);
+  private final Store store;
+  private boolean brief;
+  private boolean hasRoom = true;
 
   CurvatureBlock(Store store) {
+    this.store = store;
     setId("curvature");
     getStyleClass().add("curvature");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    Vanishing.leavesNoGap(first, second, shape, threshold);
-    getChildren().addAll(first, second, shape, threshold, note);
+    Vanishing.leavesNoGap(first, second, shape, threshold, noteLine);
+    getChildren().addAll(first, second, shape, threshold, noteLine);
     store.session().subscribe(this::render);
+  }
+
+  /** What the rate does along each axis, and the shape. */
+  void setBrief(boolean now) {
+    brief = now;
+    first.setBrief(now);
+    second.setBrief(now);
+    hasRoom = true;
+    noteLine.setVisible(!now);
+    render(store.now());
+  }
+
+  /** In brief, leaves the shape out where there is no room for it. */
+  void fit(double width, double room) {
+    double axes = first.prefHeight(-1) + getSpacing() + second.prefHeight(-1) + getSpacing();
+    boolean fits = axes + shape.prefHeight(width) <= room;
+    if (fits != hasRoom) {
+      hasRoom = fits;
+      render(store.now());
+    }
   }
 
   private void render(Session session) {
@@ -49,7 +73,9 @@ final class CurvatureBlock extends VBox {
 
   private void renderNothing(String key) {
     List.of(first, second, shape, threshold).forEach(part -> part.setVisible(false));
-    renderNote(Optional.of(Strings.text(key)));
+    noteLine.setVisible(true);
+    note.setVisible(true);
+    note.setMarkup(Strings.text(key));
   }
 
   private void renderModel(Stability stability, boolean quadratic) {
@@ -57,26 +83,18 @@ final class CurvatureBlock extends VBox {
     boolean isSurface = axes.size() == 2;
     boolean isStable = stability.largestStableRate().isPresent();
     String reach = (quadratic ? "curvature.exact." : "curvature.local.") + axes.size();
+    noteLine.setVisible(!brief && isStable);
     first.setVisible(true);
     second.setVisible(isSurface);
-    shape.setVisible(isSurface && stability.shape().isPresent());
-    threshold.setVisible(isStable);
+    shape.setVisible(isSurface && hasRoom && stability.shape().isPresent());
+    threshold.setVisible(!brief && isStable);
     first.render(axes.get(0), symbol(0, axes.size()), stability.rate());
     if (isSurface) {
       second.render(axes.get(1), symbol(1, axes.size()), stability.rate());
       stability.shape().ifPresent(found -> shape.setMarkup(shape(stability, found)));
     }
     stability.largestStableRate().ifPresent(rate -> renderThreshold(stability, rate));
-    renderNote(isStable ? Optional.of(Strings.text(reach)) : Optional.empty());
-  }
-
-  /** Where there is nothing to note, the panel has no note that it may show or leave out. */
-  private void renderNote(Optional<String> text) {
-    text.ifPresent(note::setMarkup);
-    if (text.isPresent() != getChildren().contains(note)) {
-      getChildren().setAll(first, second, shape, threshold);
-      getChildren().addAll(text.isPresent() ? List.of(note) : List.of());
-    }
+    note.setMarkup(Strings.text(reach));
   }
 
   /** λ₁ or λ₂, as the picture calls it too; f″ with one variable. */
@@ -112,7 +130,7 @@ final class CurvatureBlock extends VBox {
       }
     }
     for (MathText line : List.of(shape, threshold, note)) {
-      if (line.isVisible() && getChildren().contains(line)) {
+      if (line.isVisible() && line.getParent().isVisible()) {
         text.add(line.getAccessibleText());
       }
     }

@@ -47,6 +47,8 @@ final class KeyTable {
   /**
    * What the window does, as opposed to the session.
    *
+   * @param lens explains the run by it, or does so no longer
+   * @param chartAlone shows the cost chart alone, or all pictures again
    * @param blank covers all in a colour, black or white
    */
   record WindowActions(
@@ -58,6 +60,8 @@ final class KeyTable {
       Runnable pin,
       Runnable best,
       Runnable foldPanel,
+      Consumer<Lens> lens,
+      Runnable chartAlone,
       Consumer<String> blank) {}
 
   KeyTable(Store store, WindowActions window) {
@@ -93,13 +97,13 @@ final class KeyTable {
   private KeyGroup sight() {
     return new KeyGroup(
         "keys.sight",
-        WindowKey.CURVATURE.does(() -> toggle(Lens.CURVATURE)),
-        WindowKey.BASINS.does(() -> toggle(Lens.BASINS)),
+        WindowKey.CURVATURE.does(() -> window.lens().accept(Lens.CURVATURE)),
+        WindowKey.BASINS.does(() -> window.lens().accept(Lens.BASINS)),
         WindowKey.FOLLOW.does(() -> does(new Look.FollowToggled())),
         WindowKey.DESCRIBE.does(this::describe),
         alone(Maximised.MAP),
         alone(Maximised.SURFACE),
-        alone(Maximised.COST),
+        WindowKey.COST_ALONE.does(window.chartAlone()),
         WindowKey.RESET.does(this::reset),
         WindowKey.PANEL.does(window.foldPanel()));
   }
@@ -233,10 +237,6 @@ final class KeyTable {
 
   private void rate(DoubleUnaryOperator next) {
     does(new Edit.RateChanged(next.applyAsDouble(store.now().run().rate())));
-  }
-
-  private void toggle(Lens lens) {
-    does(new Look.LensToggled(lens));
   }
 
   private KeyBinding guess(Guess guess) {

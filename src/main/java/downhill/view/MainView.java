@@ -34,6 +34,7 @@ public final class MainView extends StackPane {
   private final Pinning pinning;
   private final Header header;
   private final PicturesView pictures;
+  private final SidePanel panel;
   private final RateSlider rate;
   private final Transport transport;
   private final MainLayout parts;
@@ -63,6 +64,7 @@ public final class MainView extends StackPane {
             store, new MainMenu.Actions(fields::toggle, copy, pinning, keySheet::toggle), foldable);
     header = new Header(store, fields, menu);
     pictures = new PicturesView(store);
+    panel = new SidePanel(store, onTop);
     rate = new RateSlider(store);
     transport = new Transport(store);
     parts = parts(fields);
@@ -77,9 +79,9 @@ public final class MainView extends StackPane {
     // are laid out comes too late for them.
     widthProperty().subscribe(width -> fit());
     heightProperty().subscribe(height -> fit());
+    addEventHandler(Refusal.TOLD, refusal -> notice.show(refusal.sentence()));
     store.session().map(session -> session.display().appearance()).subscribe(this::dress);
     store.session().map(session -> session.display().arrangement()).subscribe(told -> fit());
-    addEventHandler(Refusal.TOLD, refusal -> notice.show(refusal.sentence()));
     store.session().map(Session::maximised).subscribe(picture -> fit());
   }
 
@@ -89,7 +91,7 @@ public final class MainView extends StackPane {
         new ParameterRow(store, onTop),
         pictures,
         new DescriptionLine(store),
-        new SidePanel(store, onTop),
+        panel,
         rate,
         transport,
         fields);
@@ -146,12 +148,27 @@ public final class MainView extends StackPane {
                 pinning,
                 new BestRate(store, notice),
                 this::foldPanel,
+                lens -> unlessHidden(() -> panel.toggle(lens)),
+                () -> unlessHidden(this::toggleChartAlone),
                 blank::show));
     keySheet.setGroups(Stream.of(keys.groups(), keysOfParts()).flatMap(List::stream).toList());
     onTop.install(scene);
     keys.install(scene);
     KeyboardFocus.install(scene);
     LostFocus.install(scene);
+  }
+
+  /** What would tell the end of the run waits until that is predicted. */
+  private void unlessHidden(Runnable action) {
+    if (store.now().hidesEnd()) {
+      notice.show(Strings.text("guess.hidden"));
+    } else {
+      action.run();
+    }
+  }
+
+  private void toggleChartAlone() {
+    store.dispatch(new Look.PictureMaximised(Maximised.COST));
   }
 
   private void foldPanel() {

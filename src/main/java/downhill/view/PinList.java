@@ -28,6 +28,10 @@ final class PinList extends VBox {
     store.session().map(Shown::of).subscribe(this::render);
   }
 
+  void setBrief(boolean now) {
+    rows.forEach(row -> row.setBrief(now));
+  }
+
   /** Each slot has its own line, so that none moves to another look. */
   private void render(Shown shown) {
     rows.forEach(row -> row.setVisible(false));

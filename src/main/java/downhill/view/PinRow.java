@@ -41,7 +41,7 @@ final class PinRow extends HBox {
     this.store = store;
     this.slot = slot;
     getStyleClass().add("pin-row");
-    Vanishing.leavesNoGap(this);
+    Vanishing.leavesNoGap(this, icon);
     letter.getStyleClass().add("strong");
     becomes.getStyleClass().add("pin-outcome");
     HBox content = new HBox(letter, sample, rate, icon, becomes);
@@ -57,7 +57,14 @@ final class PinRow extends HBox {
         IconButton.of(
             "unpin-" + slot, Feather.X, "", () -> store.dispatch(new Compare.Unpinned(slot)));
     remove.getStyleClass().add("pin-remove");
+    Vanishing.leavesNoGap(remove);
     getChildren().addAll(room, remove);
+  }
+
+  /** In little room the outcome’s word does without its icon, and the menu removes pins. */
+  void setBrief(boolean now) {
+    icon.setVisible(!now);
+    remove.setVisible(!now);
   }
 
   void show(Pin pin, ReferenceLook look) {

@@ -1,5 +1,6 @@
 package downhill.view;
 
+import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -10,7 +11,6 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * Verdict, what the run is explained by, and cost chart: a column beside the pictures, or, in a
  * small window, one line above them from which lens or chart unfold and stay while the rate is
- * dragged.
+ * dragged. A lens that a key has chosen is explained in every shape.
  */
 final class SidePanel extends Pane {
   private static final double TOP = 6;
@@ -50,6 +50,7 @@ final class SidePanel extends Pane {
   private final ToggleButton numbersButton = button("numbers");
   private final ToggleButton costButton = button("cost");
   private final StackPane drop = new StackPane();
+  private final KeyDrop keyDrop = new KeyDrop(unfolded, numbersButton);
   private final Button fold;
   private PanelShape shape = PanelShape.COLUMN;
   private boolean holdsChart = true;
@@ -69,9 +70,13 @@ final class SidePanel extends Pane {
             () -> store.dispatch(new Look.PanelFolded()));
     getStyleClass().add("side-panel");
     drop.getStyleClass().add("drop");
-    unfolded.selectedToggleProperty().subscribe(this::unfoldDrop);
+    drop.setVisible(false);
+    drop.visibleProperty().subscribe(this::layOnTop);
+    unfolded.selectedToggleProperty().subscribe(pressed -> unfold());
     show(PanelShape.COLUMN, true, true);
     store.session().map(Session::hidesEnd).subscribe(hidden -> unfold());
+    store.session().map(Session::lens).subscribe(lens -> unfold());
+    store.session().map(session -> session.whatIf().pins().size()).subscribe(pins -> followPins());
     guessing.managedProperty().subscribe(game -> requestLayout());
   }
 
@@ -85,17 +90,40 @@ final class SidePanel extends Pane {
     return button;
   }
 
-  private void unfoldDrop(Toggle pressed) {
-    if (pressed != null) {
+  private void layOnTop(boolean seen) {
+    if (seen) {
       onTop.lay(drop, this::foldDrop);
     }
-    unfold();
   }
 
   /** The keyboard is left to the window. */
   private void foldDrop() {
     unfolded.selectToggle(null);
+    if (!shape.isWhole()) {
+      store.dispatch(new Look.LensChosen(Lens.NUMBERS));
+    }
     FocusLoan.leaveToWindow(this);
+  }
+
+  /** The key of a lens: pressed twice, all is as it was. */
+  void toggle(Lens lens) {
+    store.dispatch(new Look.LensToggled(lens));
+    followLens();
+  }
+
+  private void followLens() {
+    if (store.now().lens() == Lens.NUMBERS) {
+      keyDrop.foldAgain();
+    } else if (shape == PanelShape.LINE) {
+      keyDrop.unfold();
+    }
+  }
+
+  /** Where another lens explains the run, a pin leaves it there. */
+  private void followPins() {
+    if (store.now().lens() == Lens.PINS || store.now().lens() == Lens.NUMBERS) {
+      followLens();
+    }
   }
 
   /** Whether there is more than the verdict in all shapes. */
@@ -123,13 +151,16 @@ final class SidePanel extends Pane {
     getStyleClass().addAll(next == PanelShape.VERDICT ? List.of("verdict") : List.of());
     drop.getChildren().clear();
     getChildren().setAll(outcome, guessing, fold);
-    if (next == PanelShape.COLUMN) {
-      getChildren().addAll(lens);
-      getChildren().addAll(withChart ? List.of(chart) : List.of());
-    } else if (next == PanelShape.LINE) {
+    lens.setBrief(!next.isWhole());
+    List<CostChart> ownChart = withChart && next.isWhole() ? List.of(chart) : List.of();
+    if (next.isLine()) {
       drop.getChildren().setAll(lens);
-      drop.getChildren().addAll(withChart ? List.of(chart) : List.of());
-      getChildren().addAll(numbersButton, costButton, drop);
+      drop.getChildren().addAll(ownChart);
+      getChildren().addAll(next.isWhole() ? List.of(numbersButton, costButton) : List.of());
+      getChildren().add(drop);
+    } else {
+      getChildren().add(lens);
+      getChildren().addAll(ownChart);
     }
     fold.setVisible(foldable);
     if (next != PanelShape.LINE) {
@@ -143,10 +174,17 @@ final class SidePanel extends Pane {
     boolean hidden = store.now().hidesEnd();
     numbersButton.setVisible(!hidden);
     costButton.setVisible(!hidden && holdsChart);
-    lens.setVisible(!hidden && (!shape.isLine() || numbersButton.isSelected()));
+    lens.setVisible(!hidden && isLensUnfolded());
     chart.setVisible(!hidden && (!shape.isLine() || !holdsChart || costButton.isSelected()));
-    drop.setVisible(lens.isVisible() || holdsChart && chart.isVisible());
+    drop.setVisible(shape.isLine() && (lens.isVisible() || holdsChart && chart.isVisible()));
     requestLayout();
+  }
+
+  private boolean isLensUnfolded() {
+    if (!shape.isWhole()) {
+      return store.now().lens() != Lens.NUMBERS;
+    }
+    return !shape.isLine() || numbersButton.isSelected();
   }
 
   @Override
@@ -170,11 +208,23 @@ final class SidePanel extends Pane {
     }
     if (shape.isWhole()) {
       layoutExplanation(y + GAP);
+    } else {
+      layoutLensBelow(y + GAP);
     }
     fold.autosize();
     // As a handle beside the column; a verdict alone has room for it.
     double x = shape.isWhole() ? -fold.getWidth() - FOLD_GAP : getWidth() - fold.getWidth();
     fold.relocate(x, TOP);
+  }
+
+  /** A verdict of many lines leaves no room for it. */
+  private void layoutLensBelow(double top) {
+    double room = getHeight() - top;
+    lens.resize(getWidth(), lens.getHeight());
+    lens.fit(room);
+    double height = lens.prefHeight(getWidth());
+    lens.setVisible(isLensUnfolded() && height <= room);
+    place(lens, top, height);
   }
 
   private void layoutExplanation(double top) {

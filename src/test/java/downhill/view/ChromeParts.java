@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.session.Gallery;
 import downhill.session.Look;
+import downhill.session.Maximised;
 import downhill.session.Session;
 import downhill.session.Store;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -48,6 +49,8 @@ final class ChromeParts {
                 pinning,
                 new BestRate(store, notice),
                 () -> store.dispatch(new Look.PanelFolded()),
+                lens -> store.dispatch(new Look.LensToggled(lens)),
+                () -> store.dispatch(new Look.PictureMaximised(Maximised.COST)),
                 blank::show));
     sheet.setGroups(keys.groups());
     return new StackPane(new VBox(header, fields), sheet, notice, blank);

@@ -17,11 +17,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Predict, then reveal, in the whole window, as a class meets it. */
 class GuessingInWindowTest extends ProgramWindow {
@@ -154,6 +157,17 @@ class GuessingInWindowTest extends ProgramWindow {
     window.press(KeyCode.G);
     window.hover(track, 310, 16);
     assertFalse(window.isSeen("rate-hint"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"M", "K", "DIGIT9"})
+  void aKeyThatWouldTellTheEndSaysSo(KeyCode key) {
+    window.press(KeyCode.G);
+    window.press(key);
+    assertTrue(window.isSeen("notice"));
+    assertEquals(
+        "This would tell the end: predict it first, then reveal it (key G).",
+        window.get(window.node("notice", Label.class)::getText));
   }
 
   @Test

@@ -162,6 +162,8 @@ class KeyWalkTest {
         () -> asked.add("pin"),
         new BestRate(store, new Notice()),
         () -> asked.add("fold"),
+        lens -> store.dispatch(new Look.LensToggled(lens)),
+        () -> store.dispatch(new Look.PictureMaximised(Maximised.COST)),
         asked::add);
   }
 
