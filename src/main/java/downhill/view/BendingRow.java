@@ -30,7 +30,8 @@ final class BendingRow extends VBox {
     Region room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     HBox line = new HBox(curvature, room, meaning);
-    line.setAlignment(Pos.BASELINE_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setFillHeight(false);
     for (MathText text : new MathText[] {curvature, effect}) {
       text.setMinWidth(USE_PREF_SIZE);
     }
