@@ -161,7 +161,7 @@ public final class MainView extends StackPane {
   /** What would tell the end of the run waits until that is predicted. */
   private void unlessHidden(Runnable action) {
     if (store.now().hidesEnd()) {
-      notice.show(Strings.text("guess.hidden"));
+      notice.show(WindowKey.PREDICT.text("guess.hidden"));
     } else {
       action.run();
     }

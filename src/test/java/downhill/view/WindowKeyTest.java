@@ -42,7 +42,17 @@ class WindowKeyTest {
     return new KeyTable(
         new Store(Session.of(Gallery.first().experiment(), false)),
         new KeyTable.WindowActions(
-            NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, colour -> {}));
+            NOTHING,
+            NOTHING,
+            NOTHING,
+            NOTHING,
+            NOTHING,
+            NOTHING,
+            NOTHING,
+            NOTHING,
+            lens -> {},
+            NOTHING,
+            colour -> {}));
   }
 
   /** A second copy of the table would be wrong where Ctrl is ⌘, and when a key changes. */
