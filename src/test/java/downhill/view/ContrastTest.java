@@ -29,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,6 +38,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * What is written can be read on what lies under it, in every dress, and who has the keyboard is
  * seen: measured on the picture of the window.
  */
+@Tag(Walk.TAG)
 class ContrastTest {
   private static final double OF_TEXT = 4.5;
   private static final double OF_TEXT_AT_LECTURES = 7;

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,7 @@ class DescriptionInWindowTest {
   }
 
   /** The longest sentences that there are, at the smallest size and at those of lectures. */
+  @Tag(Walk.TAG)
   @ParameterizedTest
   @CsvSource({"800, 600, false", "1280, 720, false", "800, 600, true", "1280, 720, true"})
   void theyNeedNoSmallerTypeThanOthers(double width, double height, boolean projector) {

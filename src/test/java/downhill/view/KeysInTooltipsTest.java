@@ -4,34 +4,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class KeysInTooltipsTest extends ProgramWindow {
-  @ParameterizedTest
-  @CsvSource({
-    "formula, to the formula",
-    "undo, undo",
-    "redo, redo",
-    "theme, light or dark theme",
-    "projector, projector mode",
-    "fullscreen, full screen",
-    "play, 'play, pause'",
-    "restart, 'first, last step'",
-    "step, 'one step on, back'",
-    "fold-panel, 'fold the panel, and back'",
-    "maximise-map, 'map, surface, cost chart alone, and back'",
-    "lens-curvature, the curvature at the ball",
-    "guess-converges, 'guess: converges, oscillates, diverges'"
-  })
-  void aTooltipTellsTheKeyThatTheSheetHasForIt(String id, String does) {
+  /** Who has a tooltip, and what its key does, as the sheet says it. */
+  private static final Map<String, String> TELLING =
+      Map.ofEntries(
+          Map.entry("formula", "to the formula"),
+          Map.entry("undo", "undo"),
+          Map.entry("redo", "redo"),
+          Map.entry("theme", "light or dark theme"),
+          Map.entry("projector", "projector mode"),
+          Map.entry("fullscreen", "full screen"),
+          Map.entry("play", "play, pause"),
+          Map.entry("restart", "first, last step"),
+          Map.entry("step", "one step on, back"),
+          Map.entry("fold-panel", "fold the panel, and back"),
+          Map.entry("maximise-map", "map, surface, cost chart alone, and back"),
+          Map.entry("lens-curvature", "the curvature at the ball"),
+          Map.entry("guess-converges", "guess: converges, oscillates, diverges"));
+
+  @Test
+  void aTooltipTellsTheKeyThatTheSheetHasForIt() {
     window.press(KeyCode.F1);
-    String key = keys(does).split(" ")[0];
-    assertTrue(tooltip(id).matches(".*(\\(|Key )\\Q" + key + "\\E\\)?"), tooltip(id) + ": " + key);
+    TELLING.forEach(
+        (id, does) -> {
+          String key = keys(does).split(" ")[0];
+          String tooltip = tooltip(id);
+          assertTrue(tooltip.matches(".*(\\(|Key )\\Q" + key + "\\E\\)?"), tooltip + ": " + key);
+        });
   }
 
   /** The keys that the sheet has beside the words. */

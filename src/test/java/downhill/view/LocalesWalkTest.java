@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Twice as long as in English or from the right to the left, every text has its room. */
+@Tag(Walk.TAG)
 class LocalesWalkTest {
   private final Store store = new Store(Session.of(Gallery.first().experiment(), false));
   private final Map<String, List<Intent>> views = new LinkedHashMap<>();

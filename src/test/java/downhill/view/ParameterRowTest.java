@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,13 +54,13 @@ class ParameterRowTest extends ParameterWindow {
 
   @Test
   void controlsOfParametersThatHaveGoneGo() {
-    given(sumOf(40));
-    window.waitUntil(() -> row().lookupAll(".parameter").size() == 40, "a control for each");
+    given(sumOf(20));
+    window.waitUntil(() -> row().lookupAll(".parameter").size() == 20, "a control for each");
     given(BOWL);
     int made = window.get(() -> row().lookupAll(".parameter").size());
     assertTrue(made <= 8, made + " for two parameters and some more");
-    given(sumOf(40));
-    window.waitUntil(() -> controls().size() == 40, "they come again");
+    given(sumOf(20));
+    window.waitUntil(() -> controls().size() == 20, "they come again");
   }
 
   @Test
@@ -141,6 +142,7 @@ class ParameterRowTest extends ParameterWindow {
     assertEquals(8, names.size(), names.toString());
   }
 
+  @Tag(Walk.TAG)
   @ParameterizedTest
   @CsvSource({"1280, 720", "800, 600"})
   void nothingIsClippedHoweverManyThereAre(double width, double height) {

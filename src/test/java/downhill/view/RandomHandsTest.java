@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Hands that press, type, click, drag and turn whatever comes, wherever it is: nothing is thrown,
  * nothing hangs, and the verdict is that of the session.
  */
+@Tag(Walk.TAG)
 class RandomHandsTest extends ProgramWindow {
   private static final int ACTIONS = 40;
   private static final int MOST_UNDOS = 5;

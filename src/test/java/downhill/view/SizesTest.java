@@ -21,6 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever the size of the window and its dress, all of it is seen, apart and whole. */
+@Tag(Walk.TAG)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SizesTest {
   private static final String HILLS = "(x^2+y-11)^2 + (x+y^2-7)^2";
