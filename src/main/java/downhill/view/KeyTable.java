@@ -5,13 +5,14 @@ import downhill.session.Edit;
 import downhill.session.Experiment;
 import downhill.session.Guess;
 import downhill.session.Intent;
-import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Maximised;
 import downhill.session.Play;
 import downhill.session.RateStops;
 import downhill.session.Store;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.Node;
@@ -47,22 +48,24 @@ final class KeyTable {
   /**
    * What the window does, as opposed to the session.
    *
-   * @param lens explains the run by it, or does so no longer
-   * @param chartAlone shows the cost chart alone, or all pictures again
+   * @param keys what each of the window's own keys does
+   * @param leaveFullScreen where a key has nothing else to end
+   * @param keySheet shows the sheet of keys, or folds it
    * @param blank covers all in a colour, black or white
    */
   record WindowActions(
-      Runnable fullScreen,
+      Map<WindowKey, Runnable> keys,
       Runnable leaveFullScreen,
-      Runnable focusFormula,
       Runnable keySheet,
-      Runnable copy,
-      Runnable pin,
-      Runnable best,
-      Runnable foldPanel,
-      Consumer<Lens> lens,
-      Runnable chartAlone,
-      Consumer<String> blank) {}
+      Consumer<String> blank) {
+    WindowActions {
+      keys = Map.copyOf(keys);
+    }
+
+    KeyBinding of(WindowKey key) {
+      return key.does(Objects.requireNonNull(keys.get(key), key::name));
+    }
+  }
 
   KeyTable(Store store, WindowActions window) {
     this.store = store;
@@ -91,27 +94,27 @@ final class KeyTable {
         "keys.rate",
         WindowKey.LARGER_RATE.does(() -> rate(RateStops::above)),
         WindowKey.SMALLER_RATE.does(() -> rate(RateStops::below)),
-        WindowKey.BEST_RATE.does(window.best()));
+        window.of(WindowKey.BEST_RATE));
   }
 
   private KeyGroup sight() {
     return new KeyGroup(
         "keys.sight",
-        WindowKey.CURVATURE.does(() -> window.lens().accept(Lens.CURVATURE)),
-        WindowKey.BASINS.does(() -> window.lens().accept(Lens.BASINS)),
+        window.of(WindowKey.CURVATURE),
+        window.of(WindowKey.BASINS),
         WindowKey.FOLLOW.does(() -> does(new Look.FollowToggled())),
         WindowKey.DESCRIBE.does(this::describe),
         alone(Maximised.MAP),
         alone(Maximised.SURFACE),
-        WindowKey.COST_ALONE.does(window.chartAlone()),
+        window.of(WindowKey.COST_ALONE),
         WindowKey.RESET.does(this::reset),
-        WindowKey.PANEL.does(window.foldPanel()));
+        window.of(WindowKey.PANEL));
   }
 
   private KeyGroup comparing() {
     return new KeyGroup(
         "keys.comparing",
-        WindowKey.PIN.does(window.pin()),
+        window.of(WindowKey.PIN),
         WindowKey.PREDICT.does(() -> does(new Compare.Predicted())),
         guess(Guess.CONVERGES),
         guess(Guess.OSCILLATES),
@@ -121,10 +124,10 @@ final class KeyTable {
   private KeyGroup experiment() {
     return new KeyGroup(
         "keys.experiment",
-        WindowKey.FORMULA.does(window.focusFormula()),
+        window.of(WindowKey.FORMULA),
         WindowKey.UNDO.does(store::undo),
         WindowKey.REDO.does(store::redo),
-        WindowKey.COPY.does(window.copy()));
+        window.of(WindowKey.COPY));
   }
 
   private KeyGroup room() {
@@ -132,7 +135,7 @@ final class KeyTable {
         "keys.room",
         WindowKey.THEME.does(() -> does(new Look.ThemeToggled())),
         WindowKey.PROJECTOR.does(() -> does(new Look.ProjectorToggled())),
-        WindowKey.FULL_SCREEN.does(window.fullScreen()),
+        window.of(WindowKey.FULL_SCREEN),
         KeyBinding.typed(".", "keys.blank", () -> window.blank().accept("black")),
         KeyBinding.typed(",", "keys.blank", () -> window.blank().accept("white")),
         new KeyBinding(KeyBinding.either(KeyCode.F1), "?", "keys.sheet", window.keySheet()));

@@ -2,12 +2,14 @@ package downhill.view;
 
 import downhill.session.Appearance;
 import downhill.session.Display;
+import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Maximised;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -140,22 +142,34 @@ public final class MainView extends StackPane {
         new KeyTable(
             store,
             new KeyTable.WindowActions(
-                header::toggleFullScreen,
-                header::leaveFullScreen,
-                header::focusFormula,
-                keySheet::toggle,
-                copy,
-                pinning,
-                new BestRate(store, notice),
-                this::foldPanel,
-                lens -> unlessHidden(() -> panel.toggle(lens)),
-                () -> unlessHidden(this::toggleChartAlone),
-                blank::show));
+                actions(), header::leaveFullScreen, keySheet::toggle, blank::show));
     keySheet.setGroups(Stream.of(keys.groups(), keysOfParts()).flatMap(List::stream).toList());
     onTop.install(scene);
     keys.install(scene);
     KeyboardFocus.install(scene);
     LostFocus.install(scene);
+  }
+
+  private Map<WindowKey, Runnable> actions() {
+    return Map.of(
+        WindowKey.FULL_SCREEN,
+        header::toggleFullScreen,
+        WindowKey.FORMULA,
+        header::focusFormula,
+        WindowKey.COPY,
+        copy,
+        WindowKey.PIN,
+        pinning,
+        WindowKey.BEST_RATE,
+        new BestRate(store, notice),
+        WindowKey.PANEL,
+        this::foldPanel,
+        WindowKey.CURVATURE,
+        () -> unlessHidden(() -> panel.toggle(Lens.CURVATURE)),
+        WindowKey.BASINS,
+        () -> unlessHidden(() -> panel.toggle(Lens.BASINS)),
+        WindowKey.COST_ALONE,
+        () -> unlessHidden(this::toggleChartAlone));
   }
 
   /** What would tell the end of the run waits until that is predicted. */

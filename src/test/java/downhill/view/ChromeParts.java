@@ -1,10 +1,12 @@
 package downhill.view;
 
 import downhill.session.Gallery;
+import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Maximised;
 import downhill.session.Session;
 import downhill.session.Store;
+import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -41,16 +43,27 @@ final class ChromeParts {
         new KeyTable(
             store,
             new KeyTable.WindowActions(
-                header::toggleFullScreen,
+                Map.of(
+                    WindowKey.FULL_SCREEN,
+                    header::toggleFullScreen,
+                    WindowKey.FORMULA,
+                    header::focusFormula,
+                    WindowKey.COPY,
+                    copy,
+                    WindowKey.PIN,
+                    pinning,
+                    WindowKey.BEST_RATE,
+                    new BestRate(store, notice),
+                    WindowKey.PANEL,
+                    () -> store.dispatch(new Look.PanelFolded()),
+                    WindowKey.CURVATURE,
+                    () -> store.dispatch(new Look.LensToggled(Lens.CURVATURE)),
+                    WindowKey.BASINS,
+                    () -> store.dispatch(new Look.LensToggled(Lens.BASINS)),
+                    WindowKey.COST_ALONE,
+                    () -> store.dispatch(new Look.PictureMaximised(Maximised.COST))),
                 header::leaveFullScreen,
-                header::focusFormula,
                 sheet::toggle,
-                copy,
-                pinning,
-                new BestRate(store, notice),
-                () -> store.dispatch(new Look.PanelFolded()),
-                lens -> store.dispatch(new Look.LensToggled(lens)),
-                () -> store.dispatch(new Look.PictureMaximised(Maximised.COST)),
                 blank::show));
     sheet.setGroups(keys.groups());
     return new StackPane(new VBox(header, fields), sheet, notice, blank);

@@ -154,16 +154,18 @@ class KeyWalkTest {
 
   private KeyTable.WindowActions actions() {
     return new KeyTable.WindowActions(
-        () -> asked.add("fullscreen"),
+        Map.of(
+            WindowKey.FULL_SCREEN, () -> asked.add("fullscreen"),
+            WindowKey.FORMULA, () -> asked.add("formula"),
+            WindowKey.COPY, () -> asked.add("copy"),
+            WindowKey.PIN, () -> asked.add("pin"),
+            WindowKey.BEST_RATE, new BestRate(store, new Notice()),
+            WindowKey.PANEL, () -> asked.add("fold"),
+            WindowKey.CURVATURE, () -> store.dispatch(new Look.LensToggled(Lens.CURVATURE)),
+            WindowKey.BASINS, () -> store.dispatch(new Look.LensToggled(Lens.BASINS)),
+            WindowKey.COST_ALONE, () -> store.dispatch(new Look.PictureMaximised(Maximised.COST))),
         () -> asked.add("leave"),
-        () -> asked.add("formula"),
         () -> asked.add("sheet"),
-        () -> asked.add("copy"),
-        () -> asked.add("pin"),
-        new BestRate(store, new Notice()),
-        () -> asked.add("fold"),
-        lens -> store.dispatch(new Look.LensToggled(lens)),
-        () -> store.dispatch(new Look.PictureMaximised(Maximised.COST)),
         asked::add);
   }
 

@@ -8,7 +8,9 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCodeCombination;
 import org.junit.jupiter.api.Test;
@@ -41,18 +43,11 @@ class WindowKeyTest {
   private static KeyTable table() {
     return new KeyTable(
         new Store(Session.of(Gallery.first().experiment(), false)),
-        new KeyTable.WindowActions(
-            NOTHING,
-            NOTHING,
-            NOTHING,
-            NOTHING,
-            NOTHING,
-            NOTHING,
-            NOTHING,
-            NOTHING,
-            lens -> {},
-            NOTHING,
-            colour -> {}));
+        new KeyTable.WindowActions(all(), NOTHING, NOTHING, colour -> {}));
+  }
+
+  private static Map<WindowKey, Runnable> all() {
+    return Stream.of(WindowKey.values()).collect(Collectors.toMap(key -> key, key -> NOTHING));
   }
 
   /** A second copy of the table would be wrong where Ctrl is ⌘, and when a key changes. */
