@@ -1,7 +1,6 @@
 package downhill.view;
 
 import downhill.core.descent.Trajectory;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,14 +42,18 @@ record CostRange(double first, double min, double max, double minPositive) {
         range = range.and(new CostRange(cost, cost, cost, cost > 0 ? cost : EMPTY.minPositive));
       }
     }
-    return last < FEW ? range : range.withoutLows(low(run, last));
+    boolean mayHaveLows = last >= FEW && range.minPositive < FAR_BELOW * range.max;
+    return mayHaveLows ? range.withoutLows(low(run, last, most)) : range;
   }
 
   /** The least positive cost of a run that more than a few are no larger than. */
-  private static double low(Trajectory run, int last) {
+  private static double low(Trajectory run, int last, double most) {
     double[] costs =
-        IntStream.rangeClosed(0, last).mapToDouble(run::cost).filter(cost -> cost > 0).toArray();
-    Arrays.sort(costs);
+        IntStream.rangeClosed(0, last)
+            .mapToDouble(run::cost)
+            .filter(cost -> cost > 0 && cost <= most)
+            .sorted()
+            .toArray();
     return costs.length > last / FEW ? costs[last / FEW] : 0;
   }
 
