@@ -30,24 +30,30 @@ final class Logarithm {
     if (count < Machine.FEW) {
       few(out, a, count);
     } else {
-      split(out, room, a, count);
+      boolean usual = split(out, room, a, count);
       sums(out, room, count);
+      if (!usual) {
+        mend(out, a, count);
+      }
     }
-    mend(out, a, count);
   }
 
   /** A loop of its own, so that the others are used to many lanes. */
   private static void few(double[] out, double[] a, int count) {
     for (int i = 0; i < count; i++) {
-      out[i] = usual(a[i]);
+      out[i] = of(a[i]);
     }
   }
 
-  private static void split(double[] exponents, double[] significands, double[] a, int count) {
+  /** Whether all are normal and positive. */
+  private static boolean split(double[] exponents, double[] significands, double[] a, int count) {
+    boolean usual = true;
     for (int i = 0; i < count; i++) {
       exponents[i] = Bits.exponent(a[i]);
       significands[i] = Bits.significand(a[i]);
+      usual &= isNormal(a[i]);
     }
+    return usual;
   }
 
   private static void sums(double[] exponents, double[] significands, int count) {
