@@ -14,16 +14,16 @@ import java.util.stream.IntStream;
 
 /**
  * Samples evenly spaced rates, and bisects the rate at each change of outcome as soon as the
- * outcomes on both sides are known. Two halvings are made in one go, with all the rates that may be
- * asked for: three descents side by side take hardly longer than one, and two after one another
- * twice as long.
+ * outcomes on both sides are known. Three halvings are made in one go, with all the rates that may
+ * be asked for: seven descents side by side take little longer than one, and three after one
+ * another three times as long.
  */
 final class Edges {
   /** How near the two rates of an edge come, as a part of the rate. */
   static final double WIDTH = 1e-3;
 
-  /** Two halvings; fewer make edges narrow enough in the end. */
-  private static final int MOST_PARTS = 4;
+  /** Three halvings; fewer make edges narrow enough in the end. */
+  private static final int MOST_PARTS = 8;
 
   private final Setup setup;
   private final TreeSet<RateSample> samples =
@@ -38,11 +38,15 @@ final class Edges {
     return Rates.between(lower.rate(), upper.rate(), 0.5);
   }
 
-  /** About evenly spaced rates, ascending; their endings raise those about the edges between. */
+  /**
+   * About evenly spaced rates; their endings raise those about the edges between. The largest come
+   * first: where descents wander off late, those and the edges there take longest.
+   */
   List<Question> questions(DoubleStream even) {
     Map<Integer, RateSample> known = new HashMap<>();
     double[] rates = even.toArray();
     return IntStream.range(0, rates.length)
+        .map(i -> rates.length - 1 - i)
         .mapToObj(i -> question(rates[i], known, i, place -> besideEven(known, place)))
         .toList();
   }
