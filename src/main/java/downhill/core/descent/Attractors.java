@@ -34,6 +34,9 @@ final class Attractors {
 
   private static final int SAMPLES_OF_A_CIRCLE = 8;
 
+  /** Times this, the square of the shortest distance is larger than any that is calm. */
+  private static final double BEYOND = 1e300;
+
   /**
    * One of them.
    *
@@ -123,22 +126,40 @@ final class Attractors {
         .allMatch(there -> there.distanceTo(here) < change);
   }
 
-  boolean isEmpty() {
-    return all.isEmpty();
-  }
-
-  /**
-   * The one that a ball here is certain to converge to in so many steps. All are asked: there are
-   * few, and hardly ever is a ball near one, so that the processor foretells the answer.
-   */
+  /** The one that a ball here is certain to converge to in so many steps. */
   Optional<Stationary> round(double x, double y, int stepsLeft) {
-    for (int i = 0; i < xs.length; i++) {
-      double dx = x - xs[i];
-      double dy = y - ys[i];
-      if (dx * dx + dy * dy < squares[i] && all.get(i).holds(x, y, stepsLeft)) {
-        return Optional.of(all.get(i).minimizer());
+    for (Attractor attractor : all) {
+      if (attractor.holds(x, y, stepsLeft)) {
+        return Optional.of(attractor.minimizer());
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Raises the unrest of the balls that are within the radius of one, beyond all that is calm.
+   * Every loop runs along whole arrays, without a branch: so the compiler turns it into vector
+   * instructions.
+   */
+  void disturb(double[] unrest, double[] x, double[] y, int count) {
+    for (int i = 0; i < xs.length; i++) {
+      disturb(unrest, x, y, xs[i], ys[i], squares[i], count);
+    }
+  }
+
+  private static void disturb(
+      double[] unrest,
+      double[] x,
+      double[] y,
+      double centreX,
+      double centreY,
+      double square,
+      int count) {
+    for (int i = 0; i < count; i++) {
+      double dx = x[i] - centreX;
+      double dy = y[i] - centreY;
+      double inside = square - (dx * dx + dy * dy);
+      unrest[i] += (inside + Math.abs(inside)) * BEYOND;
+    }
   }
 }

@@ -7,9 +7,6 @@ final class Descent implements Stage {
   /** Steps from one look for rest to the next. */
   private static final int CHECK_EVERY = 16;
 
-  /** Steps from one look for an attractor to the next. */
-  private static final int LOOK_EVERY = 4;
-
   private final Setup setup;
   private final Lane lane;
   private final Attractors attractors;
@@ -43,8 +40,7 @@ final class Descent implements Stage {
 
   @Override
   public int due() {
-    int pace = attractors.isEmpty() ? CHECK_EVERY : LOOK_EVERY;
-    return Math.min(setup.steps(), (lane.step() / pace + 1) * pace);
+    return Math.min(setup.steps(), (lane.step() / CHECK_EVERY + 1) * CHECK_EVERY);
   }
 
   @Override
@@ -65,8 +61,7 @@ final class Descent implements Stage {
   }
 
   private boolean hasEnded() {
-    boolean rests =
-        lane.step() > 0 && lane.step() % CHECK_EVERY == 0 && (idles() || lane.isAtRest());
+    boolean rests = lane.step() > 0 && lane.step() % CHECK_EVERY == 0 && hasComeToRest();
     Optional<Stationary> nearby =
         rests
             ? lane.stationaryNearby()
@@ -76,15 +71,19 @@ final class Descent implements Stage {
   }
 
   /**
-   * Whether the ball has barely moved for a while and the gradient no longer shrinks. Beside a
-   * stable minimizer that is rounding, which may be far above the noise of a cost that has fallen
-   * to 0.
+   * Whether the ball has barely moved for a while and the gradient no longer shrinks, or is noise.
+   * Beside a stable minimizer a gradient that does not shrink is rounding, which may be far above
+   * the noise of a cost that has fallen to 0.
    */
-  private boolean idles() {
+  private boolean hasComeToRest() {
+    if (!lane.barelyMoves()) {
+      leastSlope = Double.POSITIVE_INFINITY;
+      return false;
+    }
     double slope = lane.gradient().norm();
     boolean shrinks = slope < leastSlope;
-    leastSlope = lane.barelyMoves() ? Math.min(slope, leastSlope) : Double.POSITIVE_INFINITY;
-    return !shrinks && leastSlope <= slope;
+    leastSlope = Math.min(slope, leastSlope);
+    return !shrinks || lane.isAtRest();
   }
 
   /** Standing at the last iterate; whoever judges may run it on. */

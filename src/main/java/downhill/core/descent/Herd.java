@@ -29,7 +29,7 @@ final class Herd {
     this.questions = questions;
     this.attractors = attractors;
     int places = Math.min(MOST, most);
-    lanes = Lanes.of(longest.terrain(), longest.steps(), places);
+    lanes = Lanes.of(longest.terrain(), longest.steps(), places, attractors);
     asked = new Question[places];
     trials = new Trial[places];
     due = new int[places];

@@ -15,6 +15,7 @@ final class Lanes {
   private final Gradients gradients;
   private final StationarySearch search;
   private final Iterates iterates;
+  private final Attractors attractors;
   private final Vec2 centre;
   private final int steps;
   private final double[] x;
@@ -25,7 +26,8 @@ final class Lanes {
   private final double[] calm;
   private int evaluations = -1;
 
-  private Lanes(Terrain terrain, int steps, Iterates iterates, int places) {
+  private Lanes(Terrain terrain, int steps, Iterates iterates, int places, Attractors attractors) {
+    this.attractors = attractors;
     Evaluator evaluator = terrain.f().evaluator();
     int dimensions = terrain.f().dimensions();
     gradients = new Gradients(evaluator, dimensions, places);
@@ -42,13 +44,13 @@ final class Lanes {
   }
 
   /** Of so many places, which remember enough to judge by after so many steps. */
-  static Lanes of(Terrain terrain, int steps, int places) {
-    return new Lanes(terrain, steps, Iterates.ofPlaces(places, rows(steps)), places);
+  static Lanes of(Terrain terrain, int steps, int places, Attractors attractors) {
+    return new Lanes(terrain, steps, Iterates.ofPlaces(places, rows(steps)), places, attractors);
   }
 
   /** Of one place, which remembers all that a trajectory has. */
   static Lanes ofOne(Terrain terrain, int steps) {
-    return new Lanes(terrain, steps, Iterates.whole(rows(steps)), 1);
+    return new Lanes(terrain, steps, Iterates.whole(rows(steps)), 1, Attractors.NONE);
   }
 
   /** For all iterates of K steps, and for a tail. */
@@ -86,9 +88,13 @@ final class Lanes {
       // 0 times what is not finite is NaN, of which no comparison holds: then no run is calm.
       unrest[i] = Math.abs(x[i] - centre.x()) + Math.abs(y[i] - centre.y()) + 0 * values;
     }
+    attractors.disturb(unrest, x, y, count);
   }
 
-  /** Whether the run at the place goes on beyond doubt: it is near, and has finite values. */
+  /**
+   * Whether the run at the place goes on beyond doubt: it is near, has finite values, and no
+   * attractor holds it.
+   */
   boolean isCalm(int place) {
     return unrest[place] < calm[place];
   }
