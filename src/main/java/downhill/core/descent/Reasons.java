@@ -12,6 +12,11 @@ final class Reasons {
 
   private static final int MOST_RATES = 16;
 
+  /**
+   * Of a run that a reason takes, so that one of 10,000 steps has its reason within a frame, too.
+   */
+  private static final int MOST_STEPS = 1_000;
+
   private final Setup setup;
   private final Trace trace;
 
@@ -117,7 +122,8 @@ final class Reasons {
   private Optional<Double> wayTo(Vec2 minimizer) {
     Lane lane = Lane.alone(setup.from(trace.position(trace.last())));
     double length = 0;
-    for (int i = 0; i < Judge.RUN_ON * setup.steps() && lane.goesOn(); i++) {
+    int most = Judge.RUN_ON * Math.min(setup.steps(), MOST_STEPS);
+    for (int i = 0; i < most && lane.goesOn(); i++) {
       Vec2 before = lane.position();
       if (before.distanceTo(minimizer) < setup.lengths().pixel()) {
         return Optional.of(length);
@@ -133,9 +139,10 @@ final class Reasons {
    * one that the mark 2/λmax belongs to; where none is found, at the end of the flow.
    */
   private Optional<Sharpness> sharpnessAtConvergence() {
+    Setup shorter = setup.within(MOST_STEPS);
     double rate = setup.optimizer().rate();
     for (int i = 1; i <= MOST_RATES; i++) {
-      Setup slower = setup.withRate(rate * Math.pow(RATE_RATIO, i));
+      Setup slower = shorter.withRate(rate * Math.pow(RATE_RATIO, i));
       Optional<Stationary> arrival = Descent.of(slower).arrival();
       if (arrival.isPresent()) {
         return arrival.map(a -> setup.sharpness(a.largest())).filter(Sharpness::isFinite);

@@ -2,8 +2,11 @@ package downhill.core.descent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Functions;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Vec2;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,8 +15,11 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReasonTest {
   private static final Properties TEXTS = new Properties();
@@ -52,6 +58,28 @@ class ReasonTest {
 
   private static void says(String sentence, Reason reason) {
     assertEquals(sentence, say(reason.phrase()));
+  }
+
+  /** Values of f, so many as 1,000 steps and their run-on let a reason ask for. */
+  private static final int MOST_VALUES = 150_000;
+
+  /** Rastrigin’s function where no slower run converges, and where one that swings is run on. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1.3, 0.4, 0.01})
+  void aReasonOfALongRunTakesNoLongerThanOfAShortOne(double rate) {
+    AtomicLong values = new AtomicLong();
+    ScalarFunction f =
+        Functions.surface(
+            (x, y) -> {
+              values.incrementAndGet();
+              return 20 + x * x - 10 * Math.cos(6 * x) + y * y - 10 * Math.cos(6 * y);
+            });
+    Trajectory run =
+        Trajectories.of(
+            f, Verdicts.PLANE, new GradientDescent(rate), new Vec2(-3, 2), Trajectory.MOST_STEPS);
+    values.set(0);
+    run.verdict();
+    assertTrue(values.get() <= MOST_VALUES, values + " values");
   }
 
   @Test
