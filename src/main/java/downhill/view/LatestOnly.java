@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.application.Platform;
 
 /**
@@ -42,10 +41,6 @@ final class LatestOnly<Q, A> {
      * @return nothing when useless
      */
     Optional<A> answer(Q request, BooleanSupplier useless, Consumer<A> meanwhile);
-  }
-
-  LatestOnly(String name, Function<Q, A> work, BiConsumer<Q, A> deliver) {
-    this(name, (request, useless) -> Optional.of(work.apply(request)), deliver, Object::equals);
   }
 
   /** Gives one answer to a request, or none. */

@@ -15,6 +15,7 @@ import downhill.core.raster.SurfaceShape;
 import downhill.core.raster.Viewport;
 import downhill.session.Display;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Keeps a drawn frame of the surface: a quick one at once whenever something changes, and a smooth
@@ -30,7 +31,7 @@ final class SurfacePainter {
 
   private final Runnable refined;
   private final LatestOnly<Content, Smooth> smoothing =
-      new LatestOnly<>("surface", SurfacePainter::smooth, this::accept);
+      new LatestOnly<>("surface", SurfacePainter::smooth, this::accept, Object::equals);
   private final Stillness stillness = new Stillness(Stillness.OF_A_GESTURE, this::smoothen);
   private Sampling sampling;
   private Camera facing;
@@ -139,15 +140,13 @@ final class SurfacePainter {
     return SurfaceShape.of(HeightField.sample(of.cost(), new Grid(of.view(), samples, samples)));
   }
 
-  private static Smooth smooth(Content content) {
+  private static Optional<Smooth> smooth(Content content, BooleanSupplier useless) {
     SurfaceScene scene = content.scene();
     SurfaceScene dark =
         scene.occlusion().isPresent() ? scene : scene.withOcclusion(Occlusion.of(scene.shape()));
     Content darker = new Content(content.shape(), dark, content.camera(), content.viewport());
-    return new Smooth(
-        dark,
-        Surface.render(dark, content.camera(), content.viewport(), SMOOTH),
-        dark.cloth().map(worn -> Quick.of(darker)));
+    return Surface.render(dark, content.camera(), content.viewport(), SMOOTH, useless)
+        .map(frame -> new Smooth(dark, frame, dark.cloth().map(worn -> Quick.of(darker))));
   }
 
   private void smoothen() {

@@ -20,7 +20,11 @@ class LatestOnlyTest {
   void onlyTheLatestOfManyRequestsIsDelivered() {
     CountDownLatch allWanted = new CountDownLatch(1);
     LatestOnly<String, String> latest =
-        new LatestOnly<>("test", request -> work(request, allWanted), this::deliver);
+        new LatestOnly<>(
+            "test",
+            (request, useless) -> Optional.of(work(request, allWanted)),
+            this::deliver,
+            Object::equals);
     try (Window window = Window.showing(Pane::new, 100, 100)) {
       window.run(() -> List.of("a", "a", "b", "c", "c").forEach(latest::want));
       allWanted.countDown();
@@ -34,7 +38,11 @@ class LatestOnlyTest {
   void whatIsNotWantedAnyMoreIsNotDelivered() {
     CountDownLatch allWanted = new CountDownLatch(1);
     LatestOnly<String, String> latest =
-        new LatestOnly<>("test", request -> work(request, allWanted), this::deliver);
+        new LatestOnly<>(
+            "test",
+            (request, useless) -> Optional.of(work(request, allWanted)),
+            this::deliver,
+            Object::equals);
     try (Window window = Window.showing(Pane::new, 100, 100)) {
       window.run(() -> latest.want("a"));
       window.run(latest::wantNothing);
@@ -53,14 +61,15 @@ class LatestOnlyTest {
     LatestOnly<String, String> latest =
         new LatestOnly<>(
             "test",
-            request -> {
+            (request, useless) -> {
               String answer = work(request, allWanted);
               if (request.equals("a")) {
                 throw new IllegalArgumentException(request);
               }
-              return answer;
+              return Optional.of(answer);
             },
-            this::deliver);
+            this::deliver,
+            Object::equals);
     try (Window window = Window.showing(Pane::new, 100, 100)) {
       window.run(
           () -> {

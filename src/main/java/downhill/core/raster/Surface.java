@@ -1,5 +1,8 @@
 package downhill.core.raster;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
 /**
  * Draws a landscape as a lit, sawn block, with a z-buffer of our own: the same pixels on every
  * machine. A drawing is a function of its arguments; calls on several threads do not disturb one
@@ -17,5 +20,20 @@ public final class Surface {
   public static SurfaceFrame render(
       SurfaceScene scene, Camera camera, Viewport view, int supersampling) {
     return new SurfaceDrawing(scene, camera, view, supersampling).frame();
+  }
+
+  /**
+   * The same of one that may be of no use any more before it is done.
+   *
+   * @param cancelled asked from strip to strip, from two threads; once true, it stays true
+   * @return nothing when cancelled
+   */
+  public static Optional<SurfaceFrame> render(
+      SurfaceScene scene,
+      Camera camera,
+      Viewport view,
+      int supersampling,
+      BooleanSupplier cancelled) {
+    return new SurfaceDrawing(scene, camera, view, supersampling).frame(cancelled);
   }
 }

@@ -1,6 +1,8 @@
 package downhill.core.raster;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -51,7 +53,17 @@ final class SurfaceDrawing {
   }
 
   SurfaceFrame frame() {
-    Drape drape = drape();
+    return frame(() -> false).orElseThrow();
+  }
+
+  /** Nothing when cancelled, which is asked from strip to strip, from each thread. */
+  Optional<SurfaceFrame> frame(BooleanSupplier cancelled) {
+    draw(cancelled);
+    return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(drawn());
+  }
+
+  private SurfaceFrame drawn() {
+    Drape drape = drapeOfDrawn();
     return looks.length == 0
         ? SurfaceFrame.of(scene, drape, raster)
         : SurfaceFrame.dressed(scene, drape, new Undressed(raster, depth, looks));
@@ -59,19 +71,29 @@ final class SurfaceDrawing {
 
   /** Draws, so that places can be laid on what is drawn. */
   Drape drape() {
-    IntStream.range(0, Vertices.THREADS).parallel().forEach(this::drawStrips);
+    draw(() -> false);
+    return drapeOfDrawn();
+  }
+
+  private void draw(BooleanSupplier cancelled) {
+    IntStream.range(0, Vertices.THREADS)
+        .parallel()
+        .forEach(thread -> drawStrips(thread, cancelled));
+  }
+
+  private Drape drapeOfDrawn() {
     return new Drape(scene.shape(), projection, view, depth);
   }
 
   /** Draws strips until there are none left. */
-  private void drawStrips(int thread) {
+  private void drawStrips(int thread, BooleanSupplier cancelled) {
     Strip strip = strip();
     double unit = view.scale() * supersampling;
     Shading shading = new Shading(scene, bands, unit, strip);
     Faces faces = new Faces(vertices.on(thread), strip, shading);
     Mesh mesh = new Mesh(faces, cellRows);
     Walls walls = new Walls(faces);
-    for (int top = next(); top < view.height(); top = next()) {
+    for (int top = next(); top < view.height() && !cancelled.getAsBoolean(); top = next()) {
       int bottom = Math.min(view.height(), top + rows);
       strip.begin(top * supersampling, bottom * supersampling);
       shadow.paint(strip, supersampling);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.geometry.Domain;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,16 @@ class SurfaceDrawingTest {
         assertArrayEquals(whole, drawn(scene, camera, supersampling, 20_000));
       }
     }
+  }
+
+  @Test
+  void aCancelledDrawingEndsWithTheStripsUnderWay() {
+    SurfaceScene scene = Scenes.scene(RING, Scenes.SQUARE, 60);
+    SurfaceDrawing drawing =
+        new SurfaceDrawing(scene, new Camera(30, 40, 1), VIEW, 3, 3 * 3 * VIEW.width());
+    AtomicInteger asked = new AtomicInteger();
+    assertEquals(Optional.empty(), drawing.frame(() -> asked.incrementAndGet() > 20));
+    assertTrue(asked.get() <= 20 + Vertices.THREADS + 1, asked + " of " + VIEW.height());
   }
 
   @Test
