@@ -60,8 +60,7 @@ final class History {
   boolean forget(Experiment replaced) {
     boolean isLast = past.peek() == replaced;
     if (isLast) {
-      past.pop();
-      future.addAll(futureBefore);
+      takeBack();
       endGesture();
     }
     return isLast;
@@ -83,8 +82,14 @@ final class History {
   /** There is nothing to undo where all is as it was before the gesture. */
   private void dropIdleGesture(Experiment now) {
     if (!openGesture.isEmpty() && now.equals(past.peek())) {
-      past.pop();
+      takeBack();
     }
+  }
+
+  /** Past and future are as before the last entry was made. */
+  private void takeBack() {
+    past.pop();
+    future.addAll(futureBefore);
   }
 
   Optional<Experiment> undo(Experiment now) {

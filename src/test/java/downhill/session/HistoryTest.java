@@ -62,6 +62,17 @@ class HistoryTest {
     }
 
     @Test
+    void theRedoBeforeItIsStillThere() {
+      dispatch(new Edit.StepsChanged(50));
+      store.undo();
+      dragTheRateAndBack();
+      dispatch(new Edit.GestureEnded());
+      assertEquals(Optional.of("steps 1000 → 50"), store.toRedo().get());
+      store.redo();
+      assertEquals(first.withSteps(50), now());
+    }
+
+    @Test
     void anotherGestureEndsItToo() {
       dragTheRateAndBack();
       Session before = store.now();
