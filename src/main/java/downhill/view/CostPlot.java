@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.core.analysis.Ticks;
+import downhill.core.descent.Outcome;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
@@ -8,10 +9,10 @@ import downhill.core.raster.Palette;
 import downhill.core.raster.Tones;
 import downhill.session.Numbers;
 import downhill.session.Play;
-import downhill.session.Playback;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -63,6 +64,13 @@ final class CostPlot extends Pane {
     }
   }
 
+  /** What else a repaint depends on: with the outcome revealed the same curve has its colours. */
+  private record Ink(double cursor, Palette palette, Optional<Outcome> outcome) {
+    static Ink of(Session session) {
+      return new Ink(session.playback().cursor(), session.display().palette(), session.outcome());
+    }
+  }
+
   CostPlot(Store store) {
     this.store = store;
     getStyleClass().add("cost-plot");
@@ -73,8 +81,7 @@ final class CostPlot extends Pane {
     setOnMouseDragged(this::scrub);
     OutputScale.subscribe(this, this::requestLayout);
     store.session().map(Shown::of).subscribe(this::render);
-    store.session().map(Session::playback).map(Playback::cursor).subscribe(cursor -> repaint());
-    store.session().map(s -> s.display().palette()).subscribe(palette -> repaint());
+    store.session().map(Ink::of).subscribe(ink -> repaint());
   }
 
   private void render(Shown shown) {

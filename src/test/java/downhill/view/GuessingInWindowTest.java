@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.descent.Outcome;
 import downhill.session.Edit;
 import downhill.session.Numbers;
+import downhill.session.Play;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -136,6 +137,23 @@ class GuessingInWindowTest extends ProgramWindow {
     }
     window.click("reveal");
     assertFalse(Arrays.equals(map, window.pixels("map")));
+  }
+
+  /** In a window so high that the chart keeps its size. */
+  @Test
+  void theRevealedChartHasTheColoursOfItsOutcome() {
+    resize(1280, 1100, false);
+    window.press(KeyCode.G);
+    rate(CONVERGES_FAST);
+    window.click("reveal");
+    window.settle();
+    int[] revealed = window.pixels("cost-chart");
+    double cursor = window.get(() -> store.now().playback().cursor());
+    for (double elsewhere : List.of(cursor + 1, cursor)) {
+      window.run(() -> store.dispatch(new Play.Scrubbed(elsewhere)));
+      window.settle();
+    }
+    assertArrayEquals(window.pixels("cost-chart"), revealed);
   }
 
   /** Were it not so, the tests above could not fail. */
