@@ -33,7 +33,6 @@ final class FormulaField extends Pane {
   private double lineTo;
 
   FormulaField(Store store) {
-    getStyleClass().add("formula-field");
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     input = new FormulaInput(store);
     mark = new ProblemMark(input);

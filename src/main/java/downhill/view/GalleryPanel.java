@@ -35,7 +35,10 @@ final class GalleryPanel extends VBox {
       List<Example> examples, CostFunction present, Consumer<Example> choose, boolean brief) {
     this.present = present;
     this.brief = brief;
-    getStyleClass().addAll("gallery-panel", brief ? "brief" : "whole");
+    getStyleClass().add("gallery-panel");
+    if (brief) {
+      getStyleClass().add("brief");
+    }
     getStylesheets().addAll(StyleSheets.all());
     sections.getStyleClass().add("gallery-sections");
     addSections(examples.stream().map(example -> entry(example, choose)).toList());

@@ -19,7 +19,6 @@ final class RateWords extends Pane {
   private record Content(List<TrackPart> parts, Optional<Double> threshold, String label) {}
 
   RateWords() {
-    getStyleClass().add("rate-words");
     setMouseTransparent(true);
     getChildren().add(mark);
   }

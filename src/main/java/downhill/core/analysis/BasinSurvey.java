@@ -70,8 +70,8 @@ final class BasinSurvey {
         if (!survey(tile, stride, cancelled)) {
           return Optional.empty();
         }
-        boolean isFirst = from + pace.tile() < pass.length && stride == firstStride();
-        if (!isFirst && known.cardinality() < cells.size()) {
+        boolean coversAll = stride < firstStride() || from + pace.tile() >= pass.length;
+        if (coversAll && known.cardinality() < cells.size()) {
           progress.accept(this::picture);
         }
       }

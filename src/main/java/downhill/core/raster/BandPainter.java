@@ -117,7 +117,6 @@ final class BandPainter {
     }
 
     void paint(Raster raster) {
-      locateColumns(raster.width());
       double[] xs = new double[size];
       double[] ys = new double[size];
       for (int i = 0; i < size; i++) {

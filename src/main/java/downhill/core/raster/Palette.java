@@ -1,7 +1,6 @@
 package downhill.core.raster;
 
 import downhill.core.descent.Outcome;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ public record Palette(
   public static final Palette PROJECTOR = Themes.projector();
 
   public Palette {
-    outcomes = Map.copyOf(new EnumMap<>(outcomes));
+    outcomes = Map.copyOf(outcomes);
   }
 
   Palette withRamp(Ramp other) {
