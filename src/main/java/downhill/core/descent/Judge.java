@@ -131,7 +131,7 @@ final class Judge {
     return switch (swing) {
       case GROWING, STEADY -> swingingOn(tail, swing);
       case SHRINKING, SLIPPING -> next(this::shrinking);
-      case NONE -> tail.endsTurning() ? next(this::beginning) : rollingOrNot();
+      case NONE -> Swing.begins(tail) ? next(this::beginning) : rollingOrNot();
     };
   }
 
@@ -200,8 +200,9 @@ final class Judge {
     return reach > setup.lengths().reach() && tail.period(SAME_POINT * tail.width()) == 0;
   }
 
+  /** A ball that rolls along a crease, hopping from side to side, is on its way. */
   private Ruling swinging(Tail tail) {
-    return tail.width() > pixel ? jumping(tail) : next(this::hopping);
+    return Math.min(tail.width(), tail.longestHop()) > pixel ? jumping(tail) : next(this::hopping);
   }
 
   private Judgement jumping(Tail tail) {
@@ -211,8 +212,13 @@ final class Judge {
 
   /** Hops within a pixel are as good as rest, once the ball has come to the place. */
   private Judgement hopping(Tail tail) {
-    boolean isThere = trace.position(trace.last()).distanceTo(tail.centre()) <= pixel;
-    if (!tail.isFull() || tail.drift() > DRIFT * tail.width() || !isThere) {
+    if (!tail.isFull() || tail.drift() > DRIFT * tail.width()) {
+      return withoutSwing();
+    }
+    if (tail.width() > pixel) {
+      return jumping(tail);
+    }
+    if (trace.position(trace.last()).distanceTo(tail.centre()) > pixel) {
       return withoutSwing();
     }
     int arrival = trace.arrival(tail.centre(), pixel);

@@ -2,7 +2,7 @@ package downhill.core.descent;
 
 /** How the steps of a tail swing to and fro. */
 enum Swing {
-  /** Hardly any step goes back on the one before. */
+  /** Hardly any step goes back on the one before, and the ball does not come back either. */
   NONE,
   SHRINKING,
   /** Shrinks by very little, but ever faster. */
@@ -29,7 +29,8 @@ enum Swing {
    * rest, or to another cycle.
    */
   static Swing of(Tail tail) {
-    if (tail.reversals() < REVERSALS || tail.reversals(Tail.WINDOWS - 1) < REVERSALS) {
+    boolean isRare = tail.reversals() < REVERSALS || !isOften(tail, Tail.WINDOWS - 1);
+    if (isRare && !tail.comesBack()) {
       return NONE;
     }
     if (grows(tail)) {
@@ -44,6 +45,15 @@ enum Swing {
       return STEADY;
     }
     return b - c < LITTLE * b && fallsEverFaster(tail) ? SLIPPING : SHRINKING;
+  }
+
+  /** Whether a tail that does not swing as a whole does so at its end. */
+  static boolean begins(Tail tail) {
+    return tail.endsTurning() || isOften(tail, Tail.WINDOWS - 1);
+  }
+
+  private static boolean isOften(Tail tail, int window) {
+    return tail.reversals(window) >= REVERSALS;
   }
 
   /** By its turns: steps that go on the same way are no part of a swing. */

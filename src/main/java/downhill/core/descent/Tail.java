@@ -9,6 +9,12 @@ final class Tail {
   private static final int SHORTEST_WINDOW = 16;
   private static final int LONGEST_PERIOD = 16;
 
+  /** Fewer reversals may be those of one bend. */
+  private static final int AGAIN_AND_AGAIN = 4;
+
+  /** A way that is so many times as long as the distance from end to end leads nowhere. */
+  private static final double DETOUR = 2;
+
   private final Trace trace;
   private final int window;
   private final int from;
@@ -76,9 +82,39 @@ final class Tail {
   double meanTurn(int index) {
     double sum = 0;
     for (int i = Math.max(2, index * window + 1); i <= (index + 1) * window; i++) {
-      sum += Vec2.length(x(i) - 2 * x(i - 1) + x(i - 2), y(i) - 2 * y(i - 1) + y(i - 2));
+      sum += turn(i);
     }
     return sum / window;
+  }
+
+  /** By how much the step to a point differs from the one before. */
+  private double turn(int i) {
+    return Vec2.length(x(i) - 2 * x(i - 1) + x(i - 2), y(i) - 2 * y(i - 1) + y(i - 2));
+  }
+
+  /**
+   * The length of the longest hop in the last window: how far a point lies from half-way between
+   * the ones beside it, so that steps along a straight line are none.
+   */
+  double longestHop() {
+    double longest = 0;
+    for (int i = size - window; i < size; i++) {
+      longest = Math.max(longest, turn(i) / 2);
+    }
+    return longest;
+  }
+
+  /** Whether the ball is thrown back again and again: its way is long, and leads nowhere. */
+  boolean comesBack() {
+    return reversals() * steps() >= AGAIN_AND_AGAIN && way() > DETOUR * distance(0, size - 1);
+  }
+
+  private double way() {
+    double sum = 0;
+    for (int i = 0; i < WINDOWS; i++) {
+      sum += window * meanStep(i);
+    }
+    return sum;
   }
 
   /** The share of steps in a window, 0 … 4, that went back on the one before. */

@@ -77,6 +77,13 @@
  *       gallery four end otherwise than by the lengths of steps, all of them irregular.
  *   <li>A tail that has only begun to swing, shrinks, or wanders far outside is judged by the steps
  *       after it, which are not kept: by itself it can look like anything.
+ *   <li>A ball that rolls along a crease hops from side to side within a pixel and is on its way: a
+ *       hop is how far a point lies from half-way between the ones beside it. With the width of all
+ *       points |x| and |x| + |y| were said to oscillate at a tenth to a quarter of the rates that
+ *       do not diverge.
+ *   <li>A ball that one step in twenty throws out of the valley of eˣ − x rolls back in the other
+ *       nineteen: under a tenth of the steps turn, but the way of five windows leads nowhere. Of
+ *       8,000 random runs on the gallery five end otherwise than before both.
  *   <li>A two-cycle over a corner may lose a millionth of its width in a window, then ever more, as
  *       over that of |sin x|: it slips off into another cycle. It is run on, too, and is a cycle if
  *       it has not shrunk by 8K. Of 1,000 runs on |sin x| with hops of 2 to 8 px 202 were said to

@@ -1,7 +1,10 @@
 package downhill.core.descent;
 
+import static downhill.core.calculus.Functions.curve;
 import static downhill.core.calculus.Functions.surface;
+import static downhill.core.descent.Verdicts.LINE;
 import static downhill.core.descent.Verdicts.PLANE;
+import static downhill.core.descent.Verdicts.line;
 import static downhill.core.descent.Verdicts.plane;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -50,6 +53,30 @@ class KinkTest {
       }
     }
     assertTrue(converged > RUNS / 20, converged + " runs");
+  }
+
+  /** When it comes there follows from the way, whether it hops there for long before K or not. */
+  @Test
+  void aBallThatComesToACornerBeforeTheLastStepConverges() {
+    ScalarFunction valley = curve(Math::abs);
+    for (int i = 0; i < RUNS; i++) {
+      double rate = LINE.pixel() * (0.2 + 0.6 * random.nextDouble());
+      double steps = 20 + 960 * random.nextDouble();
+      Verdict verdict = line(valley, LINE.pixel() + steps * rate, rate);
+      assertEquals(Outcome.CONVERGED, verdict.outcome(), "at " + rate + " after " + steps);
+      assertEquals(Math.ceil(steps), verdict.steps(), 1);
+    }
+  }
+
+  @Test
+  void onItsWayAlongACreaseTheBallDoesNotOscillate() {
+    ScalarFunction roof = surface((x, y) -> Math.abs(x) + Math.abs(y));
+    for (int i = 0; i < RUNS; i++) {
+      Vec2 start = PLANE.at(random.nextDouble(), random.nextDouble());
+      double rate = PLANE.pixel() * (0.05 + 0.6 * random.nextDouble());
+      Verdict verdict = plane(roof, start.x(), start.y(), rate);
+      assertNotEquals(Outcome.OSCILLATING, verdict.outcome(), start + " at " + rate);
+    }
   }
 
   @Test

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class OscillatingTest {
   private static final int SLIPPING = 400;
 
+  private static final int THROWN = 100;
+
   /** Of them, at most: those that change from cycle to cycle within the windows looked at. */
   private static final double MISSED = 0.02;
 
@@ -33,6 +35,17 @@ class OscillatingTest {
     Reason.Jumps reason = assertInstanceOf(Reason.Jumps.class, verdict.reason());
     assertEquals(2, reason.period());
     assertEquals(2.42, reason.sharpness().orElseThrow().product(), THIRD_DIGIT);
+  }
+
+  /** From where the slope is −1 it comes back in even steps, twenty to a hundred of them. */
+  @Test
+  void aBallThatIsThrownFarAgainAndAgainOscillates() {
+    Random random = new Random(7);
+    for (int i = 0; i < THROWN; i++) {
+      double rate = 6.5 + random.nextDouble();
+      Verdict verdict = line(curve(x -> Math.exp(x) - x), -3, rate);
+      assertEquals(Outcome.OSCILLATING, verdict.outcome(), "at " + rate);
+    }
   }
 
   @Test
