@@ -16,6 +16,12 @@ public final class Numbers {
   private static final int LEAST_DIGITS = 2;
   private static final int DECIMALS = 3;
 
+  /** Of terms of a sum that is to be added up by hand. */
+  private static final int DIGITS_TO_ADD = 3;
+
+  /** In pixels. */
+  private static final double NOTHING = 1e-6;
+
   /** More decimals than this nobody counts. */
   private static final int MOST_TELLING = 9;
 
@@ -40,9 +46,39 @@ public final class Numbers {
         : unusual(rounded.doubleValue(), false);
   }
 
-  /** As {@link #of}, in brackets where a minus sign would follow that of a product: (−4.933). */
+  /**
+   * As {@link #of}, with three digits at least, as whoever multiplies by hand needs; in brackets
+   * where a minus sign would follow that of a product: (−4.933).
+   */
   public static String inProduct(double value) {
-    return value < 0 ? "(" + of(value) + ")" : of(value);
+    String text = withDecimals(value, decimalsOf(value, DIGITS_TO_ADD));
+    return value < 0 ? "(" + text + ")" : text;
+  }
+
+  /**
+   * A coordinate of an iterate as {@link #of}, with as many decimals more as tell the step to or
+   * from it, so that the sum comes out by hand, but no more than tell a tenth of a pixel; within a
+   * millionth of a pixel it is 0.
+   *
+   * @param pixel the shortest distance that matters, {@link Domain#pixel()}
+   */
+  public static String iterate(double value, double step, double pixel) {
+    if (Math.abs(value) < NOTHING * pixel) {
+      return of(0);
+    }
+    int most = 1 + (int) Math.ceil(-Math.log10(pixel));
+    return withDecimals(value, Math.min(most, decimalsOf(step, DIGITS_TO_ADD)));
+  }
+
+  /** As {@link #of}, with so many decimals at least where it is a plain number. */
+  private static String withDecimals(double value, int decimals) {
+    boolean more = isPlain(value) && value != 0 && decimals > decimals(new BigDecimal(value));
+    return more ? decimals(value, decimals) : of(value);
+  }
+
+  /** The decimals that a number of so many digits has. */
+  private static int decimalsOf(double value, int digits) {
+    return value == 0 || !Double.isFinite(value) ? 0 : digits - 1 - exponent(new BigDecimal(value));
   }
 
   /** Up to four digits without trailing zeros: 0.5, 300, 1.2 × 10⁻⁵. */
@@ -94,11 +130,16 @@ public final class Numbers {
         : digits.movePointLeft(exponent).toPlainString() + "e" + exponent;
   }
 
-  /** A learning rate as its field writes it, with four digits at most: 0.0003, 1.5e-7. */
+  /**
+   * A learning rate as its field writes it, with four digits at most, 0.0003; where that would be
+   * with an e, as it is read: 1.5 × 10⁻⁷.
+   */
   public static String rate(double value) {
-    return Double.isFinite(value)
-        ? exact(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue())
-        : unusual(value, true);
+    if (!Double.isFinite(value)) {
+      return unusual(value, true);
+    }
+    String typed = exact(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue());
+    return typed.contains("e") ? unusual(value, true) : typed;
   }
 
   /** Every digit, and zeros up to so many decimals where the text is a plain one. */

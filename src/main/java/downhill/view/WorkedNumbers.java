@@ -53,13 +53,18 @@ final class WorkedNumbers extends VBox {
     Trajectory t = run.trajectory();
     int dimensions = run.cost().dimensions();
     double rate = run.rate();
+    double pixel = run.landscape().domain().pixel();
     String x = run.cost().variables().get(0);
     first.render(
-        new WorkedStep(x, k, t.x(k), rate, t.gradientX(k), t.x(k + 1)), dimensions, t.last());
+        new WorkedStep(x, k, t.x(k), rate, t.gradientX(k), t.x(k + 1), pixel),
+        dimensions,
+        t.last());
     if (dimensions == 2) {
       String y = run.cost().variables().get(1);
       second.render(
-          new WorkedStep(y, k, t.y(k), rate, t.gradientY(k), t.y(k + 1)), dimensions, t.last());
+          new WorkedStep(y, k, t.y(k), rate, t.gradientY(k), t.y(k + 1), pixel),
+          dimensions,
+          t.last());
     }
   }
 

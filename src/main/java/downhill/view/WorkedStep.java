@@ -9,8 +9,10 @@ import downhill.session.Strings;
  * @param name of the variable, as typed
  * @param index k
  * @param slope the partial derivative at xₖ
+ * @param pixel the shortest distance that matters
  */
-record WorkedStep(String name, int index, double from, double rate, double slope, double to) {
+record WorkedStep(
+    String name, int index, double from, double rate, double slope, double to, double pixel) {
   /** xₖ₊₁, the left side. */
   String next() {
     return MathMarkup.iterate(name, index + 1);
@@ -23,10 +25,14 @@ record WorkedStep(String name, int index, double from, double rate, double slope
 
   String inserted() {
     return Strings.text(
-        "worked.inserted", Numbers.of(from), Numbers.rate(rate), Numbers.inProduct(slope));
+        "worked.inserted", coordinate(from), Numbers.rate(rate), Numbers.inProduct(slope));
   }
 
   String result() {
-    return Strings.text("worked.result", Numbers.of(to));
+    return Strings.text("worked.result", coordinate(to));
+  }
+
+  private String coordinate(double place) {
+    return Numbers.iterate(place, to - from, pixel);
   }
 }

@@ -108,7 +108,9 @@ class NumbersTest {
     assertEquals(value, Double.parseDouble(text));
   }
 
-  /** As the field of the rate and the numbers under its slider write them. */
+  /**
+   * As the field of the rate and the numbers under its slider write them, but for powers of ten.
+   */
   @ParameterizedTest
   @CsvSource({
     "0.0003,0.0003",
@@ -116,7 +118,7 @@ class NumbersTest {
     "0.30000000000000004,0.3",
     "0.0123456,0.01235",
     "250,250",
-    "0.0000015,1.5e-6",
+    "0.0000015,1.5 × 10⁻⁶",
     "Infinity,∞"
   })
   void ratesAreWrittenAsTheirFieldWritesThem(double value, String text) {
