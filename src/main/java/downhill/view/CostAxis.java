@@ -40,10 +40,18 @@ sealed interface CostAxis {
         : Symmetric.over(range);
   }
 
-  /** Zero, and what is smaller than the axis, lies below its lower end. */
-  record Logarithmic(int from, int to) implements CostAxis {
+  /**
+   * Zero, and what is smaller than the axis, lies below its lower end.
+   *
+   * @param cut whether there is such a cost; then no number stands at the lower end, along which
+   *     they are drawn
+   */
+  record Logarithmic(int from, int to, boolean cut) implements CostAxis {
     /** Below this part of the first cost, costs are mostly rounding. */
     private static final double NOISE = 1e-16;
+
+    /** So far at least a cost falls to zero, in decades. */
+    private static final int FALL = 3;
 
     private static final double BELOW = -1;
     private static final int MOST_PLAIN = 3;
@@ -52,7 +60,9 @@ sealed interface CostAxis {
     static Logarithmic over(CostRange range) {
       double least = Math.max(range.minPositive(), NOISE * range.first());
       int from = (int) Math.floor(Math.log10(least));
-      return new Logarithmic(from, Math.max(from + 1, (int) Math.ceil(Math.log10(range.max()))));
+      int to = Math.max(from + 1, (int) Math.ceil(Math.log10(range.max())));
+      boolean cut = range.min() < Math.pow(10, from);
+      return new Logarithmic(cut ? Math.min(from, to - FALL) : from, to, cut);
     }
 
     @Override
@@ -65,6 +75,7 @@ sealed interface CostAxis {
       int every = Math.max(1, ceilDiv(to - from, mostGaps));
       return IntStream.rangeClosed(0, (to - from) / every)
           .map(i -> to - i * every)
+          .filter(power -> power > from || !cut)
           .mapToObj(power -> new Tick((power - from) / (double) (to - from), label(power)))
           .toList();
     }

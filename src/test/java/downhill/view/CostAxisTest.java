@@ -57,11 +57,13 @@ class CostAxisTest {
     CostAxis axis = axis(run("x^2", 1, 0.5));
     assertTrue(axis.position(0) < 0);
     assertTrue(Double.isFinite(axis.position(0)));
+    assertEquals(
+        List.of("100", "10", "1"), labels(CostAxis.of(new CostRange(13, 0, 13, 13))), "not on one");
   }
 
   @Test
   void roundingNoiseDoesNotStretchTheAxis() {
-    assertEquals(new CostAxis.Logarithmic(-16, 0), axis(run("x^2", 1, 0.1)));
+    assertEquals(new CostAxis.Logarithmic(-16, 0, true), axis(run("x^2", 1, 0.1)));
   }
 
   @Test
@@ -75,7 +77,7 @@ class CostAxisTest {
             1_000);
     double least = IntStream.rangeClosed(0, run.last()).mapToDouble(run::cost).min().orElseThrow();
     assertTrue(least < 1e-9, "it does come upon the minimum");
-    assertEquals(new CostAxis.Logarithmic(-2, 1), axis(run));
+    assertEquals(new CostAxis.Logarithmic(-2, 1, true), axis(run));
   }
 
   @Test
@@ -120,7 +122,9 @@ class CostAxisTest {
     Trajectory crawling = run("x^2", 1, 1e-4);
     assertInstanceOf(CostAxis.Linear.class, axis(crawling));
     assertEquals(
-        new CostAxis.Logarithmic(-16, 0), axis(crawling, run("x^2", 1, 0.1)), "down to the noise");
+        new CostAxis.Logarithmic(-16, 0, true),
+        axis(crawling, run("x^2", 1, 0.1)),
+        "down to the noise");
     Trajectory atOnce = run("x^2", 1, 0.5);
     assertEquals(axis(atOnce), axis(atOnce, run("x^2", 1, 0.499)), "as far as the run goes");
   }
@@ -128,7 +132,7 @@ class CostAxisTest {
   @Test
   void aRunThatLeavesAllBoundsDoesNotTakeTheAxisFromTheOthers() {
     assertEquals(
-        new CostAxis.Logarithmic(-16, 3),
+        new CostAxis.Logarithmic(-16, 3, true),
         axis(run("x^2", 1, 0.1), run("x^2", 1, 1.1)),
         "a thousand times the run's own costs");
   }
