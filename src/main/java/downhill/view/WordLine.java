@@ -23,14 +23,10 @@ final class WordLine {
   /** From the mark to a label beside it. */
   private static final double BESIDE = 6;
 
-  /** A word that begins farther behind the end of its segment would belong to the next. */
-  private static final double ASTRAY = 24;
-
-  /** What a line is worth: words over their segments, words that run on or stand behind, icons. */
+  /** What a line is worth: words over their segments, words that run on, icons. */
   private static final int OVER_SEGMENT = 4;
 
   private static final int RUNNING_ON = 3;
-  private static final int BEHIND_SEGMENT = 2;
   private static final int ICON_ALONE = 1;
 
   enum Form {
@@ -113,8 +109,7 @@ final class WordLine {
     }
     double start = afterLabel(Math.max(free, segment.from()), segment.to());
     if (runsOn(index, start)) {
-      int worthOfIt = start < segment.to() ? RUNNING_ON : BEHIND_SEGMENT;
-      return placed(Form.WORD, start, segment.word(), worthOfIt);
+      return placed(Form.WORD, start, segment.word(), RUNNING_ON);
     }
     return room.width() >= segment.icon()
         ? placed(Form.ICON, room.centred(segment.icon()), segment.icon(), ICON_ALONE)
@@ -140,10 +135,13 @@ final class WordLine {
     return meets ? label.to() + GAP : from;
   }
 
-  /** Whether the word may reach into the next segment and leaves room for the word there. */
+  /**
+   * Whether the word begins over its segment, may reach into the next and leaves room for the word
+   * there. One that began behind its segment would be read as the name of the next.
+   */
   private boolean runsOn(int index, double start) {
     double end = start + segments.get(index).word();
-    boolean astray = start > segments.get(index).to() + ASTRAY;
+    boolean astray = start >= segments.get(index).to();
     boolean overLabel = start < label.to() + GAP && label.from() - GAP < end;
     return !astray
         && !overLabel
