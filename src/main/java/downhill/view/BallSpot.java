@@ -4,6 +4,7 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.session.Numbers;
 import downhill.session.Strings;
+import java.util.Optional;
 
 /**
  * The ball on a flat picture. In place of one outside of it an arrow at the edge points there, and
@@ -34,14 +35,18 @@ final class BallSpot {
     placer.keepClear(Box.round(middle, look.radius()));
   }
 
-  /** Points from the middle of the picture to a ball outside of it. */
-  void pointTo(Vec2 place, Frame frame, LabelPlacer placer) {
+  /**
+   * Points from the middle of the picture to a ball outside of it.
+   *
+   * @param start what the marker of the start takes, which stays free, as everywhere
+   */
+  void pointTo(Vec2 place, Frame frame, Optional<Box> start, LabelPlacer placer) {
     Vec2 away = place.minus(frame.view().centre());
     Vec2 direction =
         away.isFinite()
             ? frame.toPixels(place).minus(new Vec2(frame.width() / 2, frame.height() / 2))
             : new Vec2(sign(away.x()), -sign(away.y()));
-    arrow.pointTowards(direction, frame, away(frame.view().distanceTo(place)));
+    arrow.pointTowards(direction, frame, away(frame.view().distanceTo(place)), start);
     standIn(placer);
   }
 
@@ -55,10 +60,10 @@ final class BallSpot {
    *
    * @param height where the curve is over that x, in pixels
    */
-  void pointBeside(double x, double height, Frame frame, LabelPlacer placer) {
+  void pointBeside(double x, double height, Frame frame, Optional<Box> start, LabelPlacer placer) {
     double beside = Double.isFinite(height) ? height : frame.height() / 2;
     String distance = away(frame.view().x().distanceTo(x));
-    arrow.pointBeside(beside, x < frame.view().x().from(), frame, distance);
+    arrow.pointBeside(beside, x < frame.view().x().from(), frame, distance, start);
     standIn(placer);
   }
 
@@ -73,9 +78,10 @@ final class BallSpot {
    *
    * @param up whether the curve is above the picture
    */
-  void pointOver(double x, boolean up, double value, Frame frame, LabelPlacer placer) {
+  void pointOver(
+      double x, boolean up, double value, Frame frame, Optional<Box> start, LabelPlacer placer) {
     double across = frame.view().x().fractionOf(x) * frame.width();
-    arrow.pointOver(across, up, frame, Strings.text("picture.height", Numbers.of(value)));
+    arrow.pointOver(across, up, frame, Strings.text("picture.height", Numbers.of(value)), start);
     standIn(placer);
   }
 

@@ -3,12 +3,14 @@ package downhill.view;
 import downhill.core.analysis.Levels;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Frame;
+import downhill.core.geometry.Vec2;
 import downhill.core.raster.Orientation;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
 /** The map of a function of two variables: exactly the plotted rectangle. */
@@ -48,14 +50,36 @@ final class ContourView extends Region {
     CostFunction cost = now.run().cost();
     landscape.render(cost, laidOut, now.display().palette(), scale, basins);
     plane.renderPaths(now, laidOut, scale);
-    landscape.hideNumbersUnder(marks.render(now, laidOut, orientation, scale, slope(laidOut)));
+    LabelPlacer placer = marks.render(now, laidOut, orientation, scale, slope(laidOut));
     note.setVisible(!laidOut.isToScale());
     if (note.isVisible()) {
-      note.measure();
-      note.relocate(NOTE_ASIDE, laidOut.height() - note.getHeight() - NOTE_ABOVE);
+      placeNote(laidOut, placer);
     }
+    landscape.hideNumbersUnder(placer);
     plane.renderPointers(now, laidOut);
     setAccessibleText(Strings.text("picture.map.accessible", cost.text()));
+  }
+
+  /** In the first corner, from the lower left one on, where it hides no mark and no path. */
+  private void placeNote(Frame frame, LabelPlacer placer) {
+    note.measure();
+    double right = frame.width() - note.getWidth() - NOTE_ASIDE;
+    double bottom = frame.height() - note.getHeight() - NOTE_ABOVE;
+    List<Box> corners =
+        Stream.of(
+                new Vec2(NOTE_ASIDE, bottom),
+                new Vec2(right, bottom),
+                new Vec2(right, NOTE_ABOVE),
+                new Vec2(NOTE_ASIDE, NOTE_ABOVE))
+            .map(at -> new Box(at.x(), at.y(), note.getWidth(), note.getHeight()))
+            .toList();
+    Box room =
+        corners.stream()
+            .filter(corner -> !placer.isTaken(corner))
+            .findFirst()
+            .orElse(corners.get(0));
+    note.relocate(room.x(), room.y());
+    placer.keepClear(room);
   }
 
   /** What keys do here, for the sheet. */

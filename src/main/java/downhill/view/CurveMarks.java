@@ -116,9 +116,9 @@ final class CurveMarks extends Pane {
       Vec2 middle = hole ? contact : contact.plus(curve.normal(x).times(radius));
       ball.show(middle, look, placer);
     } else if (frame.view().x().contains(x)) {
-      ball.pointOver(x, contact.y() < 0, curve.valueAt(x), frame, placer);
+      ball.pointOver(x, contact.y() < 0, curve.valueAt(x), frame, start.room(), placer);
     } else {
-      ball.pointBeside(x, contact.y(), frame, placer);
+      ball.pointBeside(x, contact.y(), frame, start.room(), placer);
     }
     if (hole) {
       holeLabel.placeBeside(contact, LABEL_GAP * size, placer);

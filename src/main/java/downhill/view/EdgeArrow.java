@@ -3,6 +3,9 @@ package downhill.view;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Marks;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -49,37 +52,44 @@ final class EdgeArrow extends Group {
    * Shows dart and pill in a picture.
    *
    * @param direction from the middle of the picture to the ball, of any length above 0
+   * @param start what the marker of the start takes, which the pill leaves free, as everywhere
    */
-  void pointTowards(Vec2 direction, Frame frame, String what) {
+  void pointTowards(Vec2 direction, Frame frame, String what, Optional<Box> start) {
     Vec2 middle = new Vec2(frame.width() / 2, frame.height() / 2);
     double reachX = (middle.x() - MARGIN) / Math.abs(direction.x());
     double reachY = (middle.y() - MARGIN) / Math.abs(direction.y());
     Vec2 tip = middle.plus(direction.times(Math.min(reachX, reachY)));
     Vec2 along = direction.times(1 / direction.norm());
-    show(new Aim(tip, along, reachX <= reachY), frame, what);
+    show(new Aim(tip, along, reachX <= reachY), frame, what, start);
   }
 
   /** Shows dart and pill over an x of a picture, the dart upward or downward. */
-  void pointOver(double x, boolean up, Frame frame, String what) {
+  void pointOver(double x, boolean up, Frame frame, String what, Optional<Box> start) {
     double inside = limited(x, MARGIN + HALF_WIDTH, frame.width() - MARGIN - HALF_WIDTH);
     Vec2 tip = new Vec2(inside, up ? MARGIN : frame.height() - MARGIN);
-    show(new Aim(tip, new Vec2(0, up ? -1 : 1), false), frame, what);
+    show(new Aim(tip, new Vec2(0, up ? -1 : 1), false), frame, what, start);
   }
 
   /** Shows dart and pill beside a y of a picture, the dart to the left or to the right. */
-  void pointBeside(double y, boolean left, Frame frame, String what) {
+  void pointBeside(double y, boolean left, Frame frame, String what, Optional<Box> start) {
     double inside = limited(y, MARGIN + HALF_WIDTH, frame.height() - MARGIN - HALF_WIDTH);
     Vec2 tip = new Vec2(left ? MARGIN : frame.width() - MARGIN, inside);
-    show(new Aim(tip, new Vec2(left ? -1 : 1, 0), true), frame, what);
+    show(new Aim(tip, new Vec2(left ? -1 : 1, 0), true), frame, what, start);
   }
 
-  private void show(Aim aim, Frame frame, String what) {
+  private void show(Aim aim, Frame frame, String what, Optional<Box> start) {
     setVisible(true);
     shape(aim);
     text.setMarkup(what);
     pill.applyCss();
     pill.autosize();
-    placePill(aim, frame);
+    Box usual = usual(aim, frame);
+    Box room =
+        start
+            .filter(taken -> taken.overlap(usual) > 0)
+            .flatMap(taken -> aside(usual, taken, aim, frame))
+            .orElse(usual);
+    pill.relocate(room.x(), room.y());
   }
 
   /** The room that the pill takes. */
@@ -95,7 +105,7 @@ final class EdgeArrow extends Group {
   }
 
   /** Beside a dart at the left or right border, above or below one at the others. */
-  private void placePill(Aim aim, Frame frame) {
+  private Box usual(Aim aim, Frame frame) {
     Bounds taken = dart.getBoundsInLocal();
     Vec2 middle = aim.middle();
     double width = pill.getWidth();
@@ -108,9 +118,26 @@ final class EdgeArrow extends Group {
     } else {
       y = far ? taken.getMinY() - GAP - height : taken.getMaxY() + GAP;
     }
-    pill.relocate(
+    return new Box(
         limited(x, MARGIN, frame.width() - width - MARGIN),
-        limited(y, MARGIN, frame.height() - height - MARGIN));
+        limited(y, MARGIN, frame.height() - height - MARGIN),
+        width,
+        height);
+  }
+
+  /** The nearest room along the border that leaves free what is taken, if there is any. */
+  private static Optional<Box> aside(Box usual, Box taken, Aim aim, Frame frame) {
+    Stream<Box> rooms =
+        aim.beside()
+            ? Stream.of(taken.y() - usual.height(), taken.y() + taken.height())
+                .map(y -> new Box(usual.x(), y, usual.width(), usual.height()))
+            : Stream.of(taken.x() - usual.width(), taken.x() + taken.width())
+                .map(x -> new Box(x, usual.y(), usual.width(), usual.height()));
+    return rooms
+        .filter(room -> room.overlap(Box.of(frame)) == room.area())
+        .min(
+            Comparator.comparingDouble(
+                room -> Math.hypot(room.x() - usual.x(), room.y() - usual.y())));
   }
 
   private static double limited(double value, double from, double to) {

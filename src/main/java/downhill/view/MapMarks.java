@@ -82,7 +82,7 @@ final class MapMarks extends Pane {
     if (frame.holds(pixel)) {
       ball.show(pixel, look, placer);
     } else {
-      ball.pointTo(session.ball(), frame, placer);
+      ball.pointTo(session.ball(), frame, start.room(), placer);
     }
   }
 

@@ -4,6 +4,7 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.session.Experiment;
 import downhill.session.Strings;
+import java.util.Optional;
 
 /** The start on a flat picture: the marker under a hand, and its label. */
 final class StartSpot {
@@ -35,10 +36,15 @@ final class StartSpot {
     marker.tell(experiment);
   }
 
+  /** What the marker takes, where it is seen. */
+  Optional<Box> room() {
+    return marker.isVisible()
+        ? Optional.of(Box.round(pixel, StartMarker.ROOM * size))
+        : Optional.empty();
+  }
+
   void keepClear(LabelPlacer placer) {
-    if (marker.isVisible()) {
-      placer.keepClear(Box.round(pixel, StartMarker.ROOM * size));
-    }
+    room().ifPresent(placer::keepClear);
   }
 
   /** Shows the label beside a marker that is seen. */

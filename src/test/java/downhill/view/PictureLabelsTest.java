@@ -1,6 +1,7 @@
 package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,43 @@ class PictureLabelsTest {
       window.settle();
       Node text = window.node("map").lookup(".edge-pill-text");
       assertEquals("9.000 away", window.get(text::getAccessibleText));
+    }
+  }
+
+  private static Node node(Window window, String selector) {
+    return window.node("map").lookup(selector);
+  }
+
+  private static Bounds place(Window window, String selector) {
+    Node node = node(window, selector);
+    return window.get(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  /** The arrow at the left edge would have its pill on the start otherwise. */
+  @Test
+  void howFarAwayTheBallIsLeavesTheStartFree() {
+    try (Window window = window("(1-x)^2+100*(y-x^2)^2", 0.0065, new Vec2(-1.2, 1))) {
+      window.run(() -> store.dispatch(new Play.Scrubbed(5)));
+      window.settle();
+      assertTrue(window.get(() -> Window.isSeen(node(window, ".edge-pill"))));
+      assertFalse(place(window, ".edge-pill").intersects(place(window, ".start-ring")));
+    }
+  }
+
+  /** The minimum is in the corner where it stands otherwise. */
+  @Test
+  void thatTheAxesAreNotToScaleIsWrittenBesideTheMarks() {
+    try (Window window = window("(x/1000)^2+y^2", 0.3, new Vec2(200, 0.7))) {
+      window.run(() -> store.dispatch(new Edit.DomainChanged(Domain.of(0, 1000, 0, 1))));
+      window.settle();
+      Node map = window.node("map");
+      List<Node> notes =
+          window.get(() -> map.lookupAll(".picture-note").stream().filter(Window::isSeen).toList());
+      assertFalse(notes.isEmpty());
+      double middle = window.get(() -> map.localToScene(map.getLayoutBounds()).getCenterX());
+      for (Node note : notes) {
+        assertTrue(window.get(() -> note.localToScene(note.getLayoutBounds()).getMinX()) > middle);
+      }
     }
   }
 
