@@ -44,8 +44,17 @@ final class Departure {
   /** The last step that went across a break of the cost. */
   OptionalInt leap() {
     return IntStream.iterate(trace.last(), step -> step >= from, step -> step - 1)
-        .filter(step -> Cliff.isBetween(evaluator, trace.position(step - 1), trace.position(step)))
+        .filter(this::isLeap)
         .findFirst();
+  }
+
+  /** The first one of all, of so many at most. */
+  OptionalInt firstLeap(int most) {
+    return IntStream.rangeClosed(1, Math.min(most, trace.last())).filter(this::isLeap).findFirst();
+  }
+
+  private boolean isLeap(int step) {
+    return Cliff.isBetween(evaluator, trace.position(step - 1), trace.position(step));
   }
 
   /** Whether a step went back on the one before, ahead of the last ones that grow. */

@@ -10,13 +10,16 @@ public sealed interface Reason {
   /** The sentence after the outcome’s word. */
   Phrase phrase();
 
-  /** f has no value at the iterate; 0 is the start. */
-  record NoValue(int step) implements Reason {
+  /**
+   * f or its gradient has no value at the iterate; 0 is the start.
+   *
+   * @param hasCost whether f has one
+   */
+  record NoValue(int step, boolean hasCost) implements Reason {
     @Override
     public Phrase phrase() {
-      return step == 0
-          ? Phrase.of("reason.no-value.start")
-          : Phrase.of("reason.no-value", new Count(step));
+      String key = hasCost ? "reason.no-slope-there" : "reason.no-value";
+      return step == 0 ? Phrase.of(key + ".start") : Phrase.of(key, new Count(step));
     }
   }
 
@@ -59,11 +62,15 @@ public sealed interface Reason {
     }
   }
 
-  /** This step, the last of its kind, went across a pole, a jump or a hole of f. */
-  record Leaps(int step) implements Reason {
+  /**
+   * This step, the first of its kind, went across a pole, a jump or a hole of f.
+   *
+   * @param again whether a later one did, too
+   */
+  record Leaps(int step, boolean again) implements Reason {
     @Override
     public Phrase phrase() {
-      return Phrase.of("reason.leaps", new Count(step));
+      return Phrase.of(again ? "reason.leaps.again" : "reason.leaps", new Count(step));
     }
   }
 

@@ -13,7 +13,8 @@ final class Reasons {
   private static final int MOST_RATES = 16;
 
   /**
-   * Of a run that a reason takes, so that one of 10,000 steps has its reason within a frame, too.
+   * Of a run that a reason takes or looks through, so that one of 10,000 steps has its reason
+   * within a frame, too.
    */
   private static final int MOST_STEPS = 1_000;
 
@@ -39,7 +40,8 @@ final class Reasons {
     Departure departure = new Departure(setup, trace);
     OptionalInt leap = departure.leap();
     if (leap.isPresent()) {
-      return new Reason.Leaps(leap.getAsInt());
+      int first = departure.firstLeap(MOST_STEPS).orElse(leap.getAsInt());
+      return new Reason.Leaps(first, first < leap.getAsInt());
     }
     if (departure.turns() || !departure.falls()) {
       return wandering();

@@ -184,7 +184,7 @@ class OutcomeTest {
       assertEquals(
           new Verdict(Outcome.PLATEAU, 1000, new Reason.NoSlope()),
           line(curve(Math::floor), -3, 0.012));
-      assertEquals(new Reason.Leaps(1), line(curve(Math::floor), -3, 0.1).reason());
+      assertEquals(new Reason.Leaps(1, false), line(curve(Math::floor), -3, 0.1).reason());
     }
 
     @Test
@@ -194,6 +194,8 @@ class OutcomeTest {
         assertEquals(Outcome.DIVERGED, verdict.outcome());
         assertInstanceOf(Reason.Leaps.class, verdict.reason());
       }
+      // To −4.4, and over the pole at −3π/2.
+      assertEquals(new Reason.Leaps(11, true), line(curve(Math::tan), -3, 0.1).reason());
       assertEquals(new Reason.RollsOn(), line(curve(Math::tan), -3, 0.012).reason());
     }
 
@@ -259,8 +261,17 @@ class OutcomeTest {
     @Test
     void aStartInAHoleIsUndefinedAtOnce() {
       assertEquals(
-          new Verdict(Outcome.UNDEFINED, 0, new Reason.NoValue(0)), line(curve(Math::log), -3, 1));
+          new Verdict(Outcome.UNDEFINED, 0, new Reason.NoValue(0, false)),
+          line(curve(Math::log), -3, 1));
       assertEquals(Outcome.UNDEFINED, line(curve(x -> 1 / x), 0, 1).outcome());
+    }
+
+    /** At the end of the domain of √(4 − x² − y²) neither side has a value along y. */
+    @Test
+    void aCostWithoutASlopeIsToldFromNone() {
+      assertEquals(
+          new Verdict(Outcome.UNDEFINED, 0, new Reason.NoValue(0, true)),
+          plane(surface((x, y) -> Math.sqrt(4 - x * x - y * y)), 2, 0, 0.1));
     }
 
     @Test

@@ -168,7 +168,8 @@ class ReasonTest {
     says("jumps about, ever farther away.", new Reason.Wanders(Optional.empty()));
     says("f has no lower bound this way and the ball rolls for ever.", new Reason.RollsForEver());
     says("rolls on, far outside the domain.", new Reason.RollsOn());
-    says("step 7 jumps over a pole or a break of f.", new Reason.Leaps(7));
+    says("step 7 jumps over a pole or a break of f.", new Reason.Leaps(7, false));
+    says("from step 7 on it jumps over poles or breaks of f.", new Reason.Leaps(7, true));
   }
 
   /** The mark 2/λmax is that of the minimizer, and may stand beyond the rate. */
@@ -204,7 +205,8 @@ class ReasonTest {
     says("there is hardly any slope to follow here.", new Reason.NoSlope());
     says(
         "the start lies where f has no value: click a place where it has one.",
-        new Reason.NoValue(0));
-    says("at step 9: the cost has no value there.", new Reason.NoValue(9));
+        new Reason.NoValue(0, false));
+    says("at step 9: the cost has no value there.", new Reason.NoValue(9, false));
+    says("at step 9: the cost has no slope there.", new Reason.NoValue(9, true));
   }
 }
