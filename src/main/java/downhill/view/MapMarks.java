@@ -9,6 +9,7 @@ import downhill.session.Experiment;
 import downhill.session.Lens;
 import downhill.session.Session;
 import downhill.session.Strings;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 
 /** What stands on the map above the path: minimizers, start, ball, its two arrows, and labels. */
@@ -68,11 +69,13 @@ final class MapMarks extends Pane {
     DrawnPath.of(session.run(), frame).keepClear(placer, session.journey().lastShown());
     placeBall(session, frame, BallLook.of(session, frame, orientation, scale), placer);
     conic.render(session, frame, placer);
+    Optional<Vec2> lowest = placeMinimizers(session, frame, placer);
     placeArrows(session, frame, slope, placer);
     conic.label(placer);
     start.keepClear(placer);
     start.label(placer);
-    placeMinimizers(session, frame, placer);
+    lowestLabel.setVisible(lowest.isPresent());
+    lowest.ifPresent(ring -> lowestLabel.placeBeside(ring, MINIMUM_GAP * size, placer));
     session.pins().forEach(pin -> DrawnPath.of(pin.run(), frame).keepClear(placer));
     return placer;
   }
@@ -129,12 +132,12 @@ final class MapMarks extends Pane {
     }
   }
 
-  private void placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
+  /** Where the lowest is seen. */
+  private Optional<Vec2> placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
     MarkedPixels marked =
         MarkedPixels.of(session.marked(), m -> frame.toPixels(m.point()), frame, size);
     rings.show(marked.rings(), session.display().palette(), size);
     marked.keepClear(placer, size);
-    lowestLabel.setVisible(marked.lowest().isPresent());
-    marked.lowest().ifPresent(ring -> lowestLabel.placeBeside(ring, MINIMUM_GAP * size, placer));
+    return marked.lowest();
   }
 }

@@ -71,6 +71,8 @@ final class RateSlider extends Pane {
     hint = new RateHint(store, axis);
     source = new SpectrumSource(store);
     getStyleClass().add("rate-slider");
+    // Its hint lies over the numbers of the chart above.
+    setViewOrder(-0.25);
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     caption.setMarkup(Strings.text("rate.caption"));
     getChildren()
