@@ -70,7 +70,7 @@ public final class RateSpectrum {
   /**
    * The rate that arrives in the fewest steps: of several neighbours the one in the middle, of
    * several places the lowest. Rates between others that do not converge arrive by chance and do
-   * not count.
+   * not count, nor do those at which the ball only balances on the minimizer.
    */
   public Optional<RateSample> best() {
     int fewest =
@@ -88,8 +88,19 @@ public final class RateSpectrum {
   }
 
   private boolean isSafe(int index) {
-    return samples.subList(Math.max(0, index - 1), Math.min(samples.size(), index + 2)).stream()
-        .allMatch(RateSample::converges);
+    return !balances(samples.get(index))
+        && samples.subList(Math.max(0, index - 1), Math.min(samples.size(), index + 2)).stream()
+            .allMatch(RateSample::converges);
+  }
+
+  /** At a corner it hops: that has no curvature. */
+  private boolean balances(RateSample sample) {
+    double stable = setup.optimizer().withRate(sample.rate()).largestStableCurvature();
+    return sample
+        .ending()
+        .limit()
+        .filter(limit -> limit.curvature() >= stable && Double.isFinite(limit.curvature()))
+        .isPresent();
   }
 
   /**

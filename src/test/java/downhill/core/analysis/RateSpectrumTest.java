@@ -237,6 +237,16 @@ class RateSpectrumTest {
     assertTrue(best.rate() < 0.0388, best.toString());
   }
 
+  /** Down the floor of a ravine no step sees the walls, until a breath does. */
+  @Test
+  void aRateAtWhichTheBallOnlyBalancesIsNotTheBest() {
+    ScalarFunction ravine = Functions.surface((x, y) -> x * x + 25 * y * y);
+    Setup setup = setup(ravine, Domain.of(-4, 4, -4, 4), new Vec2(3, 0), 1000);
+    assertEquals(Outcome.CONVERGED, Trajectory.of(setup.withRate(0.5)).outcome());
+    double best = spectrum(setup, Rates.USUAL).best().orElseThrow().rate();
+    assertTrue(best * 50 < 2, best + " is stable");
+  }
+
   @Test
   void whereNothingConvergesThereIsNoBestRate() {
     Setup setup = setup(Landscapes.SADDLE, Domain.of(-3, 3, -3, 3), new Vec2(1, 0.1), 100);
