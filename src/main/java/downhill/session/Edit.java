@@ -125,11 +125,29 @@ public sealed interface Edit extends Intent {
     }
   }
 
-  /** The hand that dragged or typed has let go. */
+  /** The hand that dragged has let go, or the one that typed has left the field. */
   record GestureEnded() implements Edit {
     @Override
     public Session applyTo(Session session) {
       return session.with(session.formula().settled()).with(session.whatIf().withoutGhost());
+    }
+
+    @Override
+    public boolean endsGesture() {
+      return true;
+    }
+  }
+
+  /** The hand that types rests, perhaps in the middle of a formula. */
+  record TypingPaused() implements Edit {
+    @Override
+    public Session applyTo(Session session) {
+      return session;
+    }
+
+    @Override
+    public boolean endsGesture() {
+      return true;
     }
   }
 }

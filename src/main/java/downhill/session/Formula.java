@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * The text in the formula field, and what is wrong with it, if anything.
  *
- * @param before the experiment before the present burst of typing: half a formula has fewer
- *     variables, and what it does to domain and start must not outlast it
+ * @param before the experiment before somebody began to type: half a formula has fewer variables,
+ *     and what it does to domain and start must not outlast it, however long one thinks over it
  */
 public record Formula(String text, Optional<Problem> problem, Optional<Experiment> before) {
   static Formula good(String text) {

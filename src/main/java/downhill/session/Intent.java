@@ -4,7 +4,7 @@ package downhill.session;
  * What somebody wants of the session; pure.
  *
  * <p>Law: an intent that leaves the experiment equal is not worth an undo. Intents of one {@link
- * #gesture()} in a row, up to {@link Edit.GestureEnded}, are undone together.
+ * #gesture()} in a row, up to one that ends it, are undone together.
  */
 public sealed interface Intent permits Edit, Play, Look, Compare, Found {
   Session applyTo(Session session);
@@ -12,5 +12,10 @@ public sealed interface Intent permits Edit, Play, Look, Compare, Found {
   /** The gesture that this intent is part of; empty: it stands alone. */
   default String gesture() {
     return "";
+  }
+
+  /** Whether the next intent of the same gesture is another undo. */
+  default boolean endsGesture() {
+    return false;
   }
 }

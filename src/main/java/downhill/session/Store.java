@@ -42,7 +42,7 @@ public final class Store {
     if (!after.experiment().equals(before.experiment())) {
       note(before.experiment(), intent);
     }
-    if (intent instanceof Edit.GestureEnded) {
+    if (intent.endsGesture()) {
       history.endGesture(after.experiment());
     }
     if (!swept(after).equals(swept(before))) {

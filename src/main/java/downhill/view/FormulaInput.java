@@ -12,7 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /**
- * The text field of the cost function: each keystroke is dispatched, a burst of them is one undo.
+ * The text field of the cost function: each keystroke is dispatched, a burst of them is one undo,
+ * and whoever pauses in it still writes the same formula.
  *
  * <p>Its undo is the store's: a text field's own history would end where the function was last
  * chosen from the gallery.
@@ -31,7 +32,7 @@ final class FormulaInput extends OneLineField {
     setSkin(new TextFieldSkin(this));
     textProperty().addListener((text, before, now) -> typed(now));
     focusedProperty().addListener((property, before, focused) -> endBurstUnless(focused));
-    silence.setOnFinished(e -> endBurst());
+    silence.setOnFinished(e -> store.dispatch(new Edit.TypingPaused()));
     setOnAction(e -> done());
     addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOnEscape);

@@ -65,6 +65,7 @@ class ChangeTest {
             new Edit.CostTyped("a*x^4 + y^2"),
             new Edit.CostTyped("a*x^4 + y^"),
             new Edit.CostTyped("a*x^4 + y^4"),
+            new Edit.TypingPaused(),
             end),
         Gesture.of(
             "f = a*x^2 + y^2 → x^2 + 5",

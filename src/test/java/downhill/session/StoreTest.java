@@ -226,6 +226,21 @@ class StoreTest {
       assertEquals("x*y + 1", store.now().experiment().cost());
     }
 
+    /** Each part is an undo of its own, but whoever thinks over a formula writes one formula. */
+    @Test
+    void aPauseInTheMiddleLosesNothing() {
+      dispatch(new Edit.CostTyped("x*y + 1"), new Edit.StartMoved(new Vec2(1, 2)));
+      Domain domain = Domain.of(-2, 3, -1, 4);
+      dispatch(new Edit.DomainChanged(domain), new Edit.GestureEnded());
+      for (String part : new String[] {"x*x", "x*x + 4", "x*x + 4*y*y"}) {
+        dispatch(new Edit.CostTyped(part), new Edit.TypingPaused());
+      }
+      assertEquals(new Vec2(1, 2), store.now().experiment().start());
+      assertEquals(domain, store.now().experiment().domain());
+      store.undo();
+      assertEquals("x*x + 4", store.now().experiment().cost());
+    }
+
     @Test
     void aBadTextStaysWhileTheRateIsDragged() {
       dispatch(new Edit.CostTyped("x^2 + ("), new Edit.RateChanged(0.3));
