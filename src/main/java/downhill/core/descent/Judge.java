@@ -5,6 +5,7 @@ import downhill.core.geometry.Vec2;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The outcome rule: tries the outcomes in an order in which the first that holds is the right one.
@@ -22,6 +23,12 @@ final class Judge {
 
   /** Rolling steps that keep this share of their length over two windows do not shrink. */
   private static final double UNDIMINISHED = 0.99;
+
+  /** Steps in which a ball that hops over a corner comes back to the other side at least once. */
+  private static final int LATELY = 16;
+
+  /** Its longest steps keep this share of their length meanwhile. */
+  private static final double HARDLY_SHORTER = 0.9;
 
   /** Points of a cycle come again to within this part of its width. */
   private static final double SAME_POINT = 0.01;
@@ -62,7 +69,26 @@ final class Judge {
 
   /** What can be said at the end of the descent. */
   Ruling ruling() {
-    return lane.goesOn() ? inside(descent.limit()) : exit();
+    return lane.goesOn() ? inside(descent.limit().filter(this::isNoHop)) : exit();
+  }
+
+  /**
+   * A flat place, or one that is no minimizer, that a numerical Hessian sees from a ball that hops
+   * from side to side is a corner.
+   */
+  private boolean isNoHop(Stationary limit) {
+    boolean isValley = limit.isMinimizer() && limit.largest() > 0;
+    return isValley || lane.barelyMoves() || !hops();
+  }
+
+  /** Whether steps turn, and are no shorter than a while ago. */
+  private boolean hops() {
+    int last = trace.last();
+    int middle = last - LATELY;
+    int from = middle - LATELY;
+    return from > 0
+        && IntStream.rangeClosed(from + 1, last).filter(trace::reversedAt).count() > 1
+        && trace.longestStep(middle, last) >= HARDLY_SHORTER * trace.longestStep(from, middle);
   }
 
   private Judgement exit() {
@@ -143,6 +169,9 @@ final class Judge {
     }
     Swing swing = Swing.of(later);
     boolean shrinks = swing == Swing.SHRINKING || swing == Swing.NONE;
+    if (hopsThere(later, swing)) {
+      return hopping(later);
+    }
     if (shrinks || later.width() <= pixel) {
       return crawling(reasons::swingingDown);
     }
@@ -156,6 +185,9 @@ final class Judge {
       return ranAway();
     }
     Swing swing = Swing.of(later);
+    if (hopsThere(later, swing)) {
+      return hopping(later);
+    }
     return switch (swing) {
       case GROWING -> swingingOn(later, swing);
       case STEADY -> swinging(later);
@@ -219,13 +251,23 @@ final class Judge {
     if (tail.width() > pixel) {
       return jumping(tail);
     }
-    if (trace.position(trace.last()).distanceTo(tail.centre()) > pixel) {
+    if (!isThere(tail)) {
       return withoutSwing();
     }
     int arrival = trace.arrival(tail.centre(), pixel);
     Limit corner = new Limit(tail.centre(), Double.POSITIVE_INFINITY);
     return new Judgement(
         Outcome.CONVERGED, arrival, Optional.of(corner), () -> new Reason.Hops(arrival));
+  }
+
+  /** Whether it swings within a pixel of where the ball is at K. */
+  private boolean hopsThere(Tail later, Swing swing) {
+    return swing != Swing.NONE && later.width() <= pixel && isThere(later);
+  }
+
+  /** Whether the ball is at K where the tail is. */
+  private boolean isThere(Tail tail) {
+    return trace.position(trace.last()).distanceTo(tail.centre()) <= pixel;
   }
 
   /** More than L, and not on its way back. */

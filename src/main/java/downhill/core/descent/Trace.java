@@ -76,6 +76,15 @@ final class Trace {
     return Vec2.length(x(step) - x(step - 1), y(step) - y(step - 1));
   }
 
+  /** The length of the longest step from one iterate to a later one. */
+  double longestStep(int from, int to) {
+    double longest = 0;
+    for (int step = from + 1; step <= to; step++) {
+      longest = Math.max(longest, stepLength(step));
+    }
+    return longest;
+  }
+
   /** Whether the step that led to the iterate went back on the one before, from 2 on. */
   boolean reversedAt(int step) {
     double alongX = (x(step) - x(step - 1)) * (x(step - 1) - x(step - 2));

@@ -22,6 +22,9 @@ class KinkTest {
   /** In pixels: to one of the place where it hops, the hops themselves a pixel wide and a bit. */
   private static final double ARRIVED = 2.5;
 
+  /** Of runs over the corner of the hinge loss, at most. */
+  private static final double MISSED = 0.001;
+
   private final Random random = new Random(13);
 
   /** With the minimizer 0. A convex function has no saddle, no top and no terrace. */
@@ -66,6 +69,32 @@ class KinkTest {
       assertEquals(Outcome.CONVERGED, verdict.outcome(), "at " + rate + " after " + steps);
       assertEquals(Math.ceil(steps), verdict.steps(), 1);
     }
+  }
+
+  /** Where it stands at K, a numerical Hessian may see a floor or a top beside the corner. */
+  @Test
+  void aBallThatHopsAboutACornerIsNotStuck() {
+    ScalarFunction valley = curve(x -> x * x + Math.abs(x));
+    for (int i = 0; i < 10 * RUNS; i++) {
+      double rate = LINE.pixel() * (0.105 + 0.5 * random.nextDouble());
+      assertEquals(Outcome.CONVERGED, line(valley, -3, rate).outcome(), "at " + rate);
+    }
+  }
+
+  /**
+   * Of the hinge loss one step in ten throws the ball back over the corner. A cycle that changes
+   * its length within the windows looked at may seem to shrink.
+   */
+  @Test
+  void aBallThatSlidesBackToACornerAgainAndAgainConverges() {
+    ScalarFunction hinge = curve(x -> Math.max(0, 1 - x) + 0.05 * x * x);
+    int missed = 0;
+    for (int i = 0; i < 10 * RUNS; i++) {
+      double rate = LINE.pixel() * (0.2 + 0.75 * random.nextDouble());
+      double start = 1 - rate * (50 + 750 * random.nextDouble());
+      missed += line(hinge, start, rate).outcome() == Outcome.CONVERGED ? 0 : 1;
+    }
+    assertTrue(missed <= MISSED * 10 * RUNS, missed + " missed");
   }
 
   @Test
