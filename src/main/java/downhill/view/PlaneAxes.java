@@ -118,7 +118,9 @@ final class PlaneAxes extends Pane {
       up.relocate(MARGIN - gutter(frame.view().y()), -up.getHeight());
       power.relocate(end - power.getWidth(), UP_MIDDLE - power.getHeight() / 2);
     } else {
-      up.relocate(end - up.getWidth(), UP_MIDDLE - up.getHeight() / 2);
+      // Over the times sign, so that an f does not reach down into the exponent.
+      double widest = Math.max(up.getWidth(), power.isVisible() ? power.getWidth() : 0);
+      up.relocate(end - widest, UP_MIDDLE - up.getHeight() / 2);
       power.relocate(end - power.getWidth(), up.getLayoutY() + up.getHeight() - POWER_RISES);
     }
   }
