@@ -68,7 +68,10 @@ class PictureLabelsTest {
   }
 
   private static Bounds place(Window window, String selector) {
-    Node node = node(window, selector);
+    return place(window, node(window, selector));
+  }
+
+  private static Bounds place(Window window, Node node) {
     return window.get(() -> node.localToScene(node.getLayoutBounds()));
   }
 
@@ -93,9 +96,9 @@ class PictureLabelsTest {
       List<Node> notes =
           window.get(() -> map.lookupAll(".picture-note").stream().filter(Window::isSeen).toList());
       assertFalse(notes.isEmpty());
-      double middle = window.get(() -> map.localToScene(map.getLayoutBounds()).getCenterX());
+      double middle = place(window, map).getCenterX();
       for (Node note : notes) {
-        assertTrue(window.get(() -> note.localToScene(note.getLayoutBounds()).getMinX()) > middle);
+        assertTrue(place(window, note).getMinX() > middle);
       }
     }
   }

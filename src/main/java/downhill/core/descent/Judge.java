@@ -93,10 +93,10 @@ final class Judge {
 
   private Judgement exit() {
     int last = trace.last();
-    Reason noValue = new Reason.NoValue(last, !Double.isNaN(finalCost));
     return lane.isAway() && last > 0
         ? new Judgement(Outcome.DIVERGED, last, reasons::divergence)
-        : new Judgement(Outcome.UNDEFINED, last, () -> noValue);
+        : new Judgement(
+            Outcome.UNDEFINED, last, () -> new Reason.NoValue(last, !Double.isNaN(finalCost)));
   }
 
   private Ruling inside(Optional<Stationary> limit) {

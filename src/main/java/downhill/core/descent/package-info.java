@@ -36,8 +36,9 @@
  *       64 descents at once on each thread, and all that is done at every step runs along arrays
  *       ({@link downhill.core.descent.Lanes}): 18 ns a step on Rosenbrock’s function, 10 of them
  *       for five values, where objects that each move one descent took 35. A trial is asked only
- *       when its stage is due, or when its run is far away or without a value. The steps and the
- *       rule are the same code, and the endings the same to the last bit.
+ *       when its stage is due, or when its run is far away, without a value or within the radius of
+ *       an attractor. The steps and the rule are the same code, and the endings the same to the
+ *       last bit.
  *   <li>A basin map has no use for the last digits of a cost. Its descents end where they are
  *       certain to converge, a pixel from a minimizer round which every step leads nearer ({@link
  *       downhill.core.descent.Attractors}), and the search for the limit is made once for all of
