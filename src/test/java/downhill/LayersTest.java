@@ -12,6 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +45,9 @@ class LayersTest {
       return forbidden.stream().anyMatch(rest::contains);
     }
   }
+
+  /** In a descriptor too. */
+  private static final Pattern OWN_CLASS = Pattern.compile("downhill(?:/[a-z]+)+/[A-Z]\\w*");
 
   private static final List<Rule> RULES =
       List.of(
@@ -105,6 +113,23 @@ class LayersTest {
     assertEquals(List.of(), breaches);
   }
 
+  /** So that a room can be read, tested and moved with those below it alone. */
+  @Test
+  void noRoomStandsOnOneThatStandsOnIt() throws Exception {
+    Map<String, Set<String>> rooms = new TreeMap<>();
+    for (Path file : classes()) {
+      Set<String> others = rooms.computeIfAbsent(room(name(file)), any -> new TreeSet<>());
+      for (String constant : constants(file)) {
+        OWN_CLASS.matcher(constant).results().map(use -> room(use.group())).forEach(others::add);
+      }
+    }
+    rooms.forEach((room, others) -> others.remove(room));
+    while (rooms.values().removeIf(Set::isEmpty)) {
+      rooms.values().forEach(others -> others.retainAll(rooms.keySet()));
+    }
+    assertEquals(Map.of(), rooms);
+  }
+
   @Test
   void onlyTheExpressionRoomKnowsTheParser() throws Exception {
     List<String> users = new ArrayList<>();
@@ -114,6 +139,10 @@ class LayersTest {
       }
     }
     assertEquals(List.of("downhill/core/expression"), users.stream().distinct().toList());
+  }
+
+  private static String room(String className) {
+    return className.substring(0, className.lastIndexOf('/'));
   }
 
   private static String folder(String name) {

@@ -3,6 +3,8 @@ package downhill.view;
 import downhill.session.Appearance;
 import downhill.session.Look;
 import downhill.session.Store;
+import downhill.view.control.IconButton;
+import downhill.view.keys.WindowKey;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.feather.Feather;

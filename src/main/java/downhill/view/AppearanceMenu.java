@@ -5,6 +5,8 @@ import downhill.session.Look;
 import downhill.session.Play;
 import downhill.session.Store;
 import downhill.session.Strings;
+import downhill.view.control.CheckItem;
+import downhill.view.control.ChoiceItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;

@@ -7,6 +7,8 @@ import downhill.session.Maximised;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import downhill.view.control.CheckItem;
+import downhill.view.control.ChoiceItem;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;

@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.session.Compare;
 import downhill.session.Store;
 import downhill.session.Strings;
+import downhill.view.control.CheckItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 

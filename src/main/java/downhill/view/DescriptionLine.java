@@ -2,6 +2,8 @@ package downhill.view;
 
 import downhill.session.Session;
 import downhill.session.Store;
+import downhill.view.text.MathText;
+import downhill.view.text.ShrinkToFit;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.session.Strings;
+import downhill.view.control.IconButton;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

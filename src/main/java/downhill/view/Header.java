@@ -1,6 +1,15 @@
 package downhill.view;
 
 import downhill.session.Store;
+import downhill.view.control.IconButton;
+import downhill.view.experiment.ExperimentFields;
+import downhill.view.experiment.FormulaField;
+import downhill.view.experiment.FunctionLabel;
+import downhill.view.experiment.GalleryMenu;
+import downhill.view.keys.WindowKey;
+import downhill.view.look.Direction;
+import downhill.view.look.Form;
+import downhill.view.look.Vanishing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

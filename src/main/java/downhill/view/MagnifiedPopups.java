@@ -1,5 +1,6 @@
 package downhill.view;
 
+import downhill.view.look.Direction;
 import java.util.function.DoubleSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;

@@ -1,5 +1,14 @@
 package downhill.view;
 
+import downhill.view.experiment.ExperimentFields;
+import downhill.view.experiment.ParameterRow;
+import downhill.view.look.Form;
+import downhill.view.paint.PixelGrid;
+import downhill.view.panel.PanelShape;
+import downhill.view.panel.SidePanel;
+import downhill.view.playback.Transport;
+import downhill.view.rate.RatePlaces;
+import downhill.view.rate.RateSlider;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 

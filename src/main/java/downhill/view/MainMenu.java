@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.session.Store;
 import downhill.session.Strings;
+import downhill.view.keys.FocusLoan;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;

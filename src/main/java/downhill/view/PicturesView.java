@@ -11,6 +11,20 @@ import downhill.session.Experiment;
 import downhill.session.Maximised;
 import downhill.session.Session;
 import downhill.session.Store;
+import downhill.view.basins.BasinGround;
+import downhill.view.basins.BasinPicture;
+import downhill.view.basins.BasinStrip;
+import downhill.view.control.MaximiseButton;
+import downhill.view.curve.CurveView;
+import downhill.view.keys.KeyGroup;
+import downhill.view.look.Vanishing;
+import downhill.view.map.ContourView;
+import downhill.view.paint.OutputScale;
+import downhill.view.paint.PixelGrid;
+import downhill.view.plane.BallLook;
+import downhill.view.plane.PlaneAxes;
+import downhill.view.surface.Covering;
+import downhill.view.surface.SurfaceView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +41,7 @@ import javafx.scene.layout.Pane;
  * <p>Whatever changes in a frame, the pictures are painted once, when the frame is laid out; each
  * part paints only what has changed for it.
  */
-final class PicturesView extends Pane {
+public final class PicturesView extends Pane {
   /** Of the width, for the map: the surface needs more, being seen at a slant. */
   private static final double MAP_SHARE = 0.45;
 
@@ -56,7 +70,7 @@ final class PicturesView extends Pane {
   private final Button surfaceButton;
   private PixelGrid pixels = new PixelGrid(1);
 
-  PicturesView(Store store) {
+  public PicturesView(Store store) {
     this.store = store;
     this.basins = new BasinPicture(store);
     this.map = new ContourView(store);

@@ -4,6 +4,8 @@ import downhill.session.Compare;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.WhatIf;
+import downhill.view.control.Notice;
+import downhill.view.keys.WindowKey;
 
 /** Keeps the present run to compare others with, or says why not. */
 final class Pinning implements Runnable {

@@ -1,5 +1,8 @@
 package downhill.view;
 
+import downhill.view.look.Form;
+import downhill.view.panel.PanelShape;
+
 /**
  * How the inside of the window fits its size.
  *

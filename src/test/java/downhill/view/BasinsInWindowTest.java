@@ -15,6 +15,7 @@ import downhill.session.Gallery;
 import downhill.session.Lens;
 import downhill.session.Session;
 import downhill.session.Store;
+import downhill.view.look.PaletteStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

@@ -6,6 +6,14 @@ import downhill.session.Look;
 import downhill.session.Maximised;
 import downhill.session.Session;
 import downhill.session.Store;
+import downhill.view.control.Notice;
+import downhill.view.experiment.CommandLineCopy;
+import downhill.view.experiment.ExperimentFields;
+import downhill.view.keys.KeySheet;
+import downhill.view.keys.KeyTable;
+import downhill.view.keys.OnTop;
+import downhill.view.keys.WindowKey;
+import downhill.view.rate.BestRate;
 import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
@@ -13,13 +21,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The parts round the pictures, over a store of the first example. */
-final class ChromeParts {
-  final Store store = new Store(Session.of(Gallery.first().experiment(), false));
+public final class ChromeParts {
+  public final Store store = new Store(Session.of(Gallery.first().experiment(), false));
   private final OnTop onTop = new OnTop();
   private Header header;
   private KeyTable keys;
 
-  static Window shown(ChromeParts parts) {
+  public static Window shown(ChromeParts parts) {
     Window window = Window.showing(parts::content, 1000, 600);
     window.run(() -> parts.onTop.install(window.scene()));
     window.run(() -> parts.keys.install(window.scene()));

@@ -9,6 +9,7 @@ import downhill.core.geometry.Vec2;
 import downhill.core.raster.Palette;
 import downhill.session.Edit;
 import downhill.session.Play;
+import downhill.view.look.PaletteStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;

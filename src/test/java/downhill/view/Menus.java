@@ -8,7 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
 /** A hand in the menus of a window. */
-final class Menus {
+public final class Menus {
   private Menus() {}
 
   /**
@@ -16,7 +16,7 @@ final class Menus {
    *
    * @param opener the button's id
    */
-  static void choose(Window window, String opener, String... entries) {
+  public static void choose(Window window, String opener, String... entries) {
     MenuButton button = window.node(opener, MenuButton.class);
     window.click(button);
     List<MenuItem> items = button.getItems();

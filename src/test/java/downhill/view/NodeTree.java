@@ -6,11 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** The nodes of a window, in their order, each before those in it. */
-final class NodeTree {
+public final class NodeTree {
   private NodeTree() {}
 
   /** The root and all below it, but for those that are not entered, and all below them. */
-  static Stream<Node> of(Node root, Predicate<Node> entered) {
+  public static Stream<Node> of(Node root, Predicate<Node> entered) {
     if (!entered.test(root)) {
       return Stream.empty();
     }

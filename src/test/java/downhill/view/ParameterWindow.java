@@ -10,37 +10,37 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /** The window of the program, and a person who has to do with parameters. */
-abstract class ParameterWindow extends ProgramWindow {
-  static final String BOWL = "a*x^2 + b*y^2";
+public abstract class ParameterWindow extends ProgramWindow {
+  protected static final String BOWL = "a*x^2 + b*y^2";
 
-  final void write(String formula) {
+  protected final void write(String formula) {
     window.press(KeyCode.CONTROL, KeyCode.L);
     window.type(formula);
     window.waitUntil(() -> formula.equals(store.now().formula().text()), "typed " + formula);
   }
 
   /** Types the formula and is done with it. */
-  final void enter(String formula) {
+  protected final void enter(String formula) {
     write(formula);
     window.press(KeyCode.ENTER);
   }
 
-  final Parameter parameter(String name) {
+  protected final Parameter parameter(String name) {
     return window.get(() -> store.now().experiment().parameter(name).orElseThrow());
   }
 
   /** The formula, as if it had been typed. */
-  final void given(String formula) {
+  protected final void given(String formula) {
     window.run(() -> store.dispatch(new Edit.CostTyped(formula)));
     window.run(() -> store.dispatch(new Edit.GestureEnded()));
     window.settle();
   }
 
-  final double value(String name) {
+  protected final double value(String name) {
     return parameter(name).value();
   }
 
-  final TextField retype(String id, String text) {
+  protected final TextField retype(String id, String text) {
     TextField field = window.node(id, TextField.class);
     window.click(field);
     window.press(KeyCode.CONTROL, KeyCode.A);
@@ -48,16 +48,16 @@ abstract class ParameterWindow extends ProgramWindow {
     return field;
   }
 
-  final Region row() {
+  protected final Region row() {
     return window.node("parameters", Region.class);
   }
 
-  final double rowHeight() {
+  protected final double rowHeight() {
     Region row = row();
     return window.get(row::getHeight);
   }
 
-  final List<Node> controls() {
+  protected final List<Node> controls() {
     return window.get(
         () ->
             row().lookupAll(".parameter").stream()
@@ -65,7 +65,7 @@ abstract class ParameterWindow extends ProgramWindow {
                 .collect(Collectors.toList()));
   }
 
-  final List<Node> handles() {
+  protected final List<Node> handles() {
     return window.get(
         () ->
             controls().stream()

@@ -16,6 +16,7 @@ import downhill.session.Look;
 import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
+import downhill.view.text.MathText;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;

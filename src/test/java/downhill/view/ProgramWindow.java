@@ -10,12 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The window of the program over its first example, at the size of a small laptop. */
-abstract class ProgramWindow {
+public abstract class ProgramWindow {
   /** Of the first example, in its units, and a little more: a pointer stands on whole ones. */
-  static final double A_PIXEL = 0.03;
+  protected static final double A_PIXEL = 0.03;
 
-  final Store store = new Store(Session.of(Gallery.first().experiment(), false));
-  Window window;
+  protected final Store store = new Store(Session.of(Gallery.first().experiment(), false));
+  protected Window window;
 
   @BeforeEach
   final void open() {
@@ -28,28 +28,28 @@ abstract class ProgramWindow {
   }
 
   /** Lets the window have another size, on the desk or on a projector. */
-  final void resize(double width, double height, boolean projector) {
+  protected final void resize(double width, double height, boolean projector) {
     window.resize(width, height);
     if (projector) {
       window.press(KeyCode.P);
     }
   }
 
-  final void focus(String selector) {
+  protected final void focus(String selector) {
     window.run(() -> window.scene().getRoot().lookup(selector).requestFocus());
   }
 
   /** Of the focus. */
-  final Node owner() {
+  protected final Node owner() {
     return window.get(() -> window.scene().getFocusOwner());
   }
 
   /** Where a node is in the window. */
-  final Bounds place(Node node) {
+  protected final Bounds place(Node node) {
     return window.get(() -> node.localToScene(node.getLayoutBounds()));
   }
 
-  final Bounds place(String id) {
+  protected final Bounds place(String id) {
     return place(window.node(id));
   }
 }

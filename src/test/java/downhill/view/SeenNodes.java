@@ -1,5 +1,11 @@
 package downhill.view;
 
+import downhill.view.chart.CostPlot;
+import downhill.view.experiment.ExperimentFields;
+import downhill.view.experiment.ProblemLine;
+import downhill.view.plane.StartMarker;
+import downhill.view.rate.RateInput;
+import downhill.view.text.MathText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

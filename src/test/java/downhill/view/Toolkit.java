@@ -1,6 +1,7 @@
 package downhill.view;
 
 import atlantafx.base.theme.PrimerLight;
+import downhill.view.look.Fonts;
 import java.util.ArrayList;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -13,7 +14,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 
 /** The toolkit of the tests: started once, asked from the test's thread, its failures kept. */
-final class Toolkit {
+public final class Toolkit {
   /** Far longer than anything takes; reached only by a failing test. */
   private static final long PATIENCE_SECONDS = 30;
 
@@ -23,7 +24,7 @@ final class Toolkit {
   private Toolkit() {}
 
   /** Starts it unless it runs; what was thrown before does not count. */
-  static synchronized void start() {
+  public static synchronized void start() {
     THROWN.clear();
     if (started) {
       return;
@@ -43,7 +44,7 @@ final class Toolkit {
   }
 
   /** What the action gives on the toolkit's thread. */
-  static <T> T call(Callable<T> action) {
+  public static <T> T call(Callable<T> action) {
     if (Platform.isFxApplicationThread()) {
       return called(action);
     }

@@ -8,6 +8,7 @@ import downhill.session.Gallery;
 import downhill.session.Look;
 import downhill.session.Session;
 import downhill.session.Store;
+import downhill.view.text.MathText;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;

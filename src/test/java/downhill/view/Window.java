@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.core.raster.Palette;
 import downhill.session.Store;
+import downhill.view.look.PaletteStyle;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -111,7 +112,7 @@ public final class Window implements AutoCloseable {
     return get(() -> isSeen(node));
   }
 
-  static boolean isSeen(Node node) {
+  public static boolean isSeen(Node node) {
     return node == null || node.isVisible() && isSeen(node.getParent());
   }
 

@@ -2,6 +2,8 @@ package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import downhill.view.look.Form;
+import downhill.view.panel.PanelShape;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

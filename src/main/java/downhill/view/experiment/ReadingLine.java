@@ -1,0 +1,92 @@
+package downhill.view.experiment;
+
+import downhill.core.expression.Reading;
+import downhill.session.Numbers;
+import downhill.session.Parameter;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import downhill.view.look.Clipping;
+import downhill.view.look.Direction;
+import downhill.view.text.MathMarkup;
+import downhill.view.text.MathText;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/**
+ * The formula as understood, typeset: where a notation is ambiguous this settles it. The values of
+ * its parameters follow.
+ */
+final class ReadingLine extends HBox {
+  private final MathText reading = new MathText("reading");
+  private final Label more = new Label("…");
+  private final Tooltip whole = new Tooltip();
+
+  /** The line to typeset, and as plain text. */
+  private record Line(String markup, String plain) {
+    static Line of(Session session) {
+      Reading formula = session.run().cost().reading();
+      StringBuilder markup = new StringBuilder();
+      formula.pieces().forEach(piece -> markup.append(markup(piece)));
+      String values = values(session);
+      return values.isEmpty()
+          ? new Line(markup.toString(), formula.plain())
+          : new Line(
+              Strings.text("formula.with", markup.toString(), values),
+              Strings.text("formula.with", formula.plain(), MathText.plain(values)));
+    }
+
+    private static String values(Session session) {
+      return session.experiment().parameters().stream()
+          .map(parameter -> value(session, parameter))
+          .collect(Collectors.joining(", "));
+    }
+
+    private static String value(Session session, Parameter parameter) {
+      String number = Numbers.signed(session.text(parameter));
+      return Strings.text("formula.value", Reading.name(parameter.name()), number);
+    }
+
+    private static String markup(Reading.Piece piece) {
+      return switch (piece.style()) {
+        case ROMAN -> piece.text();
+        case VARIABLE -> MathMarkup.variable(piece.text());
+        case SUPERSCRIPT -> "<sup>" + piece.text() + "</sup>";
+        case SUBSCRIPT -> "<sub>" + piece.text() + "</sub>";
+      };
+    }
+  }
+
+  ReadingLine(Store store) {
+    getStyleClass().add("reading-line");
+    setFillHeight(false);
+    setNodeOrientation(Direction.ofWords());
+    Label reads = new Label(Strings.text("formula.reads"));
+    reads.getStyleClass().add("section-head");
+    reads.setMinWidth(USE_PREF_SIZE);
+    reading.setId("reading");
+    reading.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(reads, reading);
+    more.getStyleClass().add("more");
+    more.setManaged(false);
+    getChildren().add(more);
+    Tooltip.install(this, whole);
+    Clipping.toBounds(this);
+    store.session().map(Line::of).subscribe(this::render);
+  }
+
+  private void render(Line line) {
+    reading.setMarkup(line.markup());
+    whole.setText(Direction.isToTheLeft() ? Strings.keepingOrder(line.plain()) : line.plain());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    more.setVisible(reading.getBoundsInParent().getMaxX() > getWidth());
+    more.autosize();
+    more.relocate(getWidth() - more.getWidth(), reading.getLayoutY());
+  }
+}

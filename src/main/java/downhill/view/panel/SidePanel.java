@@ -1,0 +1,284 @@
+package downhill.view.panel;
+
+import downhill.session.Lens;
+import downhill.session.Look;
+import downhill.session.Session;
+import downhill.session.Store;
+import downhill.session.Strings;
+import downhill.view.chart.CostChart;
+import downhill.view.control.IconButton;
+import downhill.view.keys.FocusLoan;
+import downhill.view.keys.OnTop;
+import downhill.view.keys.WindowKey;
+import downhill.view.lens.LensPanel;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Verdict, what the run is explained by, and cost chart: a column beside the pictures, or, in a
+ * small window, one line above them from which lens or chart unfold and stay while the rate is
+ * dragged. A lens that a key has chosen is explained in every shape.
+ */
+public final class SidePanel extends Pane {
+  private static final double TOP = 6;
+  private static final double BOTTOM = 12;
+  private static final double GUESSING_GAP = 8;
+  private static final double GAP = 16;
+  private static final double CHART_GAP = 11;
+  private static final double LINE = 28;
+  private static final double FOLD_GAP = 1;
+
+  /** In less room than this nothing is to be read from a chart. */
+  private static final double LOWEST_CHART = 92;
+
+  private static final double BETWEEN_BUTTONS = 8;
+  private static final double DROP_WIDTH = 280;
+  private static final double DROP_HEIGHT = 190;
+
+  private final Store store;
+  private final OnTop onTop;
+  private final OutcomePanel outcome;
+  private final GuessingPanel guessing;
+  private final LensPanel lens;
+  private final CostChart chart;
+  private final ToggleGroup unfolded = new ToggleGroup();
+  private final ToggleButton numbersButton = button("numbers");
+  private final ToggleButton costButton = button("cost");
+  private final StackPane drop = new StackPane();
+  private final KeyDrop keyDrop = new KeyDrop(unfolded, numbersButton);
+  private final Button fold;
+  private PanelShape shape = PanelShape.COLUMN;
+  private boolean holdsChart = true;
+
+  public SidePanel(Store store, OnTop onTop) {
+    this.store = store;
+    this.onTop = onTop;
+    outcome = new OutcomePanel(store);
+    guessing = new GuessingPanel(store);
+    lens = new LensPanel(store);
+    chart = new CostChart(store);
+    fold =
+        IconButton.quiet(
+            "fold-panel",
+            Feather.SIDEBAR,
+            WindowKey.PANEL.text("panel.fold"),
+            () -> store.dispatch(new Look.PanelFolded()));
+    getStyleClass().add("side-panel");
+    drop.getStyleClass().add("drop");
+    drop.setVisible(false);
+    drop.visibleProperty().subscribe(this::layOnTop);
+    unfolded.selectedToggleProperty().subscribe(pressed -> unfold());
+    show(PanelShape.COLUMN, true, true);
+    store.session().map(Session::hidesEnd).subscribe(hidden -> unfold());
+    store.session().map(Session::lens).subscribe(lens -> unfold());
+    store.session().map(session -> session.whatIf().pins().size()).subscribe(pins -> followPins());
+    guessing.managedProperty().subscribe(game -> requestLayout());
+  }
+
+  private ToggleButton button(String name) {
+    ToggleButton button = new ToggleButton(Strings.text("panel." + name));
+    button.setId("unfold-" + name);
+    button.getStyleClass().add("unfold");
+    button.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setToggleGroup(unfolded);
+    return button;
+  }
+
+  private void layOnTop(boolean seen) {
+    if (seen) {
+      onTop.lay(drop, this::foldDrop);
+    }
+  }
+
+  /** The keyboard is left to the window. */
+  private void foldDrop() {
+    unfolded.selectToggle(null);
+    if (!shape.isWhole()) {
+      store.dispatch(new Look.LensChosen(Lens.NUMBERS));
+    }
+    FocusLoan.leaveToWindow(this);
+  }
+
+  /** The key of a lens: pressed twice, all is as it was. */
+  public void toggle(Lens lens) {
+    store.dispatch(new Look.LensToggled(lens));
+    followLens();
+  }
+
+  private void followLens() {
+    if (store.now().lens() == Lens.NUMBERS) {
+      keyDrop.foldAgain();
+    } else if (shape == PanelShape.LINE) {
+      keyDrop.unfold();
+    }
+  }
+
+  /** Where another lens explains the run, a pin leaves it there. */
+  private void followPins() {
+    if (store.now().lens() == Lens.PINS || store.now().lens() == Lens.NUMBERS) {
+      followLens();
+    }
+  }
+
+  /** Whether there is more than the verdict in all shapes. */
+  public boolean holdsGame() {
+    return guessing.isVisible();
+  }
+
+  /** The chart, wherever it is. */
+  public CostChart chart() {
+    return chart;
+  }
+
+  /**
+   * @param withChart whether the chart is here and not maximised elsewhere
+   * @param foldable whether there is another shape to fold into or to unfold to
+   */
+  public void show(PanelShape next, boolean withChart, boolean foldable) {
+    shape = next;
+    holdsChart = withChart;
+    outcome.show(next);
+    guessing.compact(next.isLine());
+    setViewOrder(next.isLine() ? -0.5 : 0);
+    getStyleClass().removeAll("line", "verdict");
+    getStyleClass().addAll(next.isLine() ? List.of("line") : List.of());
+    getStyleClass().addAll(next == PanelShape.VERDICT ? List.of("verdict") : List.of());
+    drop.getChildren().clear();
+    getChildren().setAll(outcome, guessing, fold);
+    lens.setBrief(!next.isWhole());
+    List<CostChart> ownChart = withChart && next.isWhole() ? List.of(chart) : List.of();
+    if (next.isLine()) {
+      drop.getChildren().setAll(lens);
+      drop.getChildren().addAll(ownChart);
+      getChildren().addAll(next.isWhole() ? List.of(numbersButton, costButton) : List.of());
+      getChildren().add(drop);
+    } else {
+      getChildren().add(lens);
+      getChildren().addAll(ownChart);
+    }
+    fold.setVisible(foldable);
+    if (next != PanelShape.LINE) {
+      unfolded.selectToggle(null);
+    }
+    unfold();
+  }
+
+  /** While the end is to be predicted, nothing explains the run. */
+  private void unfold() {
+    boolean hidden = store.now().hidesEnd();
+    numbersButton.setVisible(!hidden);
+    costButton.setVisible(!hidden && holdsChart);
+    lens.setVisible(!hidden && isLensUnfolded());
+    chart.setVisible(!hidden && (!shape.isLine() || !holdsChart || costButton.isSelected()));
+    drop.setVisible(shape.isLine() && (lens.isVisible() || holdsChart && chart.isVisible()));
+    requestLayout();
+  }
+
+  private boolean isLensUnfolded() {
+    if (!shape.isWhole()) {
+      return store.now().lens() != Lens.NUMBERS;
+    }
+    return !shape.isLine() || numbersButton.isSelected();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return shape.isLine() ? LINE : super.computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (shape.isLine()) {
+      layoutLine();
+    } else {
+      layoutColumn();
+    }
+  }
+
+  private void layoutColumn() {
+    double y = TOP + place(outcome, TOP, outcome.prefHeight(getWidth()));
+    if (guessing.isVisible()) {
+      y += GUESSING_GAP + place(guessing, y + GUESSING_GAP, guessing.prefHeight(getWidth()));
+    }
+    if (shape.isWhole()) {
+      layoutExplanation(y + GAP);
+    } else {
+      layoutLensBelow(y + GAP);
+    }
+    fold.autosize();
+    // As a handle beside the column; a verdict alone has room for it.
+    double x = shape.isWhole() ? -fold.getWidth() - FOLD_GAP : getWidth() - fold.getWidth();
+    fold.relocate(x, TOP);
+  }
+
+  /** A verdict of many lines leaves no room for it. */
+  private void layoutLensBelow(double top) {
+    double room = getHeight() - top;
+    lens.resize(getWidth(), lens.getHeight());
+    lens.fit(room);
+    double height = lens.prefHeight(getWidth());
+    lens.setVisible(isLensUnfolded() && height <= room);
+    place(lens, top, height);
+  }
+
+  private void layoutExplanation(double top) {
+    double y = top + place(lens, top, lens.prefHeight(getWidth())) + CHART_GAP;
+    lens.fit(getHeight() - top);
+    if (holdsChart) {
+      double room = getHeight() - BOTTOM - y;
+      chart.setVisible(room >= LOWEST_CHART && lens.isVisible());
+      place(chart, y, Math.max(0, Math.min(room, getWidth())));
+    }
+  }
+
+  private double place(Region part, double y, double height) {
+    part.resizeRelocate(0, y, getWidth(), height);
+    return height;
+  }
+
+  /** The buttons of the line, from the right. */
+  private List<ButtonBase> buttons() {
+    return Stream.of(fold, costButton, numbersButton)
+        .filter(button -> button.isVisible() && getChildren().contains(button))
+        .toList();
+  }
+
+  private void layoutLine() {
+    double x = getWidth();
+    for (Region button : buttons()) {
+      double width = Math.ceil(button.prefWidth(getHeight()));
+      x -= width;
+      button.resizeRelocate(x, 0, width, getHeight());
+      x -= BETWEEN_BUTTONS;
+    }
+    if (guessing.isVisible()) {
+      double room = x - outcome.leastWidth() - BETWEEN_BUTTONS;
+      guessing.fit(room);
+      double width = Math.max(0, Math.min(room, Math.ceil(guessing.prefWidth(getHeight()))));
+      x -= width;
+      guessing.resizeRelocate(x, 0, width, getHeight());
+      x -= BETWEEN_BUTTONS;
+    }
+    outcome.resizeRelocate(0, 0, x, getHeight());
+    lens.fit(Double.MAX_VALUE);
+    Insets edge = drop.getInsets();
+    double inside = DROP_WIDTH - edge.getLeft() - edge.getRight();
+    double height =
+        holdsChart && chart.isVisible()
+            ? DROP_HEIGHT
+            : edge.getTop() + lens.prefHeight(inside) + edge.getBottom();
+    drop.resizeRelocate(getWidth() - DROP_WIDTH, getHeight() + BETWEEN_BUTTONS, DROP_WIDTH, height);
+  }
+}

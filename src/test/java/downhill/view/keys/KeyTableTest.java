@@ -1,0 +1,113 @@
+package downhill.view.keys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.session.Playback;
+import downhill.session.Session;
+import downhill.view.ChromeParts;
+import downhill.view.Window;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KeyTableTest {
+  private final ChromeParts parts = new ChromeParts();
+  private Window window;
+
+  @BeforeEach
+  void focusAButton() {
+    window = ChromeParts.shown(parts);
+    window.run(() -> window.node("fullscreen").requestFocus());
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Session now() {
+    return window.get(() -> parts.store.now());
+  }
+
+  private void presses(double cursorAfter, KeyCode... keys) {
+    window.press(keys);
+    window.waitUntil(
+        () -> parts.store.now().playback().cursor() == cursorAfter, "step " + cursorAfter);
+  }
+
+  @Test
+  void arrowsStepAlthoughAButtonHasTheFocus() {
+    presses(1, KeyCode.RIGHT);
+    presses(11, KeyCode.SHIFT, KeyCode.RIGHT);
+    presses(1, KeyCode.SHIFT, KeyCode.LEFT);
+    presses(2, KeyCode.PAGE_DOWN);
+    presses(1, KeyCode.PAGE_UP);
+    presses(0, KeyCode.LEFT);
+    presses(now().run().trajectory().last(), KeyCode.END);
+    presses(0, KeyCode.HOME);
+  }
+
+  @Test
+  void aRateKeyGoesToTheNextOfTwentyStopsAndBack() {
+    double before = now().run().rate();
+    window.press(KeyCode.UP);
+    window.waitUntil(() -> parts.store.now().run().rate() == 0.0126, "from 0.012 to 0.0126");
+    window.press(KeyCode.DOWN);
+    window.waitUntil(() -> parts.store.now().run().rate() == 0.0112, "and to 0.0112");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.waitUntil(() -> parts.store.now().run().rate() == before, "two undos");
+    window.press(KeyCode.CONTROL, KeyCode.Y);
+    window.waitUntil(() -> parts.store.now().run().rate() == 0.0126, "redo");
+  }
+
+  @Test
+  void theTableHoldsFromTheStart() {
+    try (Window fresh = ChromeParts.shown(new ChromeParts())) {
+      assertFalse(fresh.node("formula").isFocused());
+    }
+  }
+
+  @Test
+  void spacePressesAFocusedButtonAndPlaysElsewhere() {
+    window.run(() -> window.node("experiment").requestFocus());
+    window.press(KeyCode.SPACE);
+    window.waitUntil(() -> window.node("start").getParent().getParent().isVisible(), "pressed");
+    assertFalse(now().playback().playing());
+    window.run(() -> window.node("key-sheet").setVisible(true));
+    window.run(() -> window.node("key-sheet").requestFocus());
+    window.press(KeyCode.SPACE);
+    window.waitUntil(() -> parts.store.now().playback().playing(), "playing");
+  }
+
+  @Test
+  void aTextFieldKeepsTheKeysThatWrite() {
+    window.press(KeyCode.CONTROL, KeyCode.L);
+    TextField formula = window.node("formula", TextField.class);
+    window.waitUntil(formula::isFocused, "the formula has the focus");
+    Playback before = now().playback();
+    window.type("f0 ?");
+    window.press(KeyCode.LEFT);
+    window.press(KeyCode.HOME);
+    assertEquals("f0 ?", formula.getText());
+    assertEquals(before, now().playback());
+    assertFalse(now().display().following());
+  }
+
+  @Test
+  void theSheetShowsEachKeyOfTheTable() {
+    window.press(KeyCode.SHIFT, KeyCode.SLASH);
+    window.waitUntil(() -> window.node("key-sheet").isVisible(), "the sheet");
+    assertTrue(
+        window.node("key-sheet").lookupAll(".strong").stream()
+            .map(node -> ((Label) node).getText())
+            .anyMatch("Ctrl+Shift+Z  Ctrl+Y"::equals));
+    window.press(KeyCode.ESCAPE);
+    window.waitUntil(() -> !window.node("key-sheet").isVisible(), "no sheet");
+  }
+}

@@ -1,0 +1,54 @@
+package downhill.view.lens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import downhill.view.text.MathText;
+import org.junit.jupiter.api.Test;
+
+class WorkedStepTest {
+  private static final WorkedStep STEP = step(-0.1509, 0.012, -4.9333, -0.0917);
+
+  /** In a domain of the usual length. */
+  private static WorkedStep step(double from, double rate, double slope, double to) {
+    return new WorkedStep("x", 10, from, rate, slope, to, 0.01);
+  }
+
+  @Test
+  void theFormulaStandsWithTheVariablesOwnName() {
+    assertEquals("x₁₁", MathText.plain(STEP.next()));
+    assertEquals("= x₁₀ − η·∂f/∂x", MathText.plain(STEP.formula(2)));
+    assertEquals("= x₁₀ − η·f′(x₁₀)", MathText.plain(STEP.formula(1)));
+  }
+
+  @Test
+  void negativeSlopesHaveBrackets() {
+    assertEquals("= −0.151 − 0.012·(−4.933)", STEP.inserted());
+    assertEquals("= 5.760 − 0.9·11.52", step(5.76, 0.9, 11.52, -4.608).inserted());
+  }
+
+  /** Far from 0 as anywhere else. */
+  @Test
+  void whoeverAddsUpByHandComesToTheResult() {
+    assertEquals("= 1009.00 − 0.2·8.000", step(1009, 0.2, 8, 1007.4).inserted());
+    assertEquals("= <b>1007.40</b>", step(1009, 0.2, 8, 1007.4).result());
+    assertEquals("= <b>1008.920</b>", step(1009, 0.01, 8, 1008.92).result());
+    assertEquals("= 0.620 − 0.1·0.00124", step(0.62, 0.1, 0.00124, 0.619876).inserted());
+  }
+
+  @Test
+  void aBallThatFliesFarHasItsUsualDigits() {
+    assertEquals("= 4547 − 1.1·9094", step(4547.3, 1.1, 9094.4, -5456.5).inserted());
+    assertEquals("= <b>−5456</b>", step(4547.3, 1.1, 9094.4, -5456.5).result());
+  }
+
+  @Test
+  void roundingIsNoPlace() {
+    assertEquals("= <b>0.000</b>", step(9, 0.5, 18, 3.259e-11).result());
+    assertEquals("= 3.000 × 10⁻⁵ − 0.1·6.000 × 10⁻⁵", step(3e-5, 0.1, 6e-5, 2.4e-5).inserted());
+  }
+
+  @Test
+  void theResultIsBold() {
+    assertEquals("= <b>−0.092</b>", STEP.result());
+  }
+}
