@@ -1,7 +1,7 @@
 package downhill.session;
 
-import downhill.core.raster.ColourMap;
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.ColourMap;
+import downhill.core.raster.colour.Palette;
 import java.util.Optional;
 
 /**

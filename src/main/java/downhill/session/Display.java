@@ -1,8 +1,8 @@
 package downhill.session;
 
 import downhill.core.geometry.Domain;
-import downhill.core.raster.Camera;
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
+import downhill.core.raster.surface.Camera;
 import java.util.Optional;
 
 /**

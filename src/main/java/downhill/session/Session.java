@@ -6,7 +6,7 @@ import downhill.core.descent.Outcome;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Journey;
+import downhill.core.raster.path.Journey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,6 @@
 package downhill.view;
 
-import downhill.core.raster.ColourMap;
+import downhill.core.raster.colour.ColourMap;
 import downhill.session.Look;
 import downhill.session.Play;
 import downhill.session.Store;

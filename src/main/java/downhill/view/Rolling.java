@@ -2,7 +2,7 @@ package downhill.view;
 
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Orientation;
+import downhill.core.raster.path.Orientation;
 
 /** How the ball has turned on its way so far; a change of the view does not turn it. */
 final class Rolling {

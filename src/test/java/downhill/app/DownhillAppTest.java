@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import downhill.app.cli.WindowRequest;
 import downhill.app.settings.Settings;
-import downhill.core.raster.ColourMap;
+import downhill.core.raster.colour.ColourMap;
 import downhill.session.Appearance;
 import downhill.session.Gallery;
 import downhill.session.Session;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import downhill.core.raster.ColourMap;
+import downhill.core.raster.colour.ColourMap;
 import downhill.session.Look;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

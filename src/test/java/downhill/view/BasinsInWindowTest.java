@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
 import downhill.session.BasinRequest;
 import downhill.session.Basins;
 import downhill.session.Edit;

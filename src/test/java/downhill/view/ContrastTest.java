@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import downhill.core.raster.Contrast;
+import downhill.core.raster.colour.Contrast;
 import downhill.session.Compare;
 import downhill.session.Edit;
 import downhill.session.Gallery;

@@ -2,7 +2,7 @@ package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import downhill.core.raster.ColourMap;
+import downhill.core.raster.colour.ColourMap;
 import downhill.session.Edit;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
 import downhill.session.Edit;
 import downhill.session.Play;
 import downhill.view.look.PaletteStyle;

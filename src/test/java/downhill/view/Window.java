@@ -1,6 +1,6 @@
 package downhill.view;
 
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
 import downhill.session.Store;
 import downhill.view.look.PaletteStyle;
 import java.util.List;

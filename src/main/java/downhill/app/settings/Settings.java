@@ -1,6 +1,6 @@
 package downhill.app.settings;
 
-import downhill.core.raster.ColourMap;
+import downhill.core.raster.colour.ColourMap;
 import downhill.session.Appearance;
 import downhill.session.Intent;
 import downhill.session.Look;

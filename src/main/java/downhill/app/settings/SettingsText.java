@@ -1,6 +1,6 @@
 package downhill.app.settings;
 
-import downhill.core.raster.ColourMap;
+import downhill.core.raster.colour.ColourMap;
 import downhill.session.Theme;
 import java.io.IOException;
 import java.io.StringReader;

@@ -6,13 +6,16 @@ import downhill.core.analysis.HeightField;
  * Where a landscape is sawn off: at a round number near the 90th percentile, if its highest tenth
  * takes more than half of the height; otherwise nowhere, and the cap is the maximum.
  */
-final class Cap {
-  static final double SHARE = 0.90;
+public final class Cap {
+  /** Of the heights, at or below which a picture that is cut off shows all. */
+  public static final double SHARE = 0.90;
+
   private static final double WORTH = 2;
 
   private Cap() {}
 
-  static double of(HeightField field) {
+  /** The height at which the landscape is sawn off, its maximum where it is not. */
+  public static double of(HeightField field) {
     double min = field.min();
     double reach = field.quantile(SHARE) - min;
     if (!(reach > 0) || !cutsOff(field.max() - min, reach)) {
@@ -24,7 +27,7 @@ final class Cap {
   }
 
   /** Whether what is higher than the reach takes more than half of the height. */
-  static boolean cutsOff(double height, double reach) {
+  public static boolean cutsOff(double height, double reach) {
     return height > WORTH * reach;
   }
 

@@ -7,7 +7,7 @@ import downhill.core.geometry.Vec2;
  * Draws lines in dashes that run on from line to line; what is outside the sheet counts for
  * nothing, so that a line to 1e300 has as many dashes as are seen.
  */
-final class DashedPen implements Pen {
+public final class DashedPen implements Pen {
   private final Strokes strokes;
   private final Clip clip;
   private final double[] lengths;
@@ -15,9 +15,10 @@ final class DashedPen implements Pen {
   private double left;
 
   /**
-   * @param lengths of dash and gap in turns, above 0; none: the line has no gaps
+   * @param strokes the sheet, and its size in pixels
+   * @param lengths in pixels, of dash and gap in turns, above 0; none: the line has no gaps
    */
-  DashedPen(Strokes strokes, int width, int height, double... lengths) {
+  public DashedPen(Strokes strokes, int width, int height, double... lengths) {
     this.strokes = strokes;
     this.clip = new Clip(width, height);
     this.lengths = lengths.length == 0 ? new double[] {Double.MAX_VALUE} : lengths.clone();

@@ -1,5 +1,6 @@
 package downhill.core.raster;
 
+import downhill.core.raster.colour.Argb;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 
@@ -52,13 +53,13 @@ public final class Raster {
     Arrays.fill(pixels, argb);
   }
 
-  /** For the painters of this package. */
-  int[] pixels() {
+  /** The pixels themselves, not a copy, for the painters of this layer. */
+  public int[] pixels() {
     return pixels;
   }
 
   /** Lays an opaque colour over a pixel with the given cover, 0…1; outside the picture nothing. */
-  void cover(int x, int y, int rgb, double cover) {
+  public void cover(int x, int y, int rgb, double cover) {
     if (x >= 0 && y >= 0 && x < width && y < height && cover > 0) {
       int index = y * width + x;
       pixels[index] = Argb.over(pixels[index], rgb, Math.min(1, cover));

@@ -1,6 +1,7 @@
 package downhill.core.raster;
 
 import downhill.core.geometry.Clip;
+import downhill.core.raster.colour.Argb;
 import java.util.Arrays;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Arrays;
  * thousand times over each other keep their smooth border, and an edge round all of them is the
  * same sheet painted wider. All lengths are in pixels of the raster, pixel centres at halves.
  */
-final class Strokes implements Pen {
+public final class Strokes implements Pen {
   private static final float FAR = Float.MAX_VALUE;
 
   private final int width;
@@ -30,9 +31,11 @@ final class Strokes implements Pen {
   private int bottom;
 
   /**
+   * An empty sheet of so many columns and rows.
+   *
    * @param edge the widest edge round the strokes that will be painted
    */
-  Strokes(int width, int height, double edge) {
+  public Strokes(int width, int height, double edge) {
     this.width = width;
     this.height = height;
     this.margin = edge + 0.5;
@@ -59,12 +62,13 @@ final class Strokes implements Pen {
     }
   }
 
-  void disc(double x, double y, double radius) {
+  /** A filled circle. */
+  public void disc(double x, double y, double radius) {
     ring(x, y, 0, 2 * radius);
   }
 
   /** A circle, its line centred on the radius. */
-  void ring(double x, double y, double radius, double lineWidth) {
+  public void ring(double x, double y, double radius, double lineWidth) {
     double half = radius(lineWidth);
     double reach = radius + half + margin;
     if (!(x > -reach && x < width + reach && y > -reach && y < height + reach)) {
@@ -85,17 +89,17 @@ final class Strokes implements Pen {
   }
 
   /** Paints all strokes with a straight ARGB colour. */
-  void paint(Raster raster, int argb) {
+  public void paint(Raster raster, int argb) {
     paint(raster, argb, 0);
   }
 
   /** Paints all strokes wider by an edge on each side. */
-  void paint(Raster raster, int argb, double edge) {
+  public void paint(Raster raster, int argb, double edge) {
     paint(raster, argb, edge, 0, 0);
   }
 
   /** Paints all strokes wider by an edge, and moved by whole pixels, neither of them negative. */
-  void paint(Raster raster, int argb, double edge, int right, int down) {
+  public void paint(Raster raster, int argb, double edge, int right, int down) {
     double alpha = Argb.alpha(argb);
     int[] pixels = raster.pixels();
     int move = down * width + right;
@@ -113,7 +117,7 @@ final class Strokes implements Pen {
   /**
    * Paints all strokes with a straight ARGB colour, and an edge of another on each side of them.
    */
-  void paint(Raster raster, int argb, int edgeArgb, double edge) {
+  public void paint(Raster raster, int argb, int edgeArgb, double edge) {
     double alpha = Argb.alpha(argb);
     double edgeAlpha = Argb.alpha(edgeArgb);
     int[] pixels = raster.pixels();
@@ -133,7 +137,7 @@ final class Strokes implements Pen {
   }
 
   /** Takes all strokes away. */
-  void clear() {
+  public void clear() {
     for (int row = top; row <= bottom; row++) {
       if (lefts[row] <= rights[row]) {
         Arrays.fill(distances, row * width + lefts[row], row * width + rights[row] + 1, FAR);

@@ -31,7 +31,7 @@ public record Viewport(int width, int height, double scale) {
   }
 
   /** Pixels per unit of the sizes of path, ball and other marks. */
-  double markScale() {
+  public double markScale() {
     return scale * markSize(width / scale, height / scale);
   }
 }

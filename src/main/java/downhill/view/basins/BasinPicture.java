@@ -2,9 +2,9 @@ package downhill.view.basins;
 
 import downhill.core.geometry.Cells;
 import downhill.core.geometry.Domain;
-import downhill.core.raster.BasinPainter;
-import downhill.core.raster.Palette;
 import downhill.core.raster.Raster;
+import downhill.core.raster.colour.Palette;
+import downhill.core.raster.outcome.BasinPainter;
 import downhill.session.Basins;
 import downhill.session.Session;
 import downhill.session.Store;

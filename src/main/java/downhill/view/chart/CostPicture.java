@@ -1,8 +1,8 @@
 package downhill.view.chart;
 
-import downhill.core.raster.Palette;
-import downhill.core.raster.ReferenceLook;
-import downhill.core.raster.Tones;
+import downhill.core.raster.colour.Palette;
+import downhill.core.raster.colour.ReferenceLook;
+import downhill.core.raster.colour.Tones;
 import downhill.view.look.PaletteStyle;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;

@@ -2,8 +2,8 @@ package downhill.view.curve;
 
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Frame;
-import downhill.core.raster.CurvePlot;
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
+import downhill.core.raster.curve.CurvePlot;
 import downhill.view.paint.RasterView;
 import downhill.view.paint.Seen;
 import javafx.scene.Group;

@@ -4,7 +4,7 @@ import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
-import downhill.core.raster.Orientation;
+import downhill.core.raster.path.Orientation;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;

@@ -1,6 +1,6 @@
 package downhill.view.lens;
 
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
 import downhill.session.BasinShare;
 import downhill.session.Basins;
 import downhill.session.Landscape;

@@ -1,7 +1,7 @@
 package downhill.view.lens;
 
-import downhill.core.raster.BasinPainter;
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
+import downhill.core.raster.outcome.BasinPainter;
 import downhill.view.paint.Swatch;
 import downhill.view.text.Sentence;
 import java.util.List;

@@ -1,6 +1,6 @@
 package downhill.view.lens;
 
-import downhill.core.raster.ReferenceLook;
+import downhill.core.raster.colour.ReferenceLook;
 import downhill.view.look.PaletteStyle;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;

@@ -1,6 +1,6 @@
 package downhill.view.lens;
 
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
 import downhill.session.Pin;
 import downhill.session.Session;
 import downhill.session.Store;

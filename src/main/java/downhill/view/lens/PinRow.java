@@ -1,7 +1,7 @@
 package downhill.view.lens;
 
 import downhill.core.descent.Outcome;
-import downhill.core.raster.ReferenceLook;
+import downhill.core.raster.colour.ReferenceLook;
 import downhill.session.Compare;
 import downhill.session.Numbers;
 import downhill.session.Pin;

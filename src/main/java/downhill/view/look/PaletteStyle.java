@@ -1,10 +1,10 @@
 package downhill.view.look;
 
 import downhill.core.descent.Outcome;
-import downhill.core.raster.Chrome;
-import downhill.core.raster.Light;
-import downhill.core.raster.Palette;
-import downhill.core.raster.Tones;
+import downhill.core.raster.colour.Chrome;
+import downhill.core.raster.colour.Light;
+import downhill.core.raster.colour.Palette;
+import downhill.core.raster.colour.Tones;
 import java.util.Locale;
 import javafx.scene.paint.Color;
 

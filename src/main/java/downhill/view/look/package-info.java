@@ -1,7 +1,7 @@
 /**
  * What the looks of all parts have in common: forms, colours, type, direction, icons of outcomes.
  *
- * <p>Every colour comes from a {@link downhill.core.raster.Palette} by way of {@link
+ * <p>Every colour comes from a {@link downhill.core.raster.colour.Palette} by way of {@link
  * downhill.view.look.PaletteStyle}, every size and type face from {@code
  * assets/styles/downhill.css}. Which sizes the parts have is said by a {@link
  * downhill.view.look.Form}, in the style sheets and in the tables of places.

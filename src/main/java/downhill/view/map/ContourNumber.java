@@ -1,9 +1,9 @@
 package downhill.view.map;
 
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.ContourLabel;
-import downhill.core.raster.Palette;
-import downhill.core.raster.TurnedBox;
+import downhill.core.raster.colour.Palette;
+import downhill.core.raster.map.ContourLabel;
+import downhill.core.raster.map.TurnedBox;
 import downhill.session.Numbers;
 import downhill.view.look.PaletteStyle;
 import downhill.view.picture.Box;

@@ -4,7 +4,7 @@ import downhill.core.analysis.Levels;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Orientation;
+import downhill.core.raster.path.Orientation;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;

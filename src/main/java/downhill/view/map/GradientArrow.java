@@ -1,7 +1,7 @@
 package downhill.view.map;
 
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Marks;
+import downhill.core.raster.colour.Marks;
 import downhill.view.picture.Box;
 import downhill.view.picture.Points;
 import javafx.scene.Group;

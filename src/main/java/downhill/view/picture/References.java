@@ -1,7 +1,7 @@
 package downhill.view.picture;
 
-import downhill.core.raster.Reference;
-import downhill.core.raster.ReferenceColours;
+import downhill.core.raster.colour.ReferenceColours;
+import downhill.core.raster.path.Reference;
 import downhill.session.Pin;
 import downhill.session.Session;
 import java.util.List;

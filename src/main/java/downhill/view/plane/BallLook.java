@@ -2,9 +2,9 @@ package downhill.view.plane;
 
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Frame;
-import downhill.core.raster.Orientation;
-import downhill.core.raster.Palette;
 import downhill.core.raster.Viewport;
+import downhill.core.raster.colour.Palette;
+import downhill.core.raster.path.Orientation;
 import downhill.session.Session;
 import java.util.Optional;
 

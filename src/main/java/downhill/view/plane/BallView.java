@@ -1,8 +1,8 @@
 package downhill.view.plane;
 
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Ball;
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
+import downhill.core.raster.path.Ball;
 import downhill.view.look.PaletteStyle;
 import downhill.view.paint.RasterView;
 import downhill.view.paint.Seen;

@@ -3,7 +3,7 @@ package downhill.view.plane;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Corners;
+import downhill.core.raster.path.Corners;
 import downhill.session.Run;
 import downhill.view.picture.Box;
 import downhill.view.picture.LabelPlacer;

@@ -2,7 +2,7 @@ package downhill.view.plane;
 
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Marks;
+import downhill.core.raster.colour.Marks;
 import downhill.view.picture.Box;
 import downhill.view.picture.Points;
 import downhill.view.text.MathText;

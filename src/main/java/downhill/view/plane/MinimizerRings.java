@@ -2,8 +2,8 @@ package downhill.view.plane;
 
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Marks;
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Marks;
+import downhill.core.raster.colour.Palette;
 import downhill.view.look.NodePool;
 import downhill.view.look.PaletteStyle;
 import downhill.view.picture.Box;

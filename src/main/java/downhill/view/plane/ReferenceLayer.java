@@ -1,11 +1,11 @@
 package downhill.view.plane;
 
 import downhill.core.geometry.Frame;
-import downhill.core.raster.Marks;
 import downhill.core.raster.Raster;
-import downhill.core.raster.Reference;
-import downhill.core.raster.Trail;
 import downhill.core.raster.Viewport;
+import downhill.core.raster.colour.Marks;
+import downhill.core.raster.path.Reference;
+import downhill.core.raster.path.Trail;
 import downhill.session.Session;
 import downhill.view.paint.RasterView;
 import downhill.view.paint.Seen;

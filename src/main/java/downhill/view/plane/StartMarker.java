@@ -1,7 +1,7 @@
 package downhill.view.plane;
 
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Marks;
+import downhill.core.raster.colour.Marks;
 import downhill.session.Experiment;
 import downhill.session.Numbers;
 import downhill.session.Strings;

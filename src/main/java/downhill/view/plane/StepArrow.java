@@ -1,7 +1,7 @@
 package downhill.view.plane;
 
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Marks;
+import downhill.core.raster.colour.Marks;
 import downhill.view.picture.Points;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.StrokeLineJoin;

@@ -1,13 +1,13 @@
 package downhill.view.plane;
 
 import downhill.core.geometry.Frame;
-import downhill.core.raster.Journey;
-import downhill.core.raster.Marks;
-import downhill.core.raster.Palette;
 import downhill.core.raster.Raster;
-import downhill.core.raster.Tones;
-import downhill.core.raster.Trail;
 import downhill.core.raster.Viewport;
+import downhill.core.raster.colour.Marks;
+import downhill.core.raster.colour.Palette;
+import downhill.core.raster.colour.Tones;
+import downhill.core.raster.path.Journey;
+import downhill.core.raster.path.Trail;
 import downhill.session.Session;
 import downhill.view.paint.Memo;
 import downhill.view.paint.RasterView;

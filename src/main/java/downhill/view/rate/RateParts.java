@@ -1,7 +1,7 @@
 package downhill.view.rate;
 
 import downhill.core.analysis.RateSegment;
-import downhill.core.raster.TrackPart;
+import downhill.core.raster.outcome.TrackPart;
 import downhill.session.Spectrum;
 import java.util.ArrayList;
 import java.util.List;

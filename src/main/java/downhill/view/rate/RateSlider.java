@@ -1,7 +1,7 @@
 package downhill.view.rate;
 
 import downhill.core.descent.Outcome;
-import downhill.core.raster.TrackPart;
+import downhill.core.raster.outcome.TrackPart;
 import downhill.session.Edit;
 import downhill.session.Guessing;
 import downhill.session.Numbers;

@@ -1,9 +1,9 @@
 package downhill.view.rate;
 
 import downhill.core.descent.Outcome;
-import downhill.core.raster.Palette;
-import downhill.core.raster.TrackPainter;
-import downhill.core.raster.TrackPart;
+import downhill.core.raster.colour.Palette;
+import downhill.core.raster.outcome.TrackPainter;
+import downhill.core.raster.outcome.TrackPart;
 import downhill.session.Spectrum;
 import downhill.view.look.OutcomeStyle;
 import downhill.view.paint.RasterView;

@@ -1,6 +1,6 @@
 package downhill.view.rate;
 
-import downhill.core.raster.TrackPart;
+import downhill.core.raster.outcome.TrackPart;
 import downhill.view.paint.Seen;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package downhill.view.surface;
 
 import downhill.core.analysis.Minimizer;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Orientation;
-import downhill.core.raster.Reference;
-import downhill.core.raster.SurfaceFrame;
-import downhill.core.raster.SurfaceOverlay;
 import downhill.core.raster.Viewport;
+import downhill.core.raster.path.Orientation;
+import downhill.core.raster.path.Reference;
+import downhill.core.raster.surface.SurfaceFrame;
+import downhill.core.raster.surface.SurfaceOverlay;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Store;

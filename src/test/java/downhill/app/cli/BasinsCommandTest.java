@@ -3,7 +3,7 @@ package downhill.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

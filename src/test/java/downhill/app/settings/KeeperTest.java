@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import downhill.core.raster.ColourMap;
+import downhill.core.raster.colour.ColourMap;
 import downhill.session.Gallery;
 import downhill.session.Look;
 import downhill.session.Play;

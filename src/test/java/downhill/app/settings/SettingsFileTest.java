@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import downhill.core.raster.ColourMap;
+import downhill.core.raster.colour.ColourMap;
 import downhill.session.Theme;
 import java.io.IOException;
 import java.nio.file.Files;

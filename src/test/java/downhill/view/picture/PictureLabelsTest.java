@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
 import downhill.session.Compare;
 import downhill.session.Defaults;
 import downhill.session.Edit;

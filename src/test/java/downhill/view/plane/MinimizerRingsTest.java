@@ -3,7 +3,7 @@ package downhill.view.plane;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.Palette;
+import downhill.core.raster.colour.Palette;
 import downhill.view.look.PaletteStyle;
 import java.util.List;
 import javafx.scene.Group;

@@ -1,8 +1,0 @@
-package downhill.core.raster;
-
-/**
- * How a run looks that the present one is compared with.
- *
- * @param colour straight ARGB
- */
-public record ReferenceLook(int colour, Dash dash) {}
