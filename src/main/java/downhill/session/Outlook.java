@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param camera as turned by hand; empty: the side that shows more
  */
 public record Outlook(Optional<Domain> zoom, boolean following, Optional<Camera> camera) {
-  /** A start this near to the border of its domain, in parts of it, … */
+  /** A start this near to the border of its domain, in parts of it, is seen with room beyond it. */
   private static final double NEAR = 0.02;
 
-  /** … has room beyond: so many times the domain is seen. */
+  /** So many times the domain is what is seen with room beyond it. */
   private static final double WITH_ROOM = 1.1;
 
   /** The whole domain, from the side that shows more. */

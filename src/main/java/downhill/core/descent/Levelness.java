@@ -16,7 +16,7 @@ record Levelness(double value, Vec2 place, double steepest) {
   /** A direction is level where its |λ| is less than this part of the largest. */
   private static final double LEVEL = 1e-6;
 
-  /** And is without any λ where it is less than this part: rounding leaves about a tenth of it. */
+  /** Less than this part of the largest |λ| is none at all: rounding leaves about a tenth of it. */
   private static final double NONE = 1e-9;
 
   /** At a place with these axes. */

@@ -25,12 +25,16 @@ final class StationarySearch {
   /** Relative; a λ that changes by more on the way is another one, as one that halves is. */
   private static final double SAME_CURVATURE = 0.25;
 
-  /** Spacings of second differences, in those of the Hessian, that tell whether it is a corner: */
+  /** In spacings of the Hessian, the nearer second difference that tells a corner. */
   private static final int NEAR = 4;
 
+  /** And the wider one. */
   private static final int WIDE = 4 * NEAR;
 
-  /** of one, the wider difference is a quarter of the other; of none, it is all of it. */
+  /**
+   * A place is a corner where the wider difference is less than this part of the nearer: of a
+   * corner it is a quarter, of a smooth place it is all of it.
+   */
   private static final double CORNER = 0.4;
 
   /** In pixels: by how much the cost rises or falls that far away tells how it bends. */

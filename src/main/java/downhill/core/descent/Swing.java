@@ -15,10 +15,12 @@ enum Swing {
   /** Changes of a mean below this part are none. */
   private static final double CHANGE = 1e-6;
 
-  /** Of a mean: it slips where less is lost in a window, */
+  /** A swing slips off a cycle where its mean loses less than this part in a window. */
   private static final double LITTLE = 0.01;
 
-  /** and so many times as much as in the one before; of an even shrinking it is never above 1. */
+  /**
+   * It slips only where a loss is so many times the one before: of an even shrinking, at most 1.
+   */
   private static final double EVER_FASTER = 1.01;
 
   /**

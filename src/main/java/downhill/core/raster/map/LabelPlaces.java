@@ -32,13 +32,13 @@ final class LabelPlaces {
   /** One point less for so many pixels of bend. */
   private static final double BEND = 3;
 
-  /** Room to the border is worth up to 1, and no more of it counts than this; */
+  /** Room to the border is worth up to 1, reached at so many pixels. */
   private static final double MOST_BORDER = 60;
 
-  /** room to other numbers is worth up to this, */
+  /** Room to other numbers is worth up to this. */
   private static final double ROOM = 0.5;
 
-  /** and no more of it counts than this. */
+  /** In pixels: no more room to other numbers counts than this. */
   private static final double MOST_APART = 150;
 
   /** Pieces are a few pixels long: every third is a candidate. */

@@ -28,13 +28,13 @@ public final class TrackPainter {
   /** How far the slowest convergence fades; more, and it would look like another outcome. */
   private static final double MOST_FADED = 0.18;
 
-  /** Pattern strokes are the ink, darkened by this; */
+  /** Pattern strokes are the ink, darkened by this. */
   private static final double DARKER = 0.3;
 
-  /** on a dark ground, where inks are bright, the fill, darkened by this; */
+  /** On a dark ground, where inks are bright, pattern strokes are the fill, darkened by this. */
   private static final double DARKER_ON_DARK = 0.7;
 
-  /** and on a muted segment they are fainter by this. */
+  /** On a muted segment pattern strokes are fainter by this. */
   private static final double FAINTER = 0.74;
 
   private final Palette palette;

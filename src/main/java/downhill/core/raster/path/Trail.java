@@ -20,10 +20,10 @@ import downhill.core.raster.colour.Tones;
 public final class Trail {
   private static final double STAIRS_WIDTH = 3;
 
-  /** Stairs that would cover half of the picture, as just below 2/f″, are a block, … */
+  /** Stairs that would cover so much of the picture, as just below 2/f″, are a block. */
   private static final double SOLID = 0.5;
 
-  /** … and are painted so opaque. */
+  /** How opaque a block of stairs is, so that the curve is seen through it. */
   private static final double VEIL = 0.4;
 
   /** The widest edge that the sheets have room for. */
