@@ -74,7 +74,7 @@ final class NameCheck {
 
   private boolean isBeforeBracket(int i) {
     Token next = tokens.get(i + 1);
-    return next.text().equals("(") && tokens.get(i).touches(next);
+    return next.is(Token.Kind.OPEN) && tokens.get(i).touches(next);
   }
 
   /** Names that stand somewhere without a bracket directly behind; x and y are always known. */

@@ -29,7 +29,7 @@ final class NameReader {
   }
 
   private List<Token> run(int to) {
-    String run = text.substring(from, to);
+    String run = spelling(from, to);
     String key = Names.key(run);
     if (Names.isFunction(key)) {
       return List.of(new Token(Token.Kind.FUNCTION, from, to, key));
@@ -59,7 +59,7 @@ final class NameReader {
   /** {@code np.sin}: the function's token covers the prefix too. */
   private Token prefixed(int dot) {
     int to = endOfRun(dot + 1);
-    String name = text.substring(dot + 1, to);
+    String name = spelling(dot + 1, to);
     String key = Names.key(name);
     if (Names.isFunction(key)) {
       return new Token(Token.Kind.FUNCTION, from, to, key);
@@ -72,7 +72,13 @@ final class NameReader {
   }
 
   private Token name(int start, int end) {
-    return new Token(Token.Kind.NAME, start, end, text.substring(start, end));
+    return new Token(Token.Kind.NAME, start, end, spelling(start, end));
+  }
+
+  /** Without the brackets of an index as in LaTeX. */
+  private String spelling(int start, int end) {
+    String typed = text.substring(start, end);
+    return typed.endsWith("}") ? typed.replace("{", "").replace("}", "") : typed;
   }
 
   private int endOfRun(int start) {
@@ -80,13 +86,35 @@ final class NameReader {
     while (end < text.length() && (isLatin(end) || Letters.isIndex(text.charAt(end)))) {
       end++;
     }
-    return end;
+    return endOfBracketed(end);
+  }
+
+  /** Behind {@code {12}} where that follows the underscore before the end. */
+  private int endOfBracketed(int end) {
+    if (text.charAt(end - 1) != '_' || !text.startsWith("{", end)) {
+      return end;
+    }
+    int close = end + 1;
+    while (close < text.length() && mayBeBracketed(close)) {
+      close++;
+    }
+    return close > end + 1 && text.startsWith("}", close) ? close + 1 : end;
+  }
+
+  /** Digits, and in a Latin name letters too, as in {@code w_{ij}}. */
+  private boolean mayBeBracketed(int index) {
+    boolean letter = isLatin(index) && !Letters.isGreek(text.charAt(from));
+    return letter || Letters.isDigit(text.charAt(index));
   }
 
   private int endOfIndex(int start) {
     int end = start;
     while (end < text.length() && Letters.isIndex(text.charAt(end))) {
       end++;
+    }
+    int bracketed = endOfBracketed(end);
+    if (bracketed > end) {
+      return bracketed;
     }
     while (text.charAt(end - 1) == '_') {
       end--;

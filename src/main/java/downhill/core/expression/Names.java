@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 final class Names {
   private static final char MICRO = '\u00B5';
   private static final char MU = '\u03BC';
+
+  private static final Pattern BEFORE_AN_INDEX = Pattern.compile("(?<=[^0-9_])_+(?=[0-9])");
 
   private static final int ANY = Integer.MAX_VALUE;
 
@@ -54,15 +57,15 @@ final class Names {
           "while",
           "for",
           "return",
-          "lambda",
           "none",
           "null");
 
   private Names() {}
 
   /**
-   * The name as it is compared: subscripts as digits, no underscore before the first digit, and the
-   * letter μ for the sign of micro, which looks the same.
+   * The name as it is compared: subscripts as digits, no underscore between a letter and a digit,
+   * and the letter μ for the sign of micro, which looks the same. Law: {@code plain(plain(name))}
+   * is {@code plain(name)}.
    */
   static String plain(String typed) {
     String name = typed.replace(MICRO, MU);
@@ -77,13 +80,7 @@ final class Names {
   private static String plainOfIndexed(String name) {
     StringBuilder plain = new StringBuilder();
     name.chars().forEach(c -> plain.append(Letters.digitOfSubscript((char) c)));
-    int underscore = plain.indexOf("_");
-    boolean index =
-        underscore > 0
-            && underscore + 1 < plain.length()
-            && Letters.isDigit(plain.charAt(underscore + 1))
-            && !Letters.isDigit(plain.charAt(underscore - 1));
-    return (index ? plain.deleteCharAt(underscore) : plain).toString();
+    return BEFORE_AN_INDEX.matcher(plain).replaceAll("");
   }
 
   /** The place of the name in the list, however it is spelled, or −1. */

@@ -81,6 +81,14 @@ class TraceCommandTest extends Terminal {
     assertEquals("", out.toString());
   }
 
+  @Test
+  void theCaretSaysWhatToWriteAndStandsRightBehindWideBlanks() {
+    assertEquals(2, run("trace", "-f", "\u3000\u3000sinx"));
+    List<String> message = err.toString().lines().toList();
+    assertEquals(List.of("  sinx", "  ^^^^"), message.subList(0, 2));
+    assertTrue(message.get(2).endsWith(" Write sin(x)."), message.get(2));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 /** Whatever is typed or pasted is a function, or one problem at a place in the text. */
 class FuzzTest {
   private static final int TEXTS = 200_000;
+  private static final int NAMES = 20_000;
   private static final int LONGEST = 2000;
+
+  private static final List<String> PARTS_OF_NAMES =
+      List.of("w", "x", "b", "θ", "_", "_", "1", "2", "₁", "{", "}", "+");
 
   private static final List<String> PIECES =
       List.of(
@@ -93,10 +97,18 @@ class FuzzTest {
     Random random = new Random(5);
     int functions = 0;
     for (int i = 0; i < TEXTS; i++) {
-      String text = random.nextInt(20) == 0 ? characters(random) : pieces(random);
+      String text = random.nextInt(20) == 0 ? characters(random) : pieces(random, PIECES);
       functions += check(text) ? 1 : 0;
     }
     assertTrue(functions > TEXTS / 100, "functions among the texts: " + functions);
+  }
+
+  @Test
+  void namesWithIndicesToo() {
+    Random random = new Random(6);
+    for (int i = 0; i < NAMES; i++) {
+      check(pieces(random, PARTS_OF_NAMES));
+    }
   }
 
   private static boolean check(String text) {
@@ -123,11 +135,11 @@ class FuzzTest {
     return random.nextInt(50) == 0 ? 1 + random.nextInt(LONGEST) : 1 + random.nextInt(25);
   }
 
-  private static String pieces(Random random) {
+  private static String pieces(Random random, List<String> pieces) {
     StringBuilder text = new StringBuilder();
     int length = length(random);
     while (text.length() < length) {
-      text.append(PIECES.get(random.nextInt(PIECES.size())));
+      text.append(pieces.get(random.nextInt(pieces.size())));
     }
     return text.substring(0, length);
   }
