@@ -75,7 +75,7 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
 
   /** The slope along an axis up to which there is none. */
   private static double level(Gradient gradient, ScalarFunction f, Vec2 point) {
-    return Truncation.isAllOf(gradient.vector(), f, point)
+    return Truncation.isAllOf(gradient.vector(), gradient.noise(), f, point)
         ? Double.POSITIVE_INFINITY
         : Math.max(gradient.noise(), LEVEL * gradient.norm());
   }

@@ -10,21 +10,27 @@ public final class Truncation {
   /** Less than 4 by what rounding and the next power may take off. */
   private static final double GROWTH = 3.9;
 
+  /** The noise of both differences, in that of one. */
+  private static final double EXTRAPOLATED = 1.5;
+
   private Truncation() {}
 
   /**
    * Whether the gradient at the point is nothing but that error.
    *
-   * @param gradient as {@link Gradient} gives it, larger than its noise
+   * @param gradient as {@link Gradient} gives it
+   * @param noise of the gradient: what is left without the error, by Richardson’s extrapolation,
+   *     may be that
    */
-  public static boolean isAllOf(Vec2 gradient, ScalarFunction f, Vec2 point) {
+  public static boolean isAllOf(Vec2 gradient, double noise, ScalarFunction f, Vec2 point) {
     double hx = 2 * Gradients.spacing(point.x());
     double hy = f.dimensions() == 1 ? 0 : 2 * Gradients.spacing(point.y());
     Evaluator evaluator = f.evaluator();
     Vec2 wide =
         new Vec2(
             slope(evaluator, point, new Vec2(hx, 0)), slope(evaluator, point, new Vec2(0, hy)));
-    return wide.norm() > GROWTH * gradient.norm();
+    Vec2 rest = gradient.times(4).minus(wide).times(1.0 / 3);
+    return wide.norm() > GROWTH * gradient.norm() || rest.norm() <= EXTRAPOLATED * noise;
   }
 
   /** The central difference between both sides of the point; 0 where they are none. */

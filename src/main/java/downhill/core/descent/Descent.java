@@ -61,13 +61,22 @@ final class Descent implements Stage {
   }
 
   private boolean hasEnded() {
-    boolean rests = lane.step() > 0 && lane.step() % CHECK_EVERY == 0 && hasComeToRest();
+    if (lane.step() == 0) {
+      return standsFromTheStart();
+    }
+    boolean rests = lane.step() % CHECK_EVERY == 0 && hasComeToRest();
     Optional<Stationary> nearby =
         rests
             ? lane.stationaryNearby()
             : attractors.round(lane.x(), lane.y(), setup.steps() - lane.step());
     limit = nearby.filter(this::isAtEnd);
     return limit.isPresent();
+  }
+
+  /** A slope that is an error, however small, would take the ball off a top or a saddle. */
+  private boolean standsFromTheStart() {
+    limit = lane.isAtRest() ? lane.stationaryNearby() : Optional.empty();
+    return limit.isPresent() && lane.gradient().norm() > 0;
   }
 
   /**

@@ -33,9 +33,6 @@ final class Judge {
   /** Points of a cycle come again to within this part of its width. */
   private static final double SAME_POINT = 0.01;
 
-  /** Hops whose centre moves more than this part of their width in a window are under way. */
-  private static final double DRIFT = 0.1;
-
   private final Setup setup;
   private final Trace trace;
   private final double finalCost;
@@ -44,6 +41,9 @@ final class Judge {
   private final Lane lane;
   private final Reasons reasons;
   private final double pixel;
+
+  /** The stationary point within a pixel of the ball at K. */
+  private Optional<Stationary> limit = Optional.empty();
 
   /** Of a descent that has come to its end, where its run still stands. */
   Judge(Setup setup, Descent descent) {
@@ -69,7 +69,11 @@ final class Judge {
 
   /** What can be said at the end of the descent. */
   Ruling ruling() {
-    return lane.goesOn() ? inside(descent.limit().filter(this::isNoHop)) : exit();
+    if (!lane.goesOn()) {
+      return exit();
+    }
+    limit = descent.limit();
+    return inside(limit.filter(this::isNoHop));
   }
 
   /**
@@ -99,12 +103,12 @@ final class Judge {
             Outcome.UNDEFINED, last, () -> new Reason.NoValue(last, !Double.isNaN(finalCost)));
   }
 
-  private Ruling inside(Optional<Stationary> limit) {
-    if (limit.isPresent() && !limit.get().isMinimizer() && isStanding()) {
-      return stuck(limit.get().place().orElseThrow());
+  private Ruling inside(Optional<Stationary> found) {
+    if (found.isPresent() && !found.get().isMinimizer() && isStanding()) {
+      return stuck(found.get().place().orElseThrow());
     }
-    if (limit.isPresent() && limit.get().isMinimizer() && descent.stays(limit.get())) {
-      return converged(limit.get());
+    if (found.isPresent() && found.get().isMinimizer() && descent.stays(found.get())) {
+      return converged(found.get());
     }
     if (trace.last() == 0) {
       return withoutSwing();
@@ -245,7 +249,7 @@ final class Judge {
 
   /** Hops within a pixel are as good as rest, once the ball has come to the place. */
   private Judgement hopping(Tail tail) {
-    if (!tail.isFull() || tail.drift() > DRIFT * tail.width()) {
+    if (!tail.isFull() || tail.drifts()) {
       return withoutSwing();
     }
     if (tail.width() > pixel) {
@@ -254,10 +258,24 @@ final class Judge {
     if (!isThere(tail)) {
       return withoutSwing();
     }
-    int arrival = trace.arrival(tail.centre(), pixel);
-    Limit corner = new Limit(tail.centre(), Double.POSITIVE_INFINITY);
+    if (setup.f().dimensions() > 1 && lane.fallsAlong(tail.centre(), tail.crease())) {
+      return lane.placeAlong(tail.centre(), tail.crease())
+          .map(this::stuck)
+          .orElseGet(this::withoutSwing);
+    }
+    return staying(tail.centre(), Double.POSITIVE_INFINITY);
+  }
+
+  private static boolean isCorner(Stationary limit) {
+    return limit.isMinimizer() && limit.largest() == Double.POSITIVE_INFINITY;
+  }
+
+  /** At a corner or on a floor, where λ does not tell how the ball stays. */
+  private Judgement staying(Vec2 point, double curvature) {
+    int arrival = trace.arrival(point, pixel);
+    Limit limit = new Limit(point, curvature);
     return new Judgement(
-        Outcome.CONVERGED, arrival, Optional.of(corner), () -> new Reason.Hops(arrival));
+        Outcome.CONVERGED, arrival, Optional.of(limit), () -> new Reason.Stays(arrival));
   }
 
   /** Whether it swings within a pixel of where the ball is at K. */
@@ -288,11 +306,15 @@ final class Judge {
 
   /** There is hardly any slope, and as many steps again would not take the ball anywhere. */
   private boolean isOnPlateau() {
-    return finalSlope <= LargestSlope.LEVEL * setup.terrain().largestSlope()
-        && setup.optimizer().rate() * finalSlope * setup.steps() < pixel;
+    return setup.terrain().relief().isLevel(finalSlope)
+        && setup.optimizer().rate() * finalSlope * Math.max(1, setup.steps()) < pixel;
   }
 
   private Judgement withoutSwing() {
+    Optional<Stationary> corner = limit.filter(Judge::isCorner);
+    if (corner.isPresent()) {
+      return staying(corner.get().point(), Double.POSITIVE_INFINITY);
+    }
     return isOnPlateau() ? level() : crawling(reasons::crawling);
   }
 
@@ -302,13 +324,19 @@ final class Judge {
    */
   private Judgement level() {
     Vec2 point = trace.position(trace.last());
-    boolean isSlope = !Truncation.isAllOf(lane.gradient(), setup.f(), point);
+    boolean isSlope = !Truncation.isAllOf(lane.gradient(), lane.noise(), setup.f(), point);
     return isSlope || !isStanding()
         ? plateau()
         : lane.placeWithoutSlope().map(this::stuck).orElseGet(this::plateau);
   }
 
+  /** The level ground that a ball has come down to is a plateau, unless there is none lower. */
   private Judgement plateau() {
+    Vec2 here = trace.position(trace.last());
+    boolean cameDown = trace.position(0).distanceTo(here) > pixel;
+    if (cameDown && setup.terrain().relief().isBottom(finalCost)) {
+      return staying(here, 0);
+    }
     return new Judgement(Outcome.PLATEAU, trace.last(), Reason.NoSlope::new);
   }
 

@@ -1,5 +1,6 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Truncation;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
@@ -90,6 +91,16 @@ final class Lane {
     return lanes.search().placeWithoutSlope(position());
   }
 
+  /** Whether the cost falls off along this unit direction or against it. */
+  boolean fallsAlong(Vec2 point, Vec2 direction) {
+    return lanes.search().fallsAlong(point, direction);
+  }
+
+  /** What such a place is, if it has no slope along the direction. */
+  Optional<Reason.Stuck.Place> placeAlong(Vec2 point, Vec2 direction) {
+    return lanes.search().placeAlong(point, direction);
+  }
+
   /** All iterates so far, K at most. */
   Trace trace() {
     return traceOfLast(step());
@@ -139,8 +150,17 @@ final class Lane {
    * move: it has been there for ever.
    */
   private double lastMove() {
-    return step() > 0
-        ? traceOfLast(1).stepLength(1)
-        : gradient().norm() == 0 ? 0 : Double.POSITIVE_INFINITY;
+    if (step() > 0) {
+      return traceOfLast(1).stepLength(1);
+    }
+    return hasNoSlope() ? 0 : Double.POSITIVE_INFINITY;
+  }
+
+  /** Whether the gradient is 0, or nothing but rounding or the error of the central difference. */
+  private boolean hasNoSlope() {
+    double slope = gradient().norm();
+    return slope == 0
+        || isTiny(lanes.nextMove(place))
+            && (slope <= noise() || Truncation.isAllOf(gradient(), noise(), lanes.f(), position()));
   }
 }

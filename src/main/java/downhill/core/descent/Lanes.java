@@ -2,6 +2,7 @@ package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradients;
+import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Vec2;
 
 /**
@@ -12,6 +13,7 @@ final class Lanes {
   /** Of R: within it by the sum of the coordinates’ distances, a run is within R beyond doubt. */
   private static final double CLEARLY = 0.99;
 
+  private final ScalarFunction f;
   private final Gradients gradients;
   private final StationarySearch search;
   private final Iterates iterates;
@@ -28,8 +30,9 @@ final class Lanes {
 
   private Lanes(Terrain terrain, int steps, Iterates iterates, int places, Attractors attractors) {
     this.attractors = attractors;
-    Evaluator evaluator = terrain.f().evaluator();
-    int dimensions = terrain.f().dimensions();
+    f = terrain.f();
+    Evaluator evaluator = f.evaluator();
+    int dimensions = f.dimensions();
     gradients = new Gradients(evaluator, dimensions, places);
     search = new StationarySearch(evaluator, dimensions, terrain.domain().pixel());
     this.iterates = iterates;
@@ -102,9 +105,23 @@ final class Lanes {
   /** Moves the first so many to their next iterates. */
   void move(int count) {
     for (int i = 0; i < count; i++) {
-      Iterate present = new Iterate(x[i], y[i], memories[i]);
-      stand(i, optimizers[i].step(present, gradients.x(i), gradients.y(i)));
+      stand(i, next(i));
     }
+  }
+
+  private Iterate next(int place) {
+    Iterate present = new Iterate(x[place], y[place], memories[place]);
+    return optimizers[place].step(present, gradients.x(place), gradients.y(place));
+  }
+
+  /** How far the run at the place is about to move. */
+  double nextMove(int place) {
+    Iterate next = next(place);
+    return Vec2.length(next.x() - x[place], next.y() - y[place]);
+  }
+
+  ScalarFunction f() {
+    return f;
   }
 
   /** Lets the run at one place go on at another. */

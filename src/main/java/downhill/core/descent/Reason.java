@@ -128,11 +128,11 @@ public sealed interface Reason {
     }
   }
 
-  /** Hops for ever, within a pixel. */
-  record Hops(int steps) implements Reason {
+  /** Stays within a pixel: hopping over a corner, beside it, or on a level floor. */
+  record Stays(int steps) implements Reason {
     @Override
     public Phrase phrase() {
-      return Phrase.of("reason.hops", Phrase.steps(steps));
+      return Phrase.of("reason.stays", Phrase.steps(steps));
     }
   }
 

@@ -7,6 +7,7 @@ import downhill.core.calculus.Rounding;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the stationary point within a pixel of a point, by Newton’s method in the eigenbasis: its
@@ -42,6 +43,18 @@ final class StationarySearch {
 
   private static final double ASIDE = 3;
   private static final double CLOSE = 0.01;
+
+  /** Each of Newton’s steps halves the distance from a cubic terrace, which is under a pixel. */
+  private static final int ONTO_A_TERRACE = 8;
+
+  /** On a cubic terrace a slope falls to a quarter at each of Newton’s steps. */
+  private static final double FALLS = 0.9;
+
+  /** Than a plane, by more than rounding. */
+  private static final double STEEPER = 1.01;
+
+  /** A slope less than this part of the slopes a pixel away is none. */
+  private static final double LEVEL = 0.5;
 
   /** So many times as large is a second difference over four times the spacing: |x|³ has 4. */
   private static final double HIGHER_POWERS = 2;
@@ -97,6 +110,20 @@ final class StationarySearch {
             .toList());
   }
 
+  /** Whether the cost falls off along this unit direction or against it. */
+  boolean fallsAlong(Vec2 point, Vec2 direction) {
+    return bend(point, direction) != Bend.FLAT;
+  }
+
+  /**
+   * What a point is where the cost falls off along this and bends up across it, without a slope.
+   */
+  Optional<Reason.Stuck.Place> placeAlong(Vec2 point, Vec2 direction) {
+    return place(List.of(Bend.UP, bend(point, direction)))
+        .filter(any -> isLevel(slopeAt(point), direction))
+        .filter(place -> place != Reason.Stuck.Place.TERRACE || fallsEverSteeper(point, direction));
+  }
+
   private Bend bend(Vec2 point, Vec2 direction) {
     boolean ahead = falls(point, direction);
     boolean behind = falls(point, direction.times(-1));
@@ -140,7 +167,8 @@ final class StationarySearch {
     Bowl bowl = new Bowl(point, hessianAt(point));
     Bowl settled = settled(bowl, axes, levelness);
     List<Bend> bends = axes.stream().map(axis -> bend(axis, levelness, bowl, settled)).toList();
-    Optional<Reason.Stuck.Place> place = place(bends);
+    Optional<Reason.Stuck.Place> place =
+        place(bends).filter(any -> isStationary(bowl, axes, bends, levelness));
     boolean isMinimizer =
         bends.contains(Bend.UP)
             && settled.point().distanceTo(from) < pixel
@@ -170,7 +198,69 @@ final class StationarySearch {
     if (near < -bowl || aside < 0) {
       return Bend.EDGE;
     }
-    return aside > 0 ? Bend.UP : Bend.FLAT;
+    return aside > 0 || isFoot(axis, settled.point(), levelness) ? Bend.UP : Bend.FLAT;
+  }
+
+  /** Whether the ball came down a bowl to a floor that is level from there on. */
+  private boolean isFoot(Axis axis, Vec2 point, Levelness levelness) {
+    double before = valueAt(point.plus(axis.direction().times(ASIDE * pixel)));
+    double behind = valueAt(point.plus(axis.direction().times(-ASIDE * pixel)));
+    double here = valueAt(point);
+    return axis.curvature() > 0
+        && !levelness.holds(axis)
+        && Math.max(before, behind) - here > Rounding.of(here);
+  }
+
+  /**
+   * Whether the cost is level where Newton’s method leads, along the axes on which it falls off,
+   * compared with how it changes from there a pixel on and a pixel back. It is not where the point
+   * only seems near: on the tail of eˣ, which the method descends for ever, or at a bend of a
+   * slope.
+   */
+  private boolean isStationary(Bowl first, List<Axis> axes, List<Bend> bends, Levelness levelness) {
+    Slope flattest = flattest(first, levelness);
+    return IntStream.range(0, bends.size())
+        .filter(i -> bends.get(i) == Bend.DOWN || bends.get(i) == Bend.EDGE)
+        .allMatch(i -> isLevel(flattest, axes.get(i).direction()));
+  }
+
+  /** Where the slope no longer falls on the way of Newton’s method. */
+  private Slope flattest(Bowl first, Levelness levelness) {
+    Slope flattest = slopeAt(first.point());
+    for (int i = 0; i < ONTO_A_TERRACE; i++) {
+      List<Axis> axes = Axis.of(hessianAt(flattest.point()), dimensions);
+      Slope next = slopeAt(newton(flattest, axes, levelness));
+      if (!(next.gradient().norm() < FALLS * flattest.gradient().norm())) {
+        break;
+      }
+      flattest = next;
+    }
+    return flattest;
+  }
+
+  private Slope slopeAt(Vec2 point) {
+    Gradient gradient = new Gradient(evaluator, dimensions);
+    gradient.evaluateAt(point.x(), point.y());
+    return new Slope(point, gradient.value(), gradient.vector(), gradient.noise());
+  }
+
+  /** Whether the cost falls off ever steeper, as a convex one does nowhere. */
+  private boolean fallsEverSteeper(Vec2 point, Vec2 direction) {
+    return IntStream.of(1, -1)
+        .mapToObj(direction::times)
+        .anyMatch(way -> fall(point, way, ASIDE) > STEEPER * ASIDE * fall(point, way, A_PIXEL));
+  }
+
+  private double fall(Vec2 point, Vec2 direction, double pixels) {
+    return valueAt(point) - valueAt(point.plus(direction.times(pixels * pixel)));
+  }
+
+  private boolean isLevel(Slope slope, Vec2 direction) {
+    double along = Math.abs(slope.gradient().dot(direction));
+    double ahead = valueAt(slope.point().plus(direction.times(pixel))) - slope.value();
+    double behind = valueAt(slope.point().plus(direction.times(-pixel))) - slope.value();
+    double changes = Math.min(Math.abs(ahead), Math.abs(behind));
+    return along <= slope.noise() || along * pixel <= LEVEL * changes;
   }
 
   private static Optional<Reason.Stuck.Place> place(List<Bend> bends) {
@@ -211,7 +301,7 @@ final class StationarySearch {
     List<Axis> axes = before;
     for (int i = 0; i < MOST_FOLLOWED && changes(axes, settled.hessian(), levelness); i++) {
       axes = Axis.of(settled.hessian(), dimensions);
-      Vec2 next = newton(settled.point(), axes, levelness);
+      Vec2 next = newton(slopeAt(settled.point()), axes, levelness);
       settled = new Bowl(next, hessianAt(next));
     }
     return settled;
@@ -221,14 +311,11 @@ final class StationarySearch {
     return axes.stream().anyMatch(axis -> !levelness.holds(axis) && !isSame(axis, there));
   }
 
-  private Vec2 newton(Vec2 from, List<Axis> axes, Levelness levelness) {
-    Gradient gradient = new Gradient(evaluator, dimensions);
-    gradient.evaluateAt(from.x(), from.y());
-    Vec2 slope = gradient.vector();
-    Vec2 point = from;
+  private static Vec2 newton(Slope slope, List<Axis> axes, Levelness levelness) {
+    Vec2 point = slope.point();
     for (Axis axis : axes) {
       if (!levelness.holds(axis)) {
-        double along = slope.dot(axis.direction()) / Math.abs(axis.curvature());
+        double along = slope.gradient().dot(axis.direction()) / Math.abs(axis.curvature());
         point = point.minus(axis.direction().times(along));
       }
     }

@@ -1,7 +1,9 @@
 package downhill.core.descent;
 
 import downhill.core.geometry.Vec2;
+import java.util.Comparator;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The last points of a run: five windows of max(16, K/10) steps. */
 final class Tail {
@@ -14,6 +16,9 @@ final class Tail {
 
   /** A way that is so many times as long as the distance from end to end leads nowhere. */
   private static final double DETOUR = 2;
+
+  /** Of their width: hops whose centre moves by more in a window are under way. */
+  private static final double DRIFT = 0.1;
 
   private final Trace trace;
   private final int window;
@@ -89,7 +94,25 @@ final class Tail {
 
   /** By how much the step to a point differs from the one before. */
   private double turn(int i) {
-    return Vec2.length(x(i) - 2 * x(i - 1) + x(i - 2), y(i) - 2 * y(i - 1) + y(i - 2));
+    return turning(i).norm();
+  }
+
+  private Vec2 turning(int i) {
+    return new Vec2(x(i) - 2 * x(i - 1) + x(i - 2), y(i) - 2 * y(i - 1) + y(i - 2));
+  }
+
+  /**
+   * The unit direction along the crease that the last window hops over: across that in which the
+   * steps differ most, because the gradients of both sides differ by a vector across the crease.
+   */
+  Vec2 crease() {
+    int sharpest =
+        IntStream.range(size - window, size)
+            .boxed()
+            .max(Comparator.comparingDouble(this::turn))
+            .orElseThrow();
+    Vec2 across = turning(sharpest);
+    return new Vec2(-across.y(), across.x()).times(1 / across.norm());
   }
 
   /**
@@ -159,9 +182,17 @@ final class Tail {
     return Math.hypot(x1 - x0, y1 - y0);
   }
 
-  /** How far the mean of the last window lies from that of the one before. */
-  double drift() {
-    return centre().distanceTo(mean(WINDOWS - 2));
+  /**
+   * Whether the hops are under way: their centre moves, and has gone on moving for four windows.
+   * Uneven hops, three to one side and one back, have a centre that moves to and fro.
+   */
+  boolean drifts() {
+    return moves(1) && moves(WINDOWS - 1);
+  }
+
+  /** Whether the mean of the last window lies so much farther on than that of so many before. */
+  private boolean moves(int windows) {
+    return centre().distanceTo(mean(WINDOWS - 1 - windows)) > windows * DRIFT * width();
   }
 
   /** The mean of the points of the last window. */

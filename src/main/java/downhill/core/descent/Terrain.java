@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 public final class Terrain {
   private final ScalarFunction f;
   private final Domain domain;
-  private final Supplier<Double> largestSlope;
+  private final Supplier<Relief> relief;
 
   public Terrain(ScalarFunction f, Domain domain) {
     this.f = f;
     this.domain = domain;
-    this.largestSlope = new Once<>(() -> LargestSlope.of(f, domain));
+    this.relief = new Once<>(() -> Relief.of(f, domain));
   }
 
   public ScalarFunction f() {
@@ -25,7 +25,7 @@ public final class Terrain {
   }
 
   /** Takes thousands of values at the first call. */
-  double largestSlope() {
-    return largestSlope.get();
+  Relief relief() {
+    return relief.get();
   }
 }

@@ -112,7 +112,7 @@ class KinkTest {
   void atTheTipOfAConeTheBallHops() {
     Verdict verdict = plane(surface(Math::hypot), -3.5, -3, 0.005);
     assertEquals(Outcome.CONVERGED, verdict.outcome());
-    assertEquals(new Reason.Hops(verdict.steps()), verdict.reason());
+    assertEquals(new Reason.Stays(verdict.steps()), verdict.reason());
   }
 
   @Test

@@ -60,7 +60,7 @@ class OutcomeTest {
     void hopsWithinAPixelOfACornerCountAsArrival() {
       Verdict verdict = line(curve(Math::abs), 3, 0.006);
       assertEquals(Outcome.CONVERGED, verdict.outcome());
-      assertInstanceOf(Reason.Hops.class, verdict.reason());
+      assertInstanceOf(Reason.Stays.class, verdict.reason());
       double hopsOfAPixel = LINE.pixel() / 0.006;
       assertEquals(3 / 0.006, verdict.steps(), hopsOfAPixel + A_STEP);
     }

@@ -118,7 +118,8 @@ class ReasonTest {
     says(
         "in 6 steps, but only balanced on a corner. A breath would send it away.",
         new Reason.Balances(6, curve(Double.POSITIVE_INFINITY)));
-    says("in 60 steps: from there on it hops within a pixel of the minimum.", new Reason.Hops(60));
+    says(
+        "in 60 steps: from there on it stays within a pixel of the minimum.", new Reason.Stays(60));
   }
 
   @Test

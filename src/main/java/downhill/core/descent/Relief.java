@@ -1,21 +1,27 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Rounding;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 
-/** The largest slope over a domain, from the differences between the points of a grid. */
-final class LargestSlope {
-  /** Where the slope is so small a part of it, the ground is level. */
-  static final double LEVEL = 1e-9;
+/**
+ * How high and how steep a landscape is over its domain, from the points of a grid.
+ *
+ * @param lowest of the finite values, +∞ where there are none
+ * @param highest of the finite values, −∞ where there are none
+ * @param largestSlope the largest finite |∂f/∂x| or |∂f/∂y| between neighbours; 0 for a constant
+ */
+record Relief(double lowest, double highest, double largestSlope) {
+  /** Where the slope is so small a part of the largest, the ground is level. */
+  private static final double LEVEL = 1e-9;
 
   private static final int POINTS_OF_A_CURVE = 1025;
   private static final int POINTS_OF_A_SIDE = 65;
 
-  private LargestSlope() {}
-
-  /** The largest finite |∂f/∂x| or |∂f/∂y| between neighbours; 0 for a constant. */
-  static double of(ScalarFunction f, Domain domain) {
+  static Relief of(ScalarFunction f, Domain domain) {
     boolean curve = f.dimensions() == 1;
     Grid grid =
         curve
@@ -25,7 +31,22 @@ final class LargestSlope {
     f.evaluator().evaluateGrid(grid.xs(), grid.ys(), values);
     double dx = domain.x().length() / (grid.columns() - 1);
     double dy = domain.y().length() / Math.max(1, grid.rows() - 1);
-    return Math.max(alongRows(values, grid, dx), alongColumns(values, grid, dy));
+    DoubleSummaryStatistics heights =
+        Arrays.stream(values).filter(Double::isFinite).summaryStatistics();
+    return new Relief(
+        heights.getMin(),
+        heights.getMax(),
+        Math.max(alongRows(values, grid, dx), alongColumns(values, grid, dy)));
+  }
+
+  /** Whether the slope is as good as none, compared with the slopes elsewhere. */
+  boolean isLevel(double slope) {
+    return slope <= LEVEL * largestSlope;
+  }
+
+  /** Whether the value is the lowest of the domain; of a constant none is low or high. */
+  boolean isBottom(double value) {
+    return highest > lowest && Math.abs(value - lowest) <= Rounding.of(lowest);
   }
 
   private static double alongRows(double[] values, Grid grid, double dx) {

@@ -1,0 +1,170 @@
+package downhill.core.descent;
+
+import static downhill.core.calculus.Functions.curve;
+import static downhill.core.calculus.Functions.surface;
+import static downhill.core.descent.Verdicts.LINE;
+import static downhill.core.descent.Verdicts.PLANE;
+import static downhill.core.descent.Verdicts.line;
+import static downhill.core.descent.Verdicts.plane;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.Random;
+import java.util.function.DoubleBinaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What a ball has come to that stays within a pixel, but for the minimum of a smooth bowl. */
+class CreaseTest {
+  private static final int RUNS = 300;
+  private final Random random = new Random(31);
+
+  /** Across and along an axis in any direction. */
+  private record Axes(Vec2 across, Vec2 along) {
+    static Axes at(double angle) {
+      return new Axes(Vec2.ofAngle(angle), Vec2.ofAngle(angle + Math.PI / 2));
+    }
+
+    ScalarFunction of(DoubleBinaryOperator f) {
+      return surface(
+          (x, y) -> {
+            Vec2 place = new Vec2(x, y);
+            return f.applyAsDouble(across.dot(place), along.dot(place));
+          });
+    }
+  }
+
+  private Axes anyAxes() {
+    return Axes.at(Math.PI * random.nextDouble());
+  }
+
+  private double between(double from, double to) {
+    return from + (to - from) * random.nextDouble();
+  }
+
+  @Test
+  void aCreaseThatFallsOffToBothSidesIsASaddle() {
+    for (int i = 0; i < RUNS; i++) {
+      double bend = between(0.05, 0.3);
+      Axes axes = i % 2 == 0 ? Axes.at(0) : anyAxes();
+      ScalarFunction f = axes.of((u, v) -> Math.abs(u) - bend * v * v);
+      Vec2 start = axes.across().times(between(1, 3));
+      assertEquals(Outcome.SADDLE, plane(f, start.x(), start.y(), 0.008).outcome());
+    }
+  }
+
+  @Test
+  void alongACreaseThatIsARampTheBallRollsOn() {
+    for (int i = 0; i < RUNS; i++) {
+      double slope = Math.pow(10, between(-4, -1));
+      ScalarFunction f = anyAxes().of((u, v) -> Math.abs(u) + slope * v);
+      Vec2 start = PLANE.at(random.nextDouble(), random.nextDouble());
+      Outcome outcome = plane(f, start.x(), start.y(), between(0.002, 0.008)).outcome();
+      assertNotEquals(Outcome.CONVERGED, outcome, "a slope of " + slope);
+      assertNotEquals(Outcome.SADDLE, outcome, "a slope of " + slope);
+    }
+  }
+
+  /** As slowly as at a minimum, since η·λ is as near to 2. */
+  @Test
+  void swingsThatShrinkOntoASaddleEndOnIt() {
+    for (int i = 0; i < RUNS; i++) {
+      ScalarFunction f = surface((x, y) -> x * x - y * y);
+      double rate = between(0.99, 0.997);
+      assertEquals(Outcome.SADDLE, plane(f, between(1, 3), 0, rate).outcome(), "at " + rate);
+    }
+  }
+
+  /** Newton’s distance is short there, and the cost falls off: so it does everywhere. */
+  @Test
+  void onTheTailOfAnExponentialTheBallIsNotStuckOnATerrace() {
+    for (int i = 0; i < RUNS; i++) {
+      double k = between(10, 20);
+      ScalarFunction hole = surface((x, y) -> -Math.exp(-k * (x * x + y * y)));
+      Vec2 start = PLANE.at(random.nextDouble(), random.nextDouble());
+      assertNotEquals(Outcome.SADDLE, plane(hole, start.x(), start.y(), 0.001).outcome());
+      ScalarFunction tail = curve(x -> Math.exp(-10 * k * x));
+      assertNotEquals(Outcome.SADDLE, line(tail, between(-0.01, 0.02), 1e-5).outcome());
+    }
+  }
+
+  @Test
+  void aBendOfASlopeIsNoTerrace() {
+    ScalarFunction f = curve(x -> Math.abs(x - 1) + 2 * Math.abs(x - 2) + Math.abs(x - 3));
+    for (int i = 0; i < RUNS; i++) {
+      double rate = 0.001;
+      double start = 1 - 4 * rate * (1000 + random.nextInt(21) - 10);
+      assertEquals(Outcome.STILL_DESCENDING, line(f, start, rate).outcome(), "from " + start);
+    }
+  }
+
+  /** Beyond 1 it is level; before, theory says how near the ball has come. */
+  @Test
+  void theFootOfABowlIsAMinimum() {
+    ScalarFunction f = curve(x -> Math.pow(Math.max(0, 1 - x), 2));
+    for (int i = 0; i < RUNS; i++) {
+      double rate = between(0.002, 0.45);
+      boolean arrives = 4 * Math.pow(1 - 2 * rate, 1000) < LINE.pixel();
+      Outcome expected = arrives ? Outcome.CONVERGED : Outcome.STILL_DESCENDING;
+      assertEquals(expected, line(f, -3, rate).outcome(), "at " + rate);
+    }
+  }
+
+  @Test
+  void aBallBesideACornerOfWhichOneSideIsSmoothHasArrived() {
+    ScalarFunction f = curve(x -> Math.max(0, x) + x * x / 2);
+    for (int i = 0; i < RUNS; i++) {
+      assertEquals(Outcome.CONVERGED, line(f, -3, between(0.006, 0.009)).outcome());
+    }
+  }
+
+  /** Which is that of both slopes, at most. */
+  @Test
+  void hopsOverAnUnevenCornerAreMeasuredByTheirWidth() {
+    for (int i = 0; i < RUNS; i++) {
+      double lean = between(-0.7, 0.7);
+      ScalarFunction f = curve(x -> Math.abs(x) + x * x / 2 + lean * x);
+      double narrow = between(0.35, 0.45) * LINE.pixel();
+      assertEquals(Outcome.CONVERGED, line(f, -3, narrow).outcome(), lean + " at " + narrow);
+      double wide = between(1.5, 4) * LINE.pixel();
+      assertEquals(Outcome.OSCILLATING, line(f, -3, wide).outcome(), lean + " at " + wide);
+    }
+  }
+
+  /** The central difference of a cubic leaves h² there, which would grow. */
+  @Test
+  void aStartRightOnAStationaryPointStays() {
+    for (int i = 0; i < RUNS; i++) {
+      double a = between(0.3, 3);
+      ScalarFunction f = curve(x -> x * x * x - 3 * a * a * x);
+      double rate = between(1.1, 3) / (3 * a);
+      Verdict top = line(f, -a, rate);
+      assertEquals(new Reason.Stuck(Reason.Stuck.Place.TOP), top.reason());
+      Verdict bottom = line(f, a, rate);
+      assertEquals(Outcome.CONVERGED, bottom.outcome());
+      assertInstanceOf(Reason.Balances.class, bottom.reason());
+    }
+  }
+
+  @Test
+  void aBallThatCameDownToTheLowestFloorHasArrivedAndOneThatWasThereIsStuck() {
+    for (int i = 0; i < RUNS; i++) {
+      ScalarFunction hinge = curve(x -> Math.max(0, 1 - x));
+      assertEquals(Outcome.CONVERGED, line(hinge, between(-5, 0), between(0.01, 1)).outcome());
+      assertEquals(Outcome.PLATEAU, line(hinge, between(1.1, 5), between(0.01, 1)).outcome());
+    }
+    ScalarFunction shelf = curve(x -> Math.max(0, Math.min(1, x)) + Math.max(0, -3 - x));
+    assertEquals(
+        Outcome.PLATEAU,
+        Verdicts.verdict(
+                curve(x -> Math.max(1, x) - Math.max(0, -x - 1)),
+                Domain.of(-5, 5),
+                new Vec2(3, 0),
+                0.1)
+            .outcome());
+    assertEquals(Outcome.CONVERGED, line(shelf, 0.9, 0.1).outcome());
+  }
+}
