@@ -156,12 +156,16 @@ public record Session(
   }
 
   /**
-   * Whether the ball rests on an iterate and has a step before it, for the pictures to show; where
-   * it leads is part of what is predicted.
+   * Whether the ball stands still with a step before it, or in the middle of one, for the pictures
+   * to show; where it leads is part of what is predicted.
    */
+  public boolean showsStep() {
+    return !playback.playing() && !hidesEnd() && playback.step() < run.trajectory().last();
+  }
+
+  /** Whether the ball rests on an iterate and has a step before it. */
   public boolean restsBeforeStep() {
-    boolean rests = !playback.playing() && playback.cursor() == playback.step();
-    return rests && !hidesEnd() && playback.step() < run.trajectory().last();
+    return showsStep() && playback.cursor() == playback.step();
   }
 
   /** The part of the plane to show, before a picture extends it to its own shape. */

@@ -8,6 +8,7 @@ import downhill.session.Maximised;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import downhill.view.control.DragEnd;
 import downhill.view.control.Notice;
 import downhill.view.control.Refusal;
 import downhill.view.experiment.CommandLineCopy;
@@ -168,6 +169,7 @@ public final class MainView extends StackPane {
     keys.install(scene);
     KeyboardFocus.install(scene);
     LostFocus.install(scene);
+    DragEnd.install(scene);
   }
 
   private Map<WindowKey, Runnable> actions() {

@@ -292,6 +292,17 @@ class StoreTest {
     }
 
     @Test
+    void aPauseInTheMiddleOfAStepShowsThatStep() {
+      dispatch(new Play.Scrubbed(2.5));
+      assertTrue(store.now().showsStep());
+      assertFalse(store.now().restsBeforeStep());
+      dispatch(new Play.Scrubbed(2));
+      assertTrue(store.now().restsBeforeStep());
+      dispatch(new Play.PlayToggled());
+      assertFalse(store.now().showsStep());
+    }
+
+    @Test
     void aStepGoesToWholeIterates() {
       dispatch(new Play.Scrubbed(2.5), new Play.Stepped(1));
       assertEquals(3, store.now().playback().cursor());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The candidates for contour levels of a landscape, ascending arrays strictly between its bounds,
@@ -17,7 +18,16 @@ final class Ladder {
   private static final double SMALLEST_SPOT = 0.003;
 
   /** Four decades: below that the lines of a flat floor would only tell rounding errors apart. */
-  private static final int MOST_RUNGS = 12;
+  private static final int USUAL_RUNGS = 12;
+
+  /** Where more of the cells lie below four decades, these are not all that there is. */
+  private static final double FLOOR = 0.25;
+
+  /** Three rungs are a decade. */
+  private static final int DECADE = 3;
+
+  /** Where there are more rungs, every decade has one, or every other, and so on. */
+  private static final int MOST_RUNGS = 24;
 
   private Ladder() {}
 
@@ -30,8 +40,9 @@ final class Ladder {
   }
 
   /**
-   * The minimum + {1, 2, 5}·10ᵏ, from the maximum down to a small spot round the minima; each to
-   * one digit of its step, because −0.5, 0, 1 and 4 read better than −0.53, −0.03, 0.97 and 3.97.
+   * The minimum + {1, 2, 5}·10ᵏ, from the maximum down to a small spot round the minima, 10ᵏ only
+   * where these are many decades; each to one digit of its step, because −0.5, 0, 1 and 4 read
+   * better than −0.53, −0.03, 0.97 and 3.97.
    */
   static double[] rising(HeightField field, double low, double high) {
     List<NiceStep> rungs = new ArrayList<>();
@@ -39,8 +50,30 @@ final class Ladder {
     do {
       rungs.add(rung);
       rung = rung.shorter();
-    } while (rungs.size() < MOST_RUNGS && field.shareBelow(low + rung.value()) >= SMALLEST_SPOT);
-    return between(low, high, rungs.stream().mapToDouble(step -> step.roundly(low)));
+    } while (goesDown(field, low, rungs, rung));
+    return between(low, high, thinned(rungs).mapToDouble(step -> step.roundly(low)));
+  }
+
+  /**
+   * Whether the next rung lies above a spot, and, if far down, the last decade was no flat floor.
+   */
+  private static boolean goesDown(
+      HeightField field, double low, List<NiceStep> rungs, NiceStep next) {
+    double below = field.shareBelow(low + next.value());
+    if (below < SMALLEST_SPOT || rungs.size() < USUAL_RUNGS) {
+      return below >= SMALLEST_SPOT;
+    }
+    double decadeAbove = field.shareBelow(low + rungs.get(rungs.size() - DECADE).value());
+    return field.shareBelow(low + rungs.get(USUAL_RUNGS - 1).value()) > FLOOR
+        && decadeAbove - below >= SMALLEST_SPOT;
+  }
+
+  private static Stream<NiceStep> thinned(List<NiceStep> rungs) {
+    int decades = (rungs.size() - 1) / (DECADE * MOST_RUNGS) + 1;
+    return rungs.size() <= MOST_RUNGS
+        ? rungs.stream()
+        : rungs.stream()
+            .filter(rung -> rung.mantissa() == 1 && Math.floorMod(rung.exponent(), decades) == 0);
   }
 
   /** The share of the cells in the widest band, with the bands below and above the ladder. */

@@ -18,8 +18,8 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 
 /**
- * The step from where the ball rests: the tangent with its slope, the arrow with its length, and
- * where both iterates are on the x axis.
+ * The step from where the ball rests, or the one that it is in the middle of: the tangent with its
+ * slope, the arrow with its length, and where both iterates are on the x axis.
  */
 final class CurveStep extends Pane {
   private static final double HALF_TANGENT = 125;
@@ -54,7 +54,7 @@ final class CurveStep extends Pane {
     Trajectory trajectory = session.run().trajectory();
     int k = session.playback().step();
     contact = frame.toPixels(new Vec2(trajectory.x(k), trajectory.cost(k)));
-    setVisible(session.restsBeforeStep() && contact.isFinite() && frame.holds(contact));
+    setVisible(session.showsStep() && contact.isFinite() && frame.holds(contact));
     if (isVisible()) {
       Vec2 level = frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k)));
       showTangent(session, trajectory.gradientX(k), frame, placer);

@@ -95,7 +95,8 @@ final class BasinLegend extends VBox {
     }
     Landscape landscape = basins.request().landscape();
     for (int i = 0; i < shares.size(); i++) {
-      rows.get(i).render(shares.get(i), landscape, palette, OutputScale.of(this));
+      rows.get(i)
+          .render(shares.get(i), shares.size() == 1, landscape, palette, OutputScale.of(this));
     }
     progress.render(basins.done());
     renderSpeed(shares, basins.map().slowest(), palette);

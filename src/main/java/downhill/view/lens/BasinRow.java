@@ -39,10 +39,11 @@ final class BasinRow extends HBox {
   /**
    * Shows a share.
    *
+   * @param alone whether there is no other share
    * @param landscape that the minimizers are of
    * @param scale pixels of the screen to a layout unit
    */
-  void render(BasinShare share, Landscape landscape, Palette palette, double scale) {
+  void render(BasinShare share, boolean alone, Landscape landscape, Palette palette, double scale) {
     BasinPainter painter = new BasinPainter(palette, scale);
     swatch.setVisible(true);
     if (share instanceof BasinShare.Arriving arriving) {
@@ -60,7 +61,9 @@ final class BasinRow extends HBox {
       name.setMarkup(Strings.text("basins.otherwise"));
       swatch.setVisible(false);
     }
-    show(share.percent());
+    percent.setText(percent(share.percent(), alone));
+    setAccessibleText(
+        Strings.text("basins.accessible", name.getAccessibleText(), percent.getText()));
   }
 
   /** A number alone would not say of what it is. */
@@ -72,12 +75,12 @@ final class BasinRow extends HBox {
         : place;
   }
 
-  private void show(int ofAll) {
-    percent.setText(
-        ofAll == 0
-            ? Strings.text("basins.hardly")
-            : Strings.text("basins.percent", Integer.toString(ofAll)));
-    setAccessibleText(
-        Strings.text("basins.accessible", name.getAccessibleText(), percent.getText()));
+  private static String percent(int ofAll, boolean alone) {
+    if (ofAll == 0) {
+      return Strings.text("basins.hardly");
+    }
+    return ofAll == 100 && !alone
+        ? Strings.text("basins.nearly")
+        : Strings.text("basins.percent", Integer.toString(ofAll));
   }
 }

@@ -106,12 +106,12 @@ final class MapMarks extends Pane {
   private void placeArrows(Session session, Frame frame, double slope, LabelPlacer placer) {
     Trajectory trajectory = session.run().trajectory();
     int step = session.playback().step();
-    boolean shown = session.restsBeforeStep() && ball.isInside();
+    Vec2 from = frame.toPixels(trajectory.position(step));
+    boolean shown = session.showsStep() && ball.isInside() && frame.holds(from);
     stepArrow.setVisible(shown);
     gradientArrow.setVisible(shown);
     if (shown) {
       Box picture = Box.of(frame);
-      Vec2 from = frame.toPixels(trajectory.position(step));
       Vec2 to = stepArrow.point(from, frame.toPixels(trajectory.position(step + 1)), size);
       placer.keepClear(Box.round(to, TIP_GAP));
       Vec2 tip =

@@ -48,6 +48,23 @@ class LevelsTest {
   }
 
   @Test
+  void manyDecadesHaveALineRoundTheMinimumToo() {
+    HeightField field = field(Functions.surface((x, y) -> Math.exp(x * x + y * y)), 5);
+    Levels levels = Levels.of(field);
+    assertTrue(widestShare(field, levels) < 0.25);
+    assertTrue(levels.level(0) <= 2, "the lowest line is at " + levels.level(0));
+    assertTrue(levels.count() <= 24, levels.count() + " lines");
+  }
+
+  @Test
+  void aFlatFloorHasNoLines() {
+    HeightField field =
+        field(Functions.surface((x, y) -> Math.exp(20 * Math.max(0, x)) - 1e-9 * Math.sin(y)), 5);
+    Levels levels = Levels.of(field);
+    assertTrue(levels.level(0) > 1e-8, "the lowest line is at " + levels.level(0));
+  }
+
+  @Test
   void smallRangesFarFromZeroHaveLevelsToo() {
     double[] levels = levels(Functions.surface((x, y) -> 1000 + 1e-6 * x), 1);
     assertTrue(levels.length >= 6 && levels.length <= 16, levels.length + " levels");
