@@ -45,9 +45,6 @@ public final class PicturesView extends Pane {
   /** Of the width, for the map: the surface needs more, being seen at a slant. */
   private static final double MAP_SHARE = 0.45;
 
-  /** The map is square where it can be, and no taller than this times its width. */
-  private static final double TALLEST_MAP = 1.3;
-
   private static final double GAP = 16;
 
   /** From the map to its button, which stands outside: no place of the map is hidden by it. */
@@ -156,7 +153,7 @@ public final class PicturesView extends Pane {
     double mapWidth = pixels.within(mapWidth(session, width, height));
     List<String> names = session.run().cost().variables();
     double sinks = pixels.nearest(Math.max(0, axes.rise(names.get(1), left()) - top()));
-    double mapHeight = pixels.within(Math.min(height - sinks, TALLEST_MAP * mapWidth));
+    double mapHeight = pixels.within(height - sinks);
     Frame wide = Frame.fitted(session.view(), mapWidth, mapHeight);
     double gutter = gutterBeyondPadding(wide.view().y(), mapWidth);
     Frame frame = Frame.fitted(session.view(), mapWidth - gutter, mapHeight);

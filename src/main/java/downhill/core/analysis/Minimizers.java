@@ -1,5 +1,6 @@
 package downhill.core.analysis;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the isolated minimizers of a function in a domain: the local minima of a grid, polished by
@@ -35,10 +37,29 @@ public final class Minimizers {
     Polish polish = new Polish(f, domain, grid);
     List<Minimizer> found = new ArrayList<>();
     for (Vec2 candidate : Dents.of(HeightField.sample(f, grid), MOST_CANDIDATES)) {
-      polished(polish, candidate, domain, found).ifPresent(found::add);
+      polished(polish, candidate, domain, found)
+          .filter(minimizer -> hasNeighbours(f, minimizer.point(), domain.pixel()))
+          .ifPresent(found::add);
     }
     found.sort(Comparator.comparingDouble(Minimizer::minimum));
     return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+  }
+
+  /**
+   * Whether f has values a pixel on or back along each axis. Of xʸ with x below 0 it has some on
+   * single lines of a plane without any, which nobody would take for the bottom of something.
+   */
+  private static boolean hasNeighbours(ScalarFunction f, Vec2 point, double pixel) {
+    Evaluator evaluator = f.evaluator();
+    return Stream.of(new Vec2(pixel, 0), new Vec2(0, pixel))
+        .limit(f.dimensions())
+        .allMatch(
+            aside ->
+                hasValue(evaluator, point.plus(aside)) || hasValue(evaluator, point.minus(aside)));
+  }
+
+  private static boolean hasValue(Evaluator evaluator, Vec2 point) {
+    return Double.isFinite(evaluator.valueAt(point.x(), point.y()));
   }
 
   /** The minimizer that a candidate leads to, unless it is known or lies outside. */

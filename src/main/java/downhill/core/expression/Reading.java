@@ -17,6 +17,8 @@ public record Reading(List<Piece> pieces, String plain) {
     /** Italic. */
     VARIABLE,
     SUPERSCRIPT,
+    /** Italic, as an exponent. */
+    RAISED_VARIABLE,
     SUBSCRIPT
   }
 

@@ -82,8 +82,12 @@ final class ReadingText {
     return subscripts.toString();
   }
 
+  private static Style raised(Style style) {
+    return style == Style.VARIABLE ? Style.RAISED_VARIABLE : Style.SUPERSCRIPT;
+  }
+
   private void typeset(String text, Style style) {
-    Style actual = raised ? Style.SUPERSCRIPT : style;
+    Style actual = raised ? raised(style) : style;
     int last = pieces.size() - 1;
     if (last >= 0 && pieces.get(last).style() == actual) {
       pieces.set(last, new Piece(pieces.get(last).text() + text, actual));

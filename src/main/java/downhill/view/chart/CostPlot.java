@@ -43,6 +43,8 @@ public final class CostPlot extends Pane {
   /** Between numbers; more would only be read one by one. */
   private static final int MOST_GAPS = 6;
 
+  private static final int MOST_GAPS_OF_STEPS = 8;
+
   private static final double CLOSEST_COSTS = 22;
   private static final double CLOSEST_STEPS = 35;
 
@@ -148,7 +150,7 @@ public final class CostPlot extends Pane {
     if (last == 0) {
       return List.of(0.0);
     }
-    int most = Math.max(1, (int) (plotWidth() / CLOSEST_STEPS));
+    int most = Math.max(1, Math.min(MOST_GAPS_OF_STEPS, (int) (plotWidth() / CLOSEST_STEPS)));
     return Ticks.of(new Interval(0, last), Math.min(last, most));
   }
 

@@ -53,6 +53,7 @@ final class ReadingLine extends HBox {
       return switch (piece.style()) {
         case ROMAN -> piece.text();
         case VARIABLE -> MathMarkup.variable(piece.text());
+        case RAISED_VARIABLE -> "<sup>" + MathMarkup.variable(piece.text()) + "</sup>";
         case SUPERSCRIPT -> "<sup>" + piece.text() + "</sup>";
         case SUBSCRIPT -> "<sub>" + piece.text() + "</sub>";
       };

@@ -7,7 +7,6 @@ import downhill.session.Landscape;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
-import downhill.view.look.Vanishing;
 import downhill.view.paint.OutputScale;
 import downhill.view.text.Fitted;
 import downhill.view.text.Sentence;
@@ -29,8 +28,7 @@ final class BasinLegend extends VBox {
   private final List<BasinRow> rows = Stream.generate(BasinRow::new).limit(MOST_ROWS).toList();
   private final BasinSpeed speed = new BasinSpeed();
   private final Fitted speedLine = new Fitted(speed);
-  private final Label note = new Label();
-  private final Fitted noteLine = new Fitted(note);
+  private final Label head = new Label();
   private final Store store;
   private boolean brief;
   private int mostRows = MOST_ROWS;
@@ -48,13 +46,11 @@ final class BasinLegend extends VBox {
     getStyleClass().add("basins");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    Label head = new Label(Strings.text("basins.head"));
     head.getStyleClass().add("section-head");
-    note.getStyleClass().addAll("section-head", LensPanel.NOTE);
-    Vanishing.leavesNoGap(noteLine);
+    speed.getStyleClass().add(LensPanel.NOTE);
     getChildren().addAll(new Fitted(head), progress);
     getChildren().addAll(rows);
-    getChildren().addAll(speedLine, noteLine);
+    getChildren().add(speedLine);
     store.session().map(Shown::of).subscribe(shown -> render(shown));
     OutputScale.subscribe(this, () -> render(Shown.of(store.now())));
   }
@@ -62,7 +58,6 @@ final class BasinLegend extends VBox {
   /** The colours and their shares, the rarest in one. */
   void setBrief(boolean now) {
     brief = now;
-    noteLine.setVisible(!now);
     setMostRows(now ? MOST_ROWS_IN_BRIEF : MOST_ROWS);
   }
 
@@ -101,10 +96,10 @@ final class BasinLegend extends VBox {
     progress.render(basins.done());
     renderSpeed(shares, basins.map().slowest(), palette);
     int steps = basins.request().experiment().steps();
-    note.setText(Strings.text("basins.note", Sentence.steps(steps)));
+    head.setText(Strings.text("basins.head", Sentence.steps(steps)));
     setAccessibleText(
         Stream.concat(
-                Stream.of(Strings.text("basins.head")),
+                Stream.of(head.getText()),
                 rows.stream().limit(shares.size()).map(BasinRow::getAccessibleText))
             .collect(Collectors.joining(". ")));
   }

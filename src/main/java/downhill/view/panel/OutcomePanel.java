@@ -49,11 +49,20 @@ final class OutcomePanel extends BorderPane {
     setAccessibleRole(AccessibleRole.TEXT);
     Vanishing.leavesNoGap(disc, sentence);
     show(PanelShape.COLUMN);
-    store.session().map(OutcomePanel::told).subscribe(this::render);
+    store.session().map(Told::of).subscribe(this::render);
   }
 
-  private static Optional<Verdict> told(Session session) {
-    return session.outcome().map(outcome -> session.run().trajectory().verdict());
+  /**
+   * All that is said.
+   *
+   * @param asking whether a guess is taken
+   */
+  private record Told(Optional<Verdict> verdict, boolean asking) {
+    static Told of(Session session) {
+      return new Told(
+          session.outcome().map(outcome -> session.run().trajectory().verdict()),
+          session.takesGuess());
+    }
   }
 
   private StackPane disc() {
@@ -118,12 +127,13 @@ final class OutcomePanel extends BorderPane {
     }
   }
 
-  private void render(Optional<Verdict> told) {
-    OutcomeStyle.wear(this, told.map(Verdict::outcome));
-    disc.setVisible(told.isPresent());
-    pseudoClassStateChanged(ASKING, told.isEmpty());
+  private void render(Told told) {
+    Optional<Verdict> verdict = told.verdict();
+    OutcomeStyle.wear(this, verdict.map(Verdict::outcome));
+    disc.setVisible(verdict.isPresent());
+    pseudoClassStateChanged(ASKING, verdict.isEmpty());
     showSentence();
-    told.ifPresentOrElse(this::answer, this::ask);
+    verdict.ifPresentOrElse(this::answer, () -> ask(told.asking()));
     setAccessibleText(word.getAccessibleText() + " " + sentence.getAccessibleText());
   }
 
@@ -133,8 +143,8 @@ final class OutcomePanel extends BorderPane {
     sentence.setMarkup(Sentence.unbroken(Sentence.markup(verdict.reason().phrase())));
   }
 
-  private void ask() {
+  private void ask(boolean asking) {
     word.setMarkup(Strings.text("guess.question"));
-    sentence.setMarkup(Strings.text("guess.hint"));
+    sentence.setMarkup(Strings.text(asking ? "guess.hint" : "guess.wait"));
   }
 }

@@ -39,6 +39,9 @@ public final class SidePanel extends Pane {
   private static final double LINE = 28;
   private static final double FOLD_GAP = 1;
 
+  /** Times its width; a taller one would be all slope. */
+  private static final double TALLEST_CHART = 1.5;
+
   /** In less room than this nothing is to be read from a chart. */
   private static final double LOWEST_CHART = 92;
 
@@ -239,7 +242,7 @@ public final class SidePanel extends Pane {
     if (holdsChart) {
       double room = getHeight() - BOTTOM - y;
       chart.setVisible(room >= LOWEST_CHART && lens.isVisible());
-      place(chart, y, Math.max(0, Math.min(room, getWidth())));
+      place(chart, y, Math.max(0, Math.min(room, TALLEST_CHART * getWidth())));
     }
   }
 

@@ -1,18 +1,18 @@
 package downhill.view.rate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where the words of the outcomes stand on their line over the segments of the track, and the label
  * of the mark between them.
  *
  * <p>A word stands in the middle of the room over its segment. Where it has none it runs on over a
- * wide next segment, else its icon stands there, else nothing. The label stands over its mark, left
- * or right of it, wherever most words still fit.
+ * wide next segment, else its icon stands there, else nothing. The label stands over its mark, or
+ * so far to the left or right of it that most words still fit.
  */
 final class WordLine {
   /** Narrower segments are painted, but not labelled. */
@@ -22,6 +22,12 @@ final class WordLine {
 
   /** From the mark to a label beside it. */
   private static final double BESIDE = 6;
+
+  /** From the label to an icon, or to a word that is to begin over its narrow segment. */
+  private static final double LEAST_GAP = 8;
+
+  /** The label’s places beside the mark and half-way there are tried, in this order. */
+  private static final double[] ASIDE = {0, -1, 1, -0.5, 0.5};
 
   /** What a line is worth: words over their segments, words that run on, icons. */
   private static final int OVER_SEGMENT = 4;
@@ -92,9 +98,11 @@ final class WordLine {
 
   static Line of(List<Segment> segments, Mark mark) {
     double centred = mark.at() - mark.label() / 2;
+    double beside = mark.label() / 2 + BESIDE;
     WordLine best =
-        Stream.of(centred, mark.at() - BESIDE - mark.label(), mark.at() + BESIDE)
-            .map(left -> new WordLine(segments, new Room(left, left + mark.label())))
+        Arrays.stream(ASIDE)
+            .map(part -> centred + part * beside)
+            .mapToObj(left -> new WordLine(segments, new Room(left, left + mark.label())))
             .sorted(Comparator.comparingInt((WordLine line) -> line.worth).reversed())
             .findFirst()
             .orElseThrow();
@@ -103,7 +111,7 @@ final class WordLine {
 
   private Place place(int index) {
     Segment segment = segments.get(index);
-    Room room = widestRoom(segment);
+    Room room = widestRoom(segment, GAP);
     if (room.width() >= segment.word()) {
       return placed(Form.WORD, room.centred(segment.word()), segment.word(), OVER_SEGMENT);
     }
@@ -111,8 +119,9 @@ final class WordLine {
     if (runsOn(index, start)) {
       return placed(Form.WORD, start, segment.word(), RUNNING_ON);
     }
-    return room.width() >= segment.icon()
-        ? placed(Form.ICON, room.centred(segment.icon()), segment.icon(), ICON_ALONE)
+    Room narrow = widestRoom(segment, LEAST_GAP);
+    return narrow.width() >= segment.icon()
+        ? placed(Form.ICON, narrow.centred(segment.icon()), segment.icon(), ICON_ALONE)
         : Place.NOTHING;
   }
 
@@ -123,16 +132,16 @@ final class WordLine {
   }
 
   /** The wider one of the rooms before and behind the label. */
-  private Room widestRoom(Segment segment) {
+  private Room widestRoom(Segment segment, double gap) {
     double from = Math.max(free, segment.from());
-    Room before = new Room(from, Math.min(segment.to(), label.from() - GAP));
-    Room behind = new Room(Math.max(from, label.to() + GAP), segment.to());
+    Room before = new Room(from, Math.min(segment.to(), label.from() - gap));
+    Room behind = new Room(Math.max(from, label.to() + gap), segment.to());
     return before.width() >= behind.width() ? before : behind;
   }
 
   private double afterLabel(double from, double to) {
-    boolean meets = label.from() - GAP < to && from < label.to() + GAP;
-    return meets ? label.to() + GAP : from;
+    boolean meets = label.from() - LEAST_GAP < to && from < label.to() + LEAST_GAP;
+    return meets ? label.to() + LEAST_GAP : from;
   }
 
   /**
@@ -142,7 +151,7 @@ final class WordLine {
   private boolean runsOn(int index, double start) {
     double end = start + segments.get(index).word();
     boolean astray = start >= segments.get(index).to();
-    boolean overLabel = start < label.to() + GAP && label.from() - GAP < end;
+    boolean overLabel = start < label.to() + LEAST_GAP && label.from() - LEAST_GAP < end;
     return !astray
         && !overLabel
         && segments.stream()

@@ -103,6 +103,12 @@ class MinimizersTest {
     assertEquals(List.of(), Minimizers.of(Landscapes.BOWL, Domain.of(1, 5, 1, 5)));
   }
 
+  @Test
+  void aLineOfValuesThroughAHoleHasNoMinimizer() {
+    ScalarFunction f = Functions.surface((x, y) -> Math.pow(x, y) + Math.exp(x) + Math.exp(-x));
+    assertTrue(Minimizers.of(f, FIVE).stream().allMatch(found -> found.point().x() >= 0));
+  }
+
   private static double well(Vec2 centre, Vec2 point) {
     double distance = centre.distanceTo(point);
     return Math.exp(-distance * distance);

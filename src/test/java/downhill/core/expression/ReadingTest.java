@@ -92,7 +92,8 @@ class ReadingTest {
             new Piece("1", Style.SUBSCRIPT),
             new Piece("2", Style.SUPERSCRIPT),
             new Piece(" − e", Style.ROMAN),
-            new Piece("−w", Style.SUPERSCRIPT));
+            new Piece("−", Style.SUPERSCRIPT),
+            new Piece("w", Style.RAISED_VARIABLE));
     // x₁ and w are the variables: neither is x or y.
     assertEquals(expected, pieces);
   }

@@ -73,7 +73,7 @@ class WordLineTest {
     // The label stands over its mark, and words keep clear of it.
     "0 400 600, 400, W149 W481 | 380",
     // Oscillating between the mark and divergence: behind the label, over the next segment.
-    "0 500 540 1000, 500, W199 W532 W772 | 480",
+    "0 500 540 1000, 500, W199 W528 W770 | 480",
     // Over its own segment at least it begins: the label has its room, and it would name the next.
     "0 500 512 1000, 512, W205 - W737 | 492",
     // It goes to the right where a word would not fit otherwise,
