@@ -19,14 +19,16 @@ final class BestMark extends SVGPath {
   }
 
   /**
-   * Centres it there.
+   * Centres it there, on the lower rim of the thumb where that would cover it.
    *
    * @param thumb where the middle of the thumb is
    */
   void place(double x, double thumb, RatePlaces.Track track) {
-    boolean covered = Math.abs(x - thumb) < (track.thumb() + SIZE) / 2;
-    double y = covered ? track.thumbTop() + track.thumb() : track.middle();
+    double radius = track.thumb() / 2;
+    double aside = Math.abs(x - thumb);
+    boolean covered = aside < radius + SIZE / 2;
+    double rim = Math.sqrt(Math.max(0, radius * radius - aside * aside));
     pseudoClassStateChanged(ON_RIM, covered);
-    relocate(x - SIZE / 2, y - SIZE / 2);
+    relocate(x - SIZE / 2, track.middle() + (covered ? rim : 0) - SIZE / 2);
   }
 }

@@ -32,7 +32,10 @@ public final class RateSentence {
     if (reason instanceof Reason.NoValue hole && hole.step() == 0) {
       return "undefined.start";
     }
-    return reason instanceof Reason.RollsForEver ? "diverged.for-ever" : outcome.id();
+    if (reason instanceof Reason.RollsForEver) {
+      return "diverged.for-ever";
+    }
+    return reason instanceof Reason.RollsOn ? "diverged.far" : outcome.id();
   }
 
   private static String argument(Verdict verdict) {
