@@ -1,7 +1,9 @@
 package downhill.core.analysis;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
+import downhill.core.geometry.Grid;
 import downhill.core.geometry.Vec2;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
  * Tells the minimizers apart in which descents end. Limits within a pixel of a lowest point are
  * that point. A limit that is not lower than all round it is part of a level floor, or of a descent
  * that has not quite come to a very flat minimizer: it belongs to what lies in the same block of
- * some pixels, and that to what lies in the blocks round it, so that the floor of a valley is one.
+ * some pixels, and that to what lies in the blocks round it, so that the floor of a valley is one;
+ * but not where the cost is another, as on the steps of a stair.
  */
 final class Destinations {
   /** In distances between neighbouring starts, which end in blocks that touch. */
@@ -25,12 +28,19 @@ final class Destinations {
   /** In pixels: descents end no farther than that short of a flat minimizer. */
   private static final double LEAST_BLOCK = 12;
 
+  /** Of the range of the cost over the domain: on one floor it differs by less. */
+  private static final double SAME_COST = 1e-4;
+
+  private static final int SAMPLES_OF_A_SIDE = 33;
+
   private final Domain domain;
   private final Compass compass;
   private final double blockSide;
   private final List<Destination> all = new ArrayList<>();
   private final Map<Square, Destination> byPixel = new HashMap<>();
-  private final Map<Square, Destination> byBlock = new HashMap<>();
+  private final Map<Square, List<Destination>> byBlock = new HashMap<>();
+  private final Evaluator evaluator;
+  private final double sameCost;
   private int pass;
 
   /** Of a lattice over the plane. */
@@ -54,8 +64,16 @@ final class Destinations {
   Destinations(ScalarFunction f, Domain domain, List<Minimizer> known, double spacing) {
     this.domain = domain;
     blockSide = Math.max(BLOCK * spacing, LEAST_BLOCK * domain.pixel());
-    compass = new Compass(f.evaluator(), f.dimensions(), domain);
+    evaluator = f.evaluator();
+    compass = new Compass(evaluator, f.dimensions(), domain);
+    sameCost = SAME_COST * range(f, domain);
     known.forEach(minimizer -> add(minimizer.point(), true));
+  }
+
+  private static double range(ScalarFunction f, Domain domain) {
+    int rows = f.dimensions() == 1 ? 1 : SAMPLES_OF_A_SIDE;
+    HeightField heights = HeightField.sample(f, new Grid(domain, SAMPLES_OF_A_SIDE, rows));
+    return heights.max() - heights.min();
   }
 
   /** What is found from now on is numbered after all that was found before. */
@@ -80,13 +98,12 @@ final class Destinations {
   }
 
   private Optional<Destination> lowestAt(Vec2 limit, Square pixel) {
-    return present(byPixel, pixel)
+    return pixel
+        .neighbourhood()
+        .map(byPixel::get)
+        .flatMap(Stream::ofNullable)
         .filter(destination -> destination.isLowest() && isAt(destination, limit))
         .findFirst();
-  }
-
-  private static Stream<Destination> present(Map<Square, Destination> known, Square about) {
-    return about.neighbourhood().map(known::get).flatMap(Stream::ofNullable);
   }
 
   private Destination unknown(Vec2 limit) {
@@ -94,11 +111,23 @@ final class Destinations {
     if (compass.isLowest(limit)) {
       return add(limit, true);
     }
-    return byBlock.containsKey(block) ? byBlock.get(block) : floor(limit, block);
+    return level(Stream.of(block), limit).findFirst().orElseGet(() -> floor(limit, block));
+  }
+
+  /** What is known in the blocks that is as low as the limit. */
+  private Stream<Destination> level(Stream<Square> blocks, Vec2 limit) {
+    double cost = cost(limit);
+    return blocks
+        .flatMap(block -> byBlock.getOrDefault(block, List.of()).stream())
+        .filter(known -> !(Math.abs(cost(known.point()) - cost) > sameCost));
+  }
+
+  private double cost(Vec2 point) {
+    return evaluator.valueAt(point.x(), point.y());
   }
 
   private Destination floor(Vec2 limit, Square block) {
-    List<Destination> around = present(byBlock, block).toList();
+    List<Destination> around = level(block.neighbourhood(), limit).toList();
     Destination floor = add(limit, false);
     around.forEach(floor::join);
     return floor;
@@ -108,7 +137,7 @@ final class Destinations {
     Destination added = new Destination(all.size(), pass, point, lowest);
     all.add(added);
     byPixel.putIfAbsent(Square.of(point, domain.pixel()), added);
-    byBlock.putIfAbsent(Square.of(point, blockSide), added);
+    byBlock.computeIfAbsent(Square.of(point, blockSide), any -> new ArrayList<>()).add(added);
     return added;
   }
 

@@ -185,6 +185,16 @@ class BasinMapTest {
     }
 
     @Test
+    void eachStepOfAStairHasAFloorOfItsOwn() {
+      ScalarFunction stair = Functions.surface((x, y) -> Math.pow(Math.floor(x), 2) + y * y);
+      BasinMap map = map(setup(stair, Domain.of(-3, 3, -3, 3), 0.1, 300), 36);
+      assertEquals(6, map.minimizers().size());
+      for (int i = 0; i < 6; i++) {
+        assertEquals(1 / 6.0, map.share(i), ROUNDING);
+      }
+    }
+
+    @Test
     void aVeryFlatOneIsOneThoughDescentsEndShortOfIt() {
       ScalarFunction flat = Functions.surface((x, y) -> x * x * x * x + y * y * y * y);
       assertEquals(1, map(setup(flat, Domain.of(-1, 1, -1, 1), 0.2, 300), 40).minimizers().size());
