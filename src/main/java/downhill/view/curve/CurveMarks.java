@@ -11,6 +11,7 @@ import downhill.session.Strings;
 import downhill.view.look.NodePool;
 import downhill.view.look.OutcomeStyle;
 import downhill.view.paint.Memo;
+import downhill.view.picture.Box;
 import downhill.view.picture.LabelPlacer;
 import downhill.view.picture.PictureLabel;
 import downhill.view.plane.BallLook;
@@ -22,6 +23,7 @@ import downhill.view.plane.PinLabels;
 import downhill.view.plane.StartMarker;
 import downhill.view.plane.StartSpot;
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -88,9 +90,10 @@ final class CurveMarks extends Pane {
     placeCurve(placer);
     pins.render(now, laidOut, placer, this::placeLandscape);
     DrawnPath.of(now.run(), laidOut).keepClear(placer, now.journey().lastShown());
-    placeBall(BallLook.of(now, laidOut, orientation, scale), placer);
-    follow.render(now, laidOut, placer);
     MarkedPixels marked = placeMinima(placer);
+    List<Box> taken = start.and(marked.rooms(size));
+    placeBall(BallLook.of(now, laidOut, orientation, scale), taken, placer);
+    follow.render(now, laidOut, placer);
     start.keepClear(placer);
     step.render(now, laidOut, placer);
     model.render(now, laidOut, ball.isInside(), placer);
@@ -119,7 +122,7 @@ final class CurveMarks extends Pane {
     placer.endPath();
   }
 
-  private void placeBall(BallLook look, LabelPlacer placer) {
+  private void placeBall(BallLook look, List<Box> taken, LabelPlacer placer) {
     double x = session.ball().x();
     Vec2 contact = curve.atOrBorder(x);
     boolean inside = frame.holds(contact);
@@ -129,9 +132,9 @@ final class CurveMarks extends Pane {
       Vec2 middle = hole ? contact : contact.plus(curve.normal(x).times(radius));
       ball.show(middle, look, placer);
     } else if (frame.view().x().contains(x)) {
-      ball.pointOver(x, contact.y() < 0, curve.valueAt(x), frame, start.room(), placer);
+      ball.pointOver(x, contact.y() < 0, curve.valueAt(x), frame, taken, placer);
     } else {
-      ball.pointBeside(x, contact.y(), frame, start.room(), placer);
+      ball.pointBeside(x, contact.y(), frame, taken, placer);
     }
     if (hole) {
       holeLabel.placeBeside(contact, LABEL_GAP * size, placer);

@@ -23,7 +23,7 @@ import downhill.view.plane.PinLabels;
 import downhill.view.plane.StartMarker;
 import downhill.view.plane.StartSpot;
 import downhill.view.plane.StepArrow;
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.layout.Pane;
 
 /** What stands on the map above the path: minimizers, start, ball, its two arrows, and labels. */
@@ -81,25 +81,27 @@ final class MapMarks extends Pane {
     start.show(experiment, frame.toPixels(experiment.start()), frame, size);
     pins.render(session, frame, placer, start::keepClear);
     DrawnPath.of(session.run(), frame).keepClear(placer, session.journey().lastShown());
-    placeBall(session, frame, BallLook.of(session, frame, orientation, scale), placer);
+    MarkedPixels marked = placeMinimizers(session, frame, placer);
+    List<Box> taken = start.and(marked.rooms(size));
+    placeBall(session, frame, BallLook.of(session, frame, orientation, scale), taken, placer);
     conic.render(session, frame, placer);
-    Optional<Vec2> lowest = placeMinimizers(session, frame, placer);
     placeArrows(session, frame, slope, placer);
     conic.label(placer);
     start.keepClear(placer);
     start.label(placer);
-    lowestLabel.setVisible(lowest.isPresent());
-    lowest.ifPresent(ring -> lowestLabel.placeBeside(ring, MINIMUM_GAP * size, placer));
+    lowestLabel.setVisible(marked.lowest().isPresent());
+    marked.lowest().ifPresent(ring -> lowestLabel.placeBeside(ring, MINIMUM_GAP * size, placer));
     session.pins().forEach(pin -> DrawnPath.of(pin.run(), frame).keepClear(placer));
     return placer;
   }
 
-  private void placeBall(Session session, Frame frame, BallLook look, LabelPlacer placer) {
+  private void placeBall(
+      Session session, Frame frame, BallLook look, List<Box> taken, LabelPlacer placer) {
     Vec2 pixel = frame.toPixels(session.ball());
     if (frame.holds(pixel)) {
       ball.show(pixel, look, placer);
     } else {
-      ball.pointTo(session.ball(), frame, start.room(), placer);
+      ball.pointTo(session.ball(), frame, taken, placer);
     }
   }
 
@@ -147,11 +149,11 @@ final class MapMarks extends Pane {
   }
 
   /** Where the lowest is seen. */
-  private Optional<Vec2> placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
+  private MarkedPixels placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
     MarkedPixels marked =
         MarkedPixels.of(session.marked(), m -> frame.toPixels(m.point()), frame, size);
     rings.show(marked.rings(), session.display().palette(), size);
     marked.keepClear(placer, size);
-    return marked.lowest();
+    return marked;
   }
 }

@@ -29,6 +29,10 @@ public record Box(double x, double y, double width, double height) {
     return across > 0 && down > 0 ? across * down : 0;
   }
 
+  public boolean overlaps(Box other) {
+    return overlap(other) > 0;
+  }
+
   public double area() {
     return width * height;
   }

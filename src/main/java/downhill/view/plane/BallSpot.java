@@ -6,7 +6,7 @@ import downhill.session.Numbers;
 import downhill.session.Strings;
 import downhill.view.picture.Box;
 import downhill.view.picture.LabelPlacer;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * The ball on a flat picture. In place of one outside of it an arrow at the edge points there, and
@@ -40,15 +40,15 @@ public final class BallSpot {
   /**
    * Points from the middle of the picture to a ball outside of it.
    *
-   * @param start what the marker of the start takes, which stays free, as everywhere
+   * @param taken by the marker of the start and by rings, which stay free, as everywhere
    */
-  public void pointTo(Vec2 place, Frame frame, Optional<Box> start, LabelPlacer placer) {
+  public void pointTo(Vec2 place, Frame frame, List<Box> taken, LabelPlacer placer) {
     Vec2 away = place.minus(frame.view().centre());
     Vec2 direction =
         away.isFinite()
             ? frame.toPixels(place).minus(new Vec2(frame.width() / 2, frame.height() / 2))
             : new Vec2(sign(away.x()), -sign(away.y()));
-    arrow.pointTowards(direction, frame, away(frame.view().distanceTo(place)), start);
+    arrow.pointTowards(direction, frame, away(frame.view().distanceTo(place)), taken);
     standIn(placer);
   }
 
@@ -63,10 +63,10 @@ public final class BallSpot {
    * @param height where the curve is over that x, in pixels
    */
   public void pointBeside(
-      double x, double height, Frame frame, Optional<Box> start, LabelPlacer placer) {
+      double x, double height, Frame frame, List<Box> taken, LabelPlacer placer) {
     double beside = Double.isFinite(height) ? height : frame.height() / 2;
     String distance = away(frame.view().x().distanceTo(x));
-    arrow.pointBeside(beside, x < frame.view().x().from(), frame, distance, start);
+    arrow.pointBeside(beside, x < frame.view().x().from(), frame, distance, taken);
     standIn(placer);
   }
 
@@ -82,9 +82,9 @@ public final class BallSpot {
    * @param up whether the curve is above the picture
    */
   public void pointOver(
-      double x, boolean up, double value, Frame frame, Optional<Box> start, LabelPlacer placer) {
+      double x, boolean up, double value, Frame frame, List<Box> taken, LabelPlacer placer) {
     double across = frame.view().x().fractionOf(x) * frame.width();
-    arrow.pointOver(across, up, frame, Strings.text("picture.height", Numbers.of(value)), start);
+    arrow.pointOver(across, up, frame, Strings.text("picture.height", Numbers.of(value)), taken);
     standIn(placer);
   }
 

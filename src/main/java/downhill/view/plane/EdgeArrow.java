@@ -7,7 +7,7 @@ import downhill.view.picture.Box;
 import downhill.view.picture.Points;
 import downhill.view.text.MathText;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -55,43 +55,39 @@ final class EdgeArrow extends Group {
    * Shows dart and pill in a picture.
    *
    * @param direction from the middle of the picture to the ball, of any length above 0
-   * @param start what the marker of the start takes, which the pill leaves free, as everywhere
+   * @param taken by the marker of the start and by rings, which the pill leaves free, as everywhere
    */
-  void pointTowards(Vec2 direction, Frame frame, String what, Optional<Box> start) {
+  void pointTowards(Vec2 direction, Frame frame, String what, List<Box> taken) {
     Vec2 middle = new Vec2(frame.width() / 2, frame.height() / 2);
     double reachX = (middle.x() - MARGIN) / Math.abs(direction.x());
     double reachY = (middle.y() - MARGIN) / Math.abs(direction.y());
     Vec2 tip = middle.plus(direction.times(Math.min(reachX, reachY)));
     Vec2 along = direction.times(1 / direction.norm());
-    show(new Aim(tip, along, reachX <= reachY), frame, what, start);
+    show(new Aim(tip, along, reachX <= reachY), frame, what, taken);
   }
 
   /** Shows dart and pill over an x of a picture, the dart upward or downward. */
-  void pointOver(double x, boolean up, Frame frame, String what, Optional<Box> start) {
+  void pointOver(double x, boolean up, Frame frame, String what, List<Box> taken) {
     double inside = limited(x, MARGIN + HALF_WIDTH, frame.width() - MARGIN - HALF_WIDTH);
     Vec2 tip = new Vec2(inside, up ? MARGIN : frame.height() - MARGIN);
-    show(new Aim(tip, new Vec2(0, up ? -1 : 1), false), frame, what, start);
+    show(new Aim(tip, new Vec2(0, up ? -1 : 1), false), frame, what, taken);
   }
 
   /** Shows dart and pill beside a y of a picture, the dart to the left or to the right. */
-  void pointBeside(double y, boolean left, Frame frame, String what, Optional<Box> start) {
+  void pointBeside(double y, boolean left, Frame frame, String what, List<Box> taken) {
     double inside = limited(y, MARGIN + HALF_WIDTH, frame.height() - MARGIN - HALF_WIDTH);
     Vec2 tip = new Vec2(left ? MARGIN : frame.width() - MARGIN, inside);
-    show(new Aim(tip, new Vec2(left ? -1 : 1, 0), true), frame, what, start);
+    show(new Aim(tip, new Vec2(left ? -1 : 1, 0), true), frame, what, taken);
   }
 
-  private void show(Aim aim, Frame frame, String what, Optional<Box> start) {
+  private void show(Aim aim, Frame frame, String what, List<Box> taken) {
     setVisible(true);
     shape(aim);
     text.setMarkup(what);
     pill.applyCss();
     pill.autosize();
     Box usual = usual(aim, frame);
-    Box room =
-        start
-            .filter(taken -> taken.overlap(usual) > 0)
-            .flatMap(taken -> aside(usual, taken, aim, frame))
-            .orElse(usual);
+    Box room = taken.stream().noneMatch(usual::overlaps) ? usual : aside(usual, taken, aim, frame);
     pill.relocate(room.x(), room.y());
   }
 
@@ -128,19 +124,27 @@ final class EdgeArrow extends Group {
         height);
   }
 
-  /** The nearest room along the border that leaves free what is taken, if there is any. */
-  private static Optional<Box> aside(Box usual, Box taken, Aim aim, Frame frame) {
-    Stream<Box> rooms =
-        aim.beside()
-            ? Stream.of(taken.y() - usual.height(), taken.y() + taken.height())
-                .map(y -> new Box(usual.x(), y, usual.width(), usual.height()))
-            : Stream.of(taken.x() - usual.width(), taken.x() + taken.width())
-                .map(x -> new Box(x, usual.y(), usual.width(), usual.height()));
-    return rooms
+  /**
+   * The nearest room along the border that leaves free what is taken; the usual if there is none.
+   */
+  private static Box aside(Box usual, List<Box> taken, Aim aim, Frame frame) {
+    return taken.stream()
+        .flatMap(box -> beside(usual, box, aim))
         .filter(room -> room.overlap(Box.of(frame)) == room.area())
+        .filter(room -> taken.stream().noneMatch(room::overlaps))
         .min(
             Comparator.comparingDouble(
-                room -> Math.hypot(room.x() - usual.x(), room.y() - usual.y())));
+                room -> Math.hypot(room.x() - usual.x(), room.y() - usual.y())))
+        .orElse(usual);
+  }
+
+  /** Before and behind a box along the border. */
+  private static Stream<Box> beside(Box usual, Box box, Aim aim) {
+    return aim.beside()
+        ? Stream.of(box.y() - usual.height(), box.y() + box.height())
+            .map(y -> new Box(usual.x(), y, usual.width(), usual.height()))
+        : Stream.of(box.x() - usual.width(), box.x() + box.width())
+            .map(x -> new Box(x, usual.y(), usual.width(), usual.height()));
   }
 
   private static double limited(double value, double from, double to) {

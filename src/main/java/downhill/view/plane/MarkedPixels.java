@@ -38,6 +38,11 @@ public record MarkedPixels(List<Vec2> rings, Optional<Vec2> lowest) {
   }
 
   public void keepClear(LabelPlacer placer, double size) {
-    rings.forEach(ring -> placer.keepClear(Box.round(ring, Marks.RING * size)));
+    rooms(size).forEach(placer::keepClear);
+  }
+
+  /** What the rings take of the picture. */
+  public List<Box> rooms(double size) {
+    return rings.stream().map(ring -> Box.round(ring, Marks.RING * size)).toList();
   }
 }
