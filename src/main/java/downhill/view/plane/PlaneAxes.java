@@ -25,6 +25,10 @@ public final class PlaneAxes extends Pane {
   private static final double TICK = 4;
   private static final double BORDER = 1;
   private static final double GAP = 4;
+
+  /** From the name of the upright axis to the number below it. */
+  private static final double NAME_GAP = 2;
+
   private static final double MARGIN = 3;
   private static final double NUMBER_BELOW = 14;
 
@@ -158,13 +162,17 @@ public final class PlaneAxes extends Pane {
     double top = lowest.getLayoutY() + lowest.getHeight();
     for (AxisTick tick : scale.ticks()) {
       double y = Math.round(frame.toPixels(new Vec2(0, tick.value())).y()) + 0.5;
-      addTick(-BORDER - TICK, y, -BORDER, y);
       Text number = numbers.next(tick.text());
       double half = number.getLayoutBounds().getHeight() / 2;
       double middle = Math.min(y, frame.height() - half / 2);
       number.relocate(
           -BORDER - TICK - GAP - number.getLayoutBounds().getWidth(), Math.round(middle - half));
-      number.setVisible(middle - half / 2 > top);
+      boolean clear = middle - half / 2 > top + NAME_GAP;
+      number.setVisible(clear);
+      // Beside the name a tick without a number would be read as a part of it.
+      if (clear || y < lowest.getLayoutY()) {
+        addTick(-BORDER - TICK, y, -BORDER, y);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package downhill.view.rate;
 
 import downhill.core.analysis.RateSegment;
 import downhill.core.raster.outcome.TrackPart;
+import downhill.session.Run;
 import downhill.session.Spectrum;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,10 @@ final class RateParts {
   /**
    * The parts of the track, in its own coordinates; those at its ends reach over the overhang.
    *
-   * @param rate of the thumb, whose segment is strong
+   * @param run at the thumb, whose segment is strong; where rates are mixed more finely than those
+   *     of the spectrum it may end otherwise, and then none is
    */
-  static List<TrackPart> of(Spectrum spectrum, RateAxis axis, double overhang, double rate) {
+  static List<TrackPart> of(Spectrum spectrum, RateAxis axis, double overhang, Run run) {
     List<RateSegment> segments = spectrum.rates().segments();
     List<TrackPart> parts = new ArrayList<>();
     boolean found = false;
@@ -23,8 +25,9 @@ final class RateParts {
       RateSegment segment = segments.get(i);
       double before = i == 0 ? 0 : overhang;
       double after = i == segments.size() - 1 ? 2 * overhang : overhang;
-      boolean strong = !found && segment.contains(rate);
-      found |= strong;
+      boolean here = !found && segment.contains(run.rate());
+      found |= here;
+      boolean strong = here && segment.outcome() == run.trajectory().outcome();
       parts.add(
           new TrackPart(
               axis.x(Math.log10(segment.from())) + before,

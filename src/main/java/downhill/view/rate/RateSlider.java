@@ -220,7 +220,7 @@ public final class RateSlider extends Pane {
 
   private void showSpectrum(Spectrum spectrum) {
     Run run = store.now().run();
-    List<TrackPart> parts = RateParts.of(spectrum, axis, OVERHANG, run.rate());
+    List<TrackPart> parts = RateParts.of(spectrum, axis, OVERHANG, run);
     DoubleUnaryOperator slowness = spectrum.slowness();
     track.show(
         spectrum,
