@@ -26,6 +26,7 @@ final class CurveStep extends Pane {
   private static final double ARROW_LABEL_GAP = 10;
   private static final double LABEL_GAP = 12;
   private static final double SHORTEST_STEP = 14;
+  private static final double BETWEEN_NAMES = 5;
 
   private final Line tangent = new Line();
   private final StepArrow arrow = new StepArrow();
@@ -113,12 +114,15 @@ final class CurveStep extends Pane {
 
   private void showPointers(Session session, Vec2 to, Frame frame, LabelPlacer placer) {
     int k = session.playback().step();
-    here.show(variable(session), k, contact.x(), frame, placer);
-    boolean apart = Math.abs(to.x() - contact.x()) > SHORTEST_STEP;
+    double way = to.x() - contact.x();
     boolean inside = to.x() >= 0 && to.x() <= frame.width();
-    next.setVisible(apart && inside);
+    next.setVisible(Math.abs(way) > SHORTEST_STEP && inside);
+    double names = here.name(variable(session), k) / 2 + next.name(variable(session), k + 1) / 2;
+    double push = Math.max(0, names + BETWEEN_NAMES - Math.abs(way)) / 2;
+    double aside = next.isVisible() ? Math.copySign(push, way) : 0;
+    here.place(contact.x(), -aside, frame, placer);
     if (next.isVisible()) {
-      next.show(variable(session), k + 1, to.x(), frame, placer);
+      next.place(to.x(), aside, frame, placer);
     }
   }
 
@@ -147,13 +151,19 @@ final class CurveStep extends Pane {
       getChildren().addAll(triangle, name);
     }
 
-    void show(String variable, int k, double x, Frame frame, LabelPlacer placer) {
-      double bottom = frame.height() - 1;
-      triangle.relocate(x - HALF_WIDTH, bottom - HEIGHT);
+    /** Names the iterate, and returns how wide the name is. */
+    double name(String variable, int k) {
       name.setMarkup(MathMarkup.iterate(variable, k));
       name.measure();
+      return name.getWidth();
+    }
+
+    /** Points to an x of the picture, the name so far aside. */
+    void place(double x, double aside, Frame frame, LabelPlacer placer) {
+      double bottom = frame.height() - 1;
+      triangle.relocate(x - HALF_WIDTH, bottom - HEIGHT);
       double half = name.getWidth() / 2 + MARGIN;
-      double inside = Math.max(half, Math.min(frame.width() - half, x));
+      double inside = Math.max(half, Math.min(frame.width() - half, x + aside));
       name.centreOn(new Vec2(inside, bottom - NAME_RISES));
       placer.keepApart(name.box());
     }
