@@ -11,6 +11,7 @@ final class Destination {
   private final int number;
   private final int pass;
   private final Vec2 point;
+  private final double cost;
   private final boolean lowest;
   private Destination joined = this;
 
@@ -19,10 +20,11 @@ final class Destination {
    * @param pass in which it was found, 0 where it was known before
    * @param lowest whether it is lower than all round it, and not a point of a level floor
    */
-  Destination(int number, int pass, Vec2 point, boolean lowest) {
+  Destination(int number, int pass, Vec2 point, double cost, boolean lowest) {
     this.number = number;
     this.pass = pass;
     this.point = point;
+    this.cost = cost;
     this.lowest = lowest;
   }
 
@@ -36,6 +38,10 @@ final class Destination {
 
   Vec2 point() {
     return point;
+  }
+
+  double cost() {
+    return cost;
   }
 
   boolean isLowest() {

@@ -1,12 +1,13 @@
 package downhill.core.analysis;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Rounding;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
-import downhill.core.geometry.Grid;
 import downhill.core.geometry.Vec2;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,11 @@ final class Destinations {
   /** In pixels: descents end no farther than that short of a flat minimizer. */
   private static final double LEAST_BLOCK = 12;
 
-  /** Of the range of the cost over the domain: on one floor it differs by less. */
-  private static final double SAME_COST = 1e-4;
-
-  private static final int SAMPLES_OF_A_SIDE = 33;
+  /**
+   * Of the range of the cost that far round a limit: on one floor it differs by less. Between two
+   * short of the minimizer of x⁴ it is a sixteenth, on the steps of a stair all of it.
+   */
+  private static final double SAME_COST = 0.25;
 
   private final Domain domain;
   private final Compass compass;
@@ -40,7 +42,6 @@ final class Destinations {
   private final Map<Square, Destination> byPixel = new HashMap<>();
   private final Map<Square, List<Destination>> byBlock = new HashMap<>();
   private final Evaluator evaluator;
-  private final double sameCost;
   private int pass;
 
   /** Of a lattice over the plane. */
@@ -66,14 +67,7 @@ final class Destinations {
     blockSide = Math.max(BLOCK * spacing, LEAST_BLOCK * domain.pixel());
     evaluator = f.evaluator();
     compass = new Compass(evaluator, f.dimensions(), domain);
-    sameCost = SAME_COST * range(f, domain);
     known.forEach(minimizer -> add(minimizer.point(), true));
-  }
-
-  private static double range(ScalarFunction f, Domain domain) {
-    int rows = f.dimensions() == 1 ? 1 : SAMPLES_OF_A_SIDE;
-    HeightField heights = HeightField.sample(f, new Grid(domain, SAMPLES_OF_A_SIDE, rows));
-    return heights.max() - heights.min();
   }
 
   /** What is found from now on is numbered after all that was found before. */
@@ -117,9 +111,20 @@ final class Destinations {
   /** What is known in the blocks that is as low as the limit. */
   private Stream<Destination> level(Stream<Square> blocks, Vec2 limit) {
     double cost = cost(limit);
+    double most = Math.max(Rounding.of(cost), SAME_COST * rangeRound(limit));
     return blocks
         .flatMap(block -> byBlock.getOrDefault(block, List.of()).stream())
-        .filter(known -> !(Math.abs(cost(known.point()) - cost) > sameCost));
+        .filter(known -> !(Math.abs(known.cost() - cost) > most));
+  }
+
+  private double rangeRound(Vec2 limit) {
+    double reach = LEAST_BLOCK * domain.pixel();
+    DoubleSummaryStatistics costs =
+        Stream.of(new Vec2(reach, 0), new Vec2(-reach, 0), new Vec2(0, reach), new Vec2(0, -reach))
+            .mapToDouble(aside -> cost(limit.plus(aside)))
+            .filter(Double::isFinite)
+            .summaryStatistics();
+    return costs.getCount() == 0 ? 0 : Math.max(0, costs.getMax() - cost(limit));
   }
 
   private double cost(Vec2 point) {
@@ -134,7 +139,7 @@ final class Destinations {
   }
 
   private Destination add(Vec2 point, boolean lowest) {
-    Destination added = new Destination(all.size(), pass, point, lowest);
+    Destination added = new Destination(all.size(), pass, point, cost(point), lowest);
     all.add(added);
     byPixel.putIfAbsent(Square.of(point, domain.pixel()), added);
     byBlock.computeIfAbsent(Square.of(point, blockSide), any -> new ArrayList<>()).add(added);

@@ -20,8 +20,11 @@ final class Ladder {
   /** Four decades: below that the lines of a flat floor would only tell rounding errors apart. */
   private static final int USUAL_RUNGS = 12;
 
-  /** Where more of the cells lie below four decades, these are not all that there is. */
+  /** Rungs go on below four decades where more than this share of the cells lies there. */
   private static final double FLOOR = 0.25;
+
+  /** A decade that holds hardly a cell is none of a floor as long as more than this lies below. */
+  private static final double NEARLY_ALL = 0.95;
 
   /** Three rungs are a decade. */
   private static final int DECADE = 3;
@@ -65,7 +68,7 @@ final class Ladder {
     }
     double decadeAbove = field.shareBelow(low + rungs.get(rungs.size() - DECADE).value());
     return field.shareBelow(low + rungs.get(USUAL_RUNGS - 1).value()) > FLOOR
-        && decadeAbove - below >= SMALLEST_SPOT;
+        && (decadeAbove - below >= SMALLEST_SPOT || below > NEARLY_ALL);
   }
 
   private static Stream<NiceStep> thinned(List<NiceStep> rungs) {

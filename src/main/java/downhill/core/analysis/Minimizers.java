@@ -46,8 +46,8 @@ public final class Minimizers {
   }
 
   /**
-   * Whether f has values a pixel on or back along each axis. Of xʸ with x below 0 it has some on
-   * single lines of a plane without any, which nobody would take for the bottom of something.
+   * Whether f has values a pixel on or back along each axis. For x below 0, xʸ has values on single
+   * lines only, with none beside them: nobody would take a place there for the bottom of something.
    */
   private static boolean hasNeighbours(ScalarFunction f, Vec2 point, double pixel) {
     Evaluator evaluator = f.evaluator();

@@ -8,7 +8,7 @@ public record Course(Turn turn, Pace pace) {
   /** Steps that differ in direction by less than this are seen as one line. */
   private static final double STRAIGHT = Math.cos(Math.toRadians(10));
 
-  /** Steps that differ by less than this are on one line. */
+  /** A step within this of the opposite direction goes straight back. */
   private static final double ON_LINE = Math.cos(Math.toRadians(1));
 
   /** Steps whose lengths differ by less are seen as equal. */

@@ -1,5 +1,6 @@
 package downhill.core.descent;
 
+import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
 /** The part of a descent that is shown: its iterates to K, or as far as they go. */
@@ -7,16 +8,23 @@ final class Descent implements Stage {
   /** Steps from one look for rest to the next. */
   private static final int CHECK_EVERY = 16;
 
+  /** In pixels: no farther from a place there is what there is at the place. */
+  private static final double SAME_PLACE = 1e-3;
+
   private final Setup setup;
   private final Lane lane;
   private final Attractors attractors;
   private final double largestStable;
+  private final double pixel;
 
   /** |∇f| of the looks for rest, as long as the ball barely moves. */
   private double leastSlope = Double.POSITIVE_INFINITY;
 
   /** The minimizer that has ended the descent before K. */
   private Optional<Stationary> limit = Optional.empty();
+
+  /** Where the last search found nothing. */
+  private Optional<Vec2> barren = Optional.empty();
 
   private Optional<Judge> judge = Optional.empty();
 
@@ -26,6 +34,7 @@ final class Descent implements Stage {
     this.lane = lane;
     this.attractors = attractors;
     largestStable = setup.optimizer().largestStableCurvature();
+    pixel = setup.lengths().pixel();
   }
 
   /** The whole. */
@@ -66,17 +75,15 @@ final class Descent implements Stage {
     }
     boolean rests = lane.step() % CHECK_EVERY == 0 && hasComeToRest();
     Optional<Stationary> nearby =
-        rests
-            ? lane.stationaryNearby()
-            : attractors.round(lane.x(), lane.y(), setup.steps() - lane.step());
+        rests ? search() : attractors.round(lane.x(), lane.y(), setup.steps() - lane.step());
     limit = nearby.filter(this::isAtEnd);
     return limit.isPresent();
   }
 
   /** A slope that is an error, however small, would take the ball off a top or a saddle. */
   private boolean standsFromTheStart() {
-    limit = lane.isAtRest() ? lane.stationaryNearby() : Optional.empty();
-    return limit.isPresent() && lane.gradient().norm() > 0;
+    limit = lane.gradient().norm() > 0 && lane.isAtRest() ? search() : Optional.empty();
+    return limit.isPresent();
   }
 
   /**
@@ -126,6 +133,17 @@ final class Descent implements Stage {
 
   /** The stationary point within a pixel of the last iterate. */
   Optional<Stationary> limit() {
-    return limit.or(lane::stationaryNearby);
+    return limit.or(this::search);
+  }
+
+  /** A ball that rests on a plateau is asked again and again, with the same answer. */
+  private Optional<Stationary> search() {
+    Vec2 here = lane.position();
+    if (barren.filter(place -> place.distanceTo(here) < SAME_PLACE * pixel).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Stationary> found = lane.stationaryNearby();
+    barren = found.isPresent() ? Optional.empty() : Optional.of(here);
+    return found;
   }
 }

@@ -43,7 +43,7 @@ final class Judge {
   private final double pixel;
 
   /** The stationary point within a pixel of the ball at K. */
-  private Optional<Stationary> limit = Optional.empty();
+  private Optional<Stationary> nearby = Optional.empty();
 
   /** Of a descent that has come to its end, where its run still stands. */
   Judge(Setup setup, Descent descent) {
@@ -72,8 +72,8 @@ final class Judge {
     if (!lane.goesOn()) {
       return exit();
     }
-    limit = descent.limit();
-    return inside(limit.filter(this::isNoHop));
+    nearby = descent.limit();
+    return inside(nearby.filter(this::isNoHop));
   }
 
   /**
@@ -253,15 +253,16 @@ final class Judge {
       return withoutSwing();
     }
     if (tail.width() > pixel) {
-      return jumping(tail);
+      return trace.reverses() ? jumping(tail) : withoutSwing();
     }
     if (!isThere(tail)) {
       return withoutSwing();
     }
-    if (setup.f().dimensions() > 1 && lane.fallsAlong(tail.centre(), tail.crease())) {
-      return lane.placeAlong(tail.centre(), tail.crease())
-          .map(this::stuck)
-          .orElseGet(this::withoutSwing);
+    if (setup.f().dimensions() > 1) {
+      Crease crease = lane.crease(tail.centre(), tail.crease());
+      if (crease.fallsOff()) {
+        return crease.place().map(this::stuck).orElseGet(this::withoutSwing);
+      }
     }
     return staying(tail.centre(), Double.POSITIVE_INFINITY);
   }
@@ -306,12 +307,12 @@ final class Judge {
 
   /** There is hardly any slope, and as many steps again would not take the ball anywhere. */
   private boolean isOnPlateau() {
-    return setup.terrain().relief().isLevel(finalSlope)
+    return setup.terrain().heights().isLevel(finalSlope)
         && setup.optimizer().rate() * finalSlope * Math.max(1, setup.steps()) < pixel;
   }
 
   private Judgement withoutSwing() {
-    Optional<Stationary> corner = limit.filter(Judge::isCorner);
+    Optional<Stationary> corner = nearby.filter(Judge::isCorner);
     if (corner.isPresent()) {
       return staying(corner.get().point(), Double.POSITIVE_INFINITY);
     }
@@ -334,7 +335,8 @@ final class Judge {
   private Judgement plateau() {
     Vec2 here = trace.position(trace.last());
     boolean cameDown = trace.position(0).distanceTo(here) > pixel;
-    if (cameDown && setup.terrain().relief().isBottom(finalCost)) {
+    boolean inside = setup.domain().distanceTo(here) == 0;
+    if (cameDown && inside && setup.terrain().heights().isBottom(finalCost)) {
       return staying(here, 0);
     }
     return new Judgement(Outcome.PLATEAU, trace.last(), Reason.NoSlope::new);

@@ -91,14 +91,9 @@ final class Lane {
     return lanes.search().placeWithoutSlope(position());
   }
 
-  /** Whether the cost falls off along this unit direction or against it. */
-  boolean fallsAlong(Vec2 point, Vec2 direction) {
-    return lanes.search().fallsAlong(point, direction);
-  }
-
-  /** What such a place is, if it has no slope along the direction. */
-  Optional<Reason.Stuck.Place> placeAlong(Vec2 point, Vec2 direction) {
-    return lanes.search().placeAlong(point, direction);
+  /** The crease through a point, along a unit direction. */
+  Crease crease(Vec2 point, Vec2 along) {
+    return lanes.search().crease(point, along);
   }
 
   /** All iterates so far, K at most. */

@@ -1,5 +1,7 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Gradient;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 
@@ -9,6 +11,26 @@ import java.util.List;
  * @param noise the size of gradient components below which they are rounding noise
  */
 record Slope(Vec2 point, double value, Vec2 gradient, double noise) {
+  static Slope at(Evaluator evaluator, int dimensions, Vec2 point) {
+    Gradient gradient = new Gradient(evaluator, dimensions);
+    gradient.evaluateAt(point.x(), point.y());
+    return new Slope(point, gradient.value(), gradient.vector(), gradient.noise());
+  }
+
+  /**
+   * Where Newton’s step leads that goes downhill on every axis, by |λ|; on a level one it stays.
+   */
+  Vec2 downTo(List<Axis> axes, Levelness levelness) {
+    Vec2 to = point;
+    for (Axis axis : axes) {
+      if (!levelness.holds(axis)) {
+        double along = gradient.dot(axis.direction()) / Math.abs(axis.curvature());
+        to = to.minus(axis.direction().times(along));
+      }
+    }
+    return to;
+  }
+
   /** Newton’s step along these axes; along a level one there is none, but a slope is far away. */
   NewtonStep newton(List<Axis> axes) {
     Levelness levelness = Levelness.of(value, point, axes);

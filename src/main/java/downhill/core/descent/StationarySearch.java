@@ -29,7 +29,7 @@ final class StationarySearch {
   /** In spacings of the Hessian, the nearer second difference that tells a corner. */
   private static final int NEAR = 4;
 
-  /** And the wider one. */
+  /** In spacings of the Hessian, the wider second difference. */
   private static final int WIDE = 4 * NEAR;
 
   /**
@@ -41,20 +41,11 @@ final class StationarySearch {
   /** In pixels: by how much the cost rises or falls that far away tells how it bends. */
   private static final double A_PIXEL = 1;
 
+  /** In pixels, to both sides: what rises a pixel on may fall off from there. */
   private static final double ASIDE = 3;
+
+  /** In pixels: nearer to a pole than the rest of its change. */
   private static final double CLOSE = 0.01;
-
-  /** Each of Newton’s steps halves the distance from a cubic terrace, which is under a pixel. */
-  private static final int ONTO_A_TERRACE = 8;
-
-  /** On a cubic terrace a slope falls to a quarter at each of Newton’s steps. */
-  private static final double FALLS = 0.9;
-
-  /** Than a plane, by more than rounding. */
-  private static final double STEEPER = 1.01;
-
-  /** A slope less than this part of the slopes a pixel away is none. */
-  private static final double LEVEL = 0.5;
 
   /** So many times as large is a second difference over four times the spacing: |x|³ has 4. */
   private static final double HIGHER_POWERS = 2;
@@ -110,18 +101,9 @@ final class StationarySearch {
             .toList());
   }
 
-  /** Whether the cost falls off along this unit direction or against it. */
-  boolean fallsAlong(Vec2 point, Vec2 direction) {
-    return bend(point, direction) != Bend.FLAT;
-  }
-
-  /**
-   * What a point is where the cost falls off along this and bends up across it, without a slope.
-   */
-  Optional<Reason.Stuck.Place> placeAlong(Vec2 point, Vec2 direction) {
-    return place(List.of(Bend.UP, bend(point, direction)))
-        .filter(any -> isLevel(slopeAt(point), direction))
-        .filter(place -> place != Reason.Stuck.Place.TERRACE || fallsEverSteeper(point, direction));
+  /** The crease through a point, along a unit direction. */
+  Crease crease(Vec2 point, Vec2 along) {
+    return new Crease(evaluator, point, along, pixel);
   }
 
   private Bend bend(Vec2 point, Vec2 direction) {
@@ -168,7 +150,7 @@ final class StationarySearch {
     Bowl settled = settled(bowl, axes, levelness);
     List<Bend> bends = axes.stream().map(axis -> bend(axis, levelness, bowl, settled)).toList();
     Optional<Reason.Stuck.Place> place =
-        place(bends).filter(any -> isStationary(bowl, axes, bends, levelness));
+        place(bends).filter(any -> isStandstill(bowl, axes, bends, levelness));
     boolean isMinimizer =
         bends.contains(Bend.UP)
             && settled.point().distanceTo(from) < pixel
@@ -201,66 +183,23 @@ final class StationarySearch {
     return aside > 0 || isFoot(axis, settled.point(), levelness) ? Bend.UP : Bend.FLAT;
   }
 
-  /** Whether the ball came down a bowl to a floor that is level from there on. */
+  /** Whether the higher side of a bowl rises there, and the other is level. */
   private boolean isFoot(Axis axis, Vec2 point, Levelness levelness) {
-    double before = valueAt(point.plus(axis.direction().times(ASIDE * pixel)));
+    double ahead = valueAt(point.plus(axis.direction().times(ASIDE * pixel)));
     double behind = valueAt(point.plus(axis.direction().times(-ASIDE * pixel)));
     double here = valueAt(point);
     return axis.curvature() > 0
         && !levelness.holds(axis)
-        && Math.max(before, behind) - here > Rounding.of(here);
+        && Math.max(ahead, behind) - here > Rounding.of(here);
   }
 
-  /**
-   * Whether the cost is level where Newton’s method leads, along the axes on which it falls off,
-   * compared with how it changes from there a pixel on and a pixel back. It is not where the point
-   * only seems near: on the tail of eˣ, which the method descends for ever, or at a bend of a
-   * slope.
-   */
-  private boolean isStationary(Bowl first, List<Axis> axes, List<Bend> bends, Levelness levelness) {
-    Slope flattest = flattest(first, levelness);
-    return IntStream.range(0, bends.size())
-        .filter(i -> bends.get(i) == Bend.DOWN || bends.get(i) == Bend.EDGE)
-        .allMatch(i -> isLevel(flattest, axes.get(i).direction()));
-  }
-
-  /** Where the slope no longer falls on the way of Newton’s method. */
-  private Slope flattest(Bowl first, Levelness levelness) {
-    Slope flattest = slopeAt(first.point());
-    for (int i = 0; i < ONTO_A_TERRACE; i++) {
-      List<Axis> axes = Axis.of(hessianAt(flattest.point()), dimensions);
-      Slope next = slopeAt(newton(flattest, axes, levelness));
-      if (!(next.gradient().norm() < FALLS * flattest.gradient().norm())) {
-        break;
-      }
-      flattest = next;
-    }
-    return flattest;
-  }
-
-  private Slope slopeAt(Vec2 point) {
-    Gradient gradient = new Gradient(evaluator, dimensions);
-    gradient.evaluateAt(point.x(), point.y());
-    return new Slope(point, gradient.value(), gradient.vector(), gradient.noise());
-  }
-
-  /** Whether the cost falls off ever steeper, as a convex one does nowhere. */
-  private boolean fallsEverSteeper(Vec2 point, Vec2 direction) {
-    return IntStream.of(1, -1)
-        .mapToObj(direction::times)
-        .anyMatch(way -> fall(point, way, ASIDE) > STEEPER * ASIDE * fall(point, way, A_PIXEL));
-  }
-
-  private double fall(Vec2 point, Vec2 direction, double pixels) {
-    return valueAt(point) - valueAt(point.plus(direction.times(pixels * pixel)));
-  }
-
-  private boolean isLevel(Slope slope, Vec2 direction) {
-    double along = Math.abs(slope.gradient().dot(direction));
-    double ahead = valueAt(slope.point().plus(direction.times(pixel))) - slope.value();
-    double behind = valueAt(slope.point().plus(direction.times(-pixel))) - slope.value();
-    double changes = Math.min(Math.abs(ahead), Math.abs(behind));
-    return along <= slope.noise() || along * pixel <= LEVEL * changes;
+  private boolean isStandstill(Bowl first, List<Axis> axes, List<Bend> bends, Levelness levelness) {
+    List<Axis> falling =
+        IntStream.range(0, bends.size())
+            .filter(i -> bends.get(i) == Bend.DOWN || bends.get(i) == Bend.EDGE)
+            .mapToObj(axes::get)
+            .toList();
+    return new Standstill(evaluator, dimensions, pixel).isAt(first.point(), falling, levelness);
   }
 
   private static Optional<Reason.Stuck.Place> place(List<Bend> bends) {
@@ -301,7 +240,7 @@ final class StationarySearch {
     List<Axis> axes = before;
     for (int i = 0; i < MOST_FOLLOWED && changes(axes, settled.hessian(), levelness); i++) {
       axes = Axis.of(settled.hessian(), dimensions);
-      Vec2 next = newton(slopeAt(settled.point()), axes, levelness);
+      Vec2 next = Slope.at(evaluator, dimensions, settled.point()).downTo(axes, levelness);
       settled = new Bowl(next, hessianAt(next));
     }
     return settled;
@@ -309,17 +248,6 @@ final class StationarySearch {
 
   private static boolean changes(List<Axis> axes, Hessian there, Levelness levelness) {
     return axes.stream().anyMatch(axis -> !levelness.holds(axis) && !isSame(axis, there));
-  }
-
-  private static Vec2 newton(Slope slope, List<Axis> axes, Levelness levelness) {
-    Vec2 point = slope.point();
-    for (Axis axis : axes) {
-      if (!levelness.holds(axis)) {
-        double along = slope.gradient().dot(axis.direction()) / Math.abs(axis.curvature());
-        point = point.minus(axis.direction().times(along));
-      }
-    }
-    return point;
   }
 
   /** λ, 0 where it is level, and infinite at a corner. */

@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 public final class Terrain {
   private final ScalarFunction f;
   private final Domain domain;
-  private final Supplier<Relief> relief;
+  private final Supplier<Heights> heights;
 
   public Terrain(ScalarFunction f, Domain domain) {
     this.f = f;
     this.domain = domain;
-    this.relief = new Once<>(() -> Relief.of(f, domain));
+    this.heights = new Once<>(() -> Heights.of(f, domain));
   }
 
   public ScalarFunction f() {
@@ -25,7 +25,7 @@ public final class Terrain {
   }
 
   /** Takes thousands of values at the first call. */
-  Relief relief() {
-    return relief.get();
+  Heights heights() {
+    return heights.get();
   }
 }

@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import downhill.core.geometry.Vec2;
+import java.util.stream.IntStream;
 
 /** The iterates of one run from its start to one of its steps. */
 final class Trace {
@@ -83,6 +84,11 @@ final class Trace {
       longest = Math.max(longest, stepLength(step));
     }
     return longest;
+  }
+
+  /** Whether any step went back on the one before. */
+  boolean reverses() {
+    return IntStream.rangeClosed(2, last()).anyMatch(this::reversedAt);
   }
 
   /** Whether the step that led to the iterate went back on the one before, from 2 on. */

@@ -105,8 +105,8 @@ class MinimizersTest {
 
   @Test
   void aLineOfValuesThroughAHoleHasNoMinimizer() {
-    ScalarFunction f = Functions.surface((x, y) -> Math.pow(x, y) + Math.exp(x) + Math.exp(-x));
-    assertTrue(Minimizers.of(f, FIVE).stream().allMatch(found -> found.point().x() >= 0));
+    ScalarFunction f = Functions.surface((x, y) -> Math.pow(x, y) + (x + 2) * (x + 2));
+    assertEquals(List.of(), Minimizers.of(f, FIVE));
   }
 
   private static double well(Vec2 centre, Vec2 point) {

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import downhill.core.calculus.ScalarFunction;
-import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
@@ -121,7 +120,7 @@ class CreaseTest {
     }
   }
 
-  /** Which is that of both slopes, at most. */
+  /** A hop is at most η times the sum of both slopes. */
   @Test
   void hopsOverAnUnevenCornerAreMeasuredByTheirWidth() {
     for (int i = 0; i < RUNS; i++) {
@@ -150,21 +149,50 @@ class CreaseTest {
   }
 
   @Test
-  void aBallThatCameDownToTheLowestFloorHasArrivedAndOneThatWasThereIsStuck() {
+  void aBallThatCameDownToTheLowestFloorHasArrived() {
+    ScalarFunction hinge = curve(x -> Math.max(0, 1 - x));
     for (int i = 0; i < RUNS; i++) {
-      ScalarFunction hinge = curve(x -> Math.max(0, 1 - x));
       assertEquals(Outcome.CONVERGED, line(hinge, between(-5, 0), between(0.01, 1)).outcome());
+      double aside = between(-0.07, 0.07);
+      ScalarFunction disc = surface((x, y) -> Math.max(0, Math.hypot(x - aside, y - aside) - 0.1));
+      assertEquals(Outcome.CONVERGED, plane(disc, 3, between(-3, 3), 0.05).outcome());
+    }
+  }
+
+  @Test
+  void aBallThatStartedOnAFloorIsOnAPlateau() {
+    ScalarFunction hinge = curve(x -> Math.max(0, 1 - x));
+    for (int i = 0; i < RUNS; i++) {
       assertEquals(Outcome.PLATEAU, line(hinge, between(1.1, 5), between(0.01, 1)).outcome());
     }
-    ScalarFunction shelf = curve(x -> Math.max(0, Math.min(1, x)) + Math.max(0, -3 - x));
-    assertEquals(
-        Outcome.PLATEAU,
-        Verdicts.verdict(
-                curve(x -> Math.max(1, x) - Math.max(0, -x - 1)),
-                Domain.of(-5, 5),
-                new Vec2(3, 0),
-                0.1)
-            .outcome());
-    assertEquals(Outcome.CONVERGED, line(shelf, 0.9, 0.1).outcome());
+  }
+
+  @Test
+  void aFloorThatIsNotTheLowestIsAPlateau() {
+    ScalarFunction shelf = curve(x -> Math.max(1, x) - Math.max(0, -x - 1));
+    for (int i = 0; i < RUNS; i++) {
+      assertEquals(Outcome.PLATEAU, line(shelf, between(2, 5), between(0.01, 0.5)).outcome());
+    }
+  }
+
+  @Test
+  void aCurvedCreaseThatRisesToBothSidesIsAMinimum() {
+    for (int i = 0; i < RUNS; i++) {
+      double bend = between(0.3, 1.5);
+      ScalarFunction f = surface((x, y) -> Math.abs(x - bend * y * y) + y * y / 2);
+      Vec2 start = new Vec2(between(-1, 1), between(-1, 1));
+      Outcome outcome = plane(f, start.x(), start.y(), between(0.002, 0.006)).outcome();
+      assertNotEquals(Outcome.SADDLE, outcome, bend + " from " + start);
+    }
+  }
+
+  /** Beyond K the difference over the corner kicks the ball back; before, nothing of it is seen. */
+  @Test
+  void aRunThatNeverTurnedDoesNotOscillate() {
+    ScalarFunction f = curve(x -> 2 * Math.max(0, x) + x * x);
+    for (int steps = 20; steps < 40; steps++) {
+      Trajectory run = Trajectories.of(f, LINE, new GradientDescent(0.1), new Vec2(-1.5, 0), steps);
+      assertNotEquals(Outcome.OSCILLATING, run.outcome(), "after " + steps);
+    }
   }
 }

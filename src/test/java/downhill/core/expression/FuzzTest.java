@@ -104,7 +104,7 @@ class FuzzTest {
   }
 
   @Test
-  void namesWithIndicesToo() {
+  void namesWithIndicesAreReadOrHaveOneProblem() {
     Random random = new Random(6);
     for (int i = 0; i < NAMES; i++) {
       check(pieces(random, PARTS_OF_NAMES));

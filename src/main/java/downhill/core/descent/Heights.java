@@ -14,14 +14,14 @@ import java.util.DoubleSummaryStatistics;
  * @param highest of the finite values, −∞ where there are none
  * @param largestSlope the largest finite |∂f/∂x| or |∂f/∂y| between neighbours; 0 for a constant
  */
-record Relief(double lowest, double highest, double largestSlope) {
+record Heights(double lowest, double highest, double largestSlope) {
   /** Where the slope is so small a part of the largest, the ground is level. */
   private static final double LEVEL = 1e-9;
 
   private static final int POINTS_OF_A_CURVE = 1025;
   private static final int POINTS_OF_A_SIDE = 65;
 
-  static Relief of(ScalarFunction f, Domain domain) {
+  static Heights of(ScalarFunction f, Domain domain) {
     boolean curve = f.dimensions() == 1;
     Grid grid =
         curve
@@ -33,7 +33,7 @@ record Relief(double lowest, double highest, double largestSlope) {
     double dy = domain.y().length() / Math.max(1, grid.rows() - 1);
     DoubleSummaryStatistics heights =
         Arrays.stream(values).filter(Double::isFinite).summaryStatistics();
-    return new Relief(
+    return new Heights(
         heights.getMin(),
         heights.getMax(),
         Math.max(alongRows(values, grid, dx), alongColumns(values, grid, dy)));
@@ -44,9 +44,9 @@ record Relief(double lowest, double highest, double largestSlope) {
     return slope <= LEVEL * largestSlope;
   }
 
-  /** Whether the value is the lowest of the domain; of a constant none is low or high. */
+  /** Whether no sample is lower than the value; of a constant none is low or high. */
   boolean isBottom(double value) {
-    return highest > lowest && Math.abs(value - lowest) <= Rounding.of(lowest);
+    return highest > lowest && value <= lowest + Rounding.of(lowest);
   }
 
   private static double alongRows(double[] values, Grid grid, double dx) {

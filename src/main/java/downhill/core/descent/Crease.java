@@ -1,0 +1,101 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Rounding;
+import downhill.core.geometry.Vec2;
+import java.util.Optional;
+
+/**
+ * The crease that a ball hops over from side to side: the cost along its bottom, g(v) = the least
+ * cost within a pixel across, v pixels on. So neither how far from the crease the ball is nor that
+ * it bends away tells anything.
+ */
+final class Crease {
+  private static final double FAR = 3;
+
+  /** A slope along the crease less than this part of how it bends away is none. */
+  private static final double LEVEL = 0.5;
+
+  /** Than a plane, by more than rounding: a convex cost falls off so nowhere. */
+  private static final double STEEPER = 1.01;
+
+  /** By thirds, to 1e-10 of a pixel. */
+  private static final int SEARCH = 60;
+
+  private final Evaluator evaluator;
+  private final Vec2 middle;
+  private final Vec2 along;
+  private final double pixel;
+  private final double here;
+  private final double ahead;
+  private final double behind;
+  private final double farAhead;
+  private final double farBehind;
+
+  /**
+   * A crease through a point, or within a pixel of it.
+   *
+   * @param along its unit direction
+   */
+  Crease(Evaluator evaluator, Vec2 point, Vec2 along, double pixel) {
+    this.evaluator = evaluator;
+    this.middle = point;
+    this.along = along;
+    this.pixel = pixel;
+    here = lowest(0);
+    ahead = lowest(1) - here;
+    behind = lowest(-1) - here;
+    farAhead = lowest(FAR) - here;
+    farBehind = lowest(-FAR) - here;
+  }
+
+  /** g, above that of the point where that is known. */
+  private double lowest(double pixels) {
+    Vec2 bottom = middle.plus(along.times(pixels * pixel));
+    Vec2 across = along.quarterTurned().times(pixel);
+    double from = -1;
+    double to = 1;
+    for (int i = 0; i < SEARCH; i++) {
+      double third = (to - from) / 3;
+      boolean left =
+          value(bottom.plus(across.times(from + third)))
+              < value(bottom.plus(across.times(to - third)));
+      from = left ? from : from + third;
+      to = left ? to - third : to;
+    }
+    return value(bottom.plus(across.times((from + to) / 2)));
+  }
+
+  private double value(Vec2 point) {
+    return evaluator.valueAt(point.x(), point.y());
+  }
+
+  /** Whether the cost falls off along the crease, to one side or to both. */
+  boolean fallsOff() {
+    return falls(ahead, farAhead) || falls(behind, farBehind);
+  }
+
+  private boolean falls(double near, double far) {
+    return Math.min(near, far) < -Rounding.of(here);
+  }
+
+  /** What the place is from which it falls off, if there is no slope along the crease. */
+  Optional<Reason.Stuck.Place> place() {
+    if (!isLevel()) {
+      return Optional.empty();
+    }
+    if (falls(ahead, farAhead) && falls(behind, farBehind)) {
+      return Optional.of(Reason.Stuck.Place.SADDLE);
+    }
+    return fallsEverSteeper() ? Optional.of(Reason.Stuck.Place.TERRACE) : Optional.empty();
+  }
+
+  private boolean isLevel() {
+    double bends = LEVEL * Math.min(Math.abs(ahead), Math.abs(behind));
+    return Math.abs(ahead - behind) / 2 <= Math.max(Rounding.of(here), bends);
+  }
+
+  private boolean fallsEverSteeper() {
+    return -farAhead > -FAR * STEEPER * ahead || -farBehind > -FAR * STEEPER * behind;
+  }
+}

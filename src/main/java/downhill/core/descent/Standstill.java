@@ -1,0 +1,71 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Hessian;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+
+/**
+ * Whether a place from which the cost falls off is one where a ball would stand: the cost is level
+ * where Newton’s method leads, compared with how it changes from there a pixel on and a pixel back.
+ * It is not where the place only seems near: on the tail of eˣ, which the method descends for ever,
+ * or at a bend of a slope.
+ */
+final class Standstill {
+  /** Each of Newton’s steps halves the distance from a cubic terrace, which is under a pixel. */
+  private static final int MOST_STEPS = 8;
+
+  /** On a cubic terrace a slope falls to a quarter at each of Newton’s steps. */
+  private static final double FALLS = 0.9;
+
+  /** A slope less than this part of the slopes a pixel away is none. */
+  private static final double LEVEL = 0.5;
+
+  private final Evaluator evaluator;
+  private final int dimensions;
+  private final double pixel;
+
+  Standstill(Evaluator evaluator, int dimensions, double pixel) {
+    this.evaluator = evaluator;
+    this.dimensions = dimensions;
+    this.pixel = pixel;
+  }
+
+  /**
+   * Whether it is one.
+   *
+   * @param falling the axes on which the cost falls off
+   */
+  boolean isAt(Vec2 place, List<Axis> falling, Levelness levelness) {
+    Slope flattest = flattest(place, levelness);
+    return falling.stream().allMatch(axis -> isLevel(flattest, axis.direction()));
+  }
+
+  /** Where the slope no longer falls on the way of Newton’s method. */
+  private Slope flattest(Vec2 place, Levelness levelness) {
+    Slope flattest = Slope.at(evaluator, dimensions, place);
+    for (int i = 0; i < MOST_STEPS; i++) {
+      Vec2 point = flattest.point();
+      List<Axis> axes =
+          Axis.of(Hessian.at(evaluator, dimensions, point.x(), point.y()), dimensions);
+      Slope next = Slope.at(evaluator, dimensions, flattest.downTo(axes, levelness));
+      if (!(next.gradient().norm() < FALLS * flattest.gradient().norm())) {
+        break;
+      }
+      flattest = next;
+    }
+    return flattest;
+  }
+
+  private boolean isLevel(Slope slope, Vec2 direction) {
+    double along = Math.abs(slope.gradient().dot(direction));
+    double ahead = valueAt(slope.point().plus(direction.times(pixel))) - slope.value();
+    double behind = valueAt(slope.point().minus(direction.times(pixel))) - slope.value();
+    double changes = Math.min(Math.abs(ahead), Math.abs(behind));
+    return along <= slope.noise() || along * pixel <= LEVEL * changes;
+  }
+
+  private double valueAt(Vec2 point) {
+    return evaluator.valueAt(point.x(), point.y());
+  }
+}
