@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * app → view → session → core: reads the compiled classes, so that no layer reaches up, nor a room
- * of the core beyond what its package-info allows.
+ * of the core or of the window beyond what its package-info allows.
  */
 class LayersTest {
   /**
@@ -35,9 +35,19 @@ class LayersTest {
 
     /** A room of the core that stands on these rooms only. */
     static Rule room(String name, List<String> others, String reason) {
+      return room("downhill/core/", name, others, reason);
+    }
+
+    private static Rule room(String layer, String name, List<String> others, String reason) {
       List<String> allowed =
-          Stream.concat(Stream.of(name), others.stream()).map(LayersTest::folder).toList();
-      return new Rule(folder(name), List.of("downhill/core/"), allowed, reason);
+          Stream.concat(Stream.of(name), others.stream()).map(room -> layer + room + "/").toList();
+      return new Rule(layer + name + "/", List.of(layer), allowed, reason);
+    }
+
+    /** A room of the window that stands on these rooms, and on what parts are made of, only. */
+    static Rule part(String name, List<String> others, String reason) {
+      return room(
+          "downhill/view/", name, Stream.concat(TOOLS.stream(), others.stream()).toList(), reason);
     }
 
     boolean isBrokenBy(String constant) {
@@ -45,6 +55,9 @@ class LayersTest {
       return forbidden.stream().anyMatch(rest::contains);
     }
   }
+
+  /** What the parts of the window are made of. */
+  private static final List<String> TOOLS = List.of("look", "paint", "text", "keys", "control");
 
   /** In a descriptor too. */
   private static final Pattern OWN_CLASS = Pattern.compile("downhill(?:/[a-z]+)+/[A-Z]\\w*");
@@ -72,6 +85,18 @@ class LayersTest {
               "downhill/view/",
               List.of("downhill/app/"),
               "views dispatch intents; wiring is above them"),
+          Rule.part("picture", List.of(), "what pictures share knows none of them"),
+          Rule.part("basins", List.of(), "basins are laid over any picture"),
+          Rule.part("plane", List.of("picture"), "map and curve are above what they share"),
+          Rule.part("map", List.of("plane", "picture", "basins"), "the map is one picture"),
+          Rule.part("curve", List.of("plane", "picture", "basins"), "the curve is one picture"),
+          Rule.part("surface", List.of("picture"), "the surface knows no flat picture"),
+          Rule.part("chart", List.of("picture"), "the chart knows no landscape"),
+          Rule.part("rate", List.of(), "the slider knows no other part"),
+          Rule.part("experiment", List.of(), "what is typed knows no other part"),
+          Rule.part("playback", List.of(), "time knows no other part"),
+          Rule.part("lens", List.of(), "what explains a run is told by the session"),
+          Rule.part("panel", List.of("lens", "chart"), "the panel lays out what it holds"),
           Rule.room("geometry", List.of(), "everything stands on points and intervals"),
           Rule.room("calculus", List.of("geometry"), "a derivative does not ask what it is for"),
           Rule.room(
@@ -82,6 +107,7 @@ class LayersTest {
               "expression",
               List.of("geometry", "calculus"),
               "a formula does not ask what is done with it"),
+          Rule.room("raster/colour", List.of("descent"), "colours know no picture"),
           Rule.room(
               "analysis",
               List.of("geometry", "calculus", "descent"),
@@ -143,10 +169,6 @@ class LayersTest {
 
   private static String room(String className) {
     return className.substring(0, className.lastIndexOf('/'));
-  }
-
-  private static String folder(String name) {
-    return "downhill/core/" + name + "/";
   }
 
   private static Path root() throws URISyntaxException {

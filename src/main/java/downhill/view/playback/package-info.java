@@ -1,7 +1,7 @@
 /**
  * The ball's way in time: restart, step, play, timeline, speed.
  *
- * <p>Stands on {@code view.control} and the rooms below it. The timeline ends with the last step
- * computed, as does the trajectory; where the run arrived earlier a mark stands there.
+ * <p>Stands on what parts are made of. The timeline ends with the last step computed, as does the
+ * trajectory; where the run arrived earlier a mark stands there.
  */
 package downhill.view.playback;

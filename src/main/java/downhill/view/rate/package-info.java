@@ -1,9 +1,9 @@
 /**
  * The learning rate: a slider that is painted with what becomes of each rate.
  *
- * <p>Stands on {@code view.control} and the rooms below it. The slider runs over log₁₀ η, because a
- * factor matters and not a difference. Its looks are nodes of ours above and below a bare {@code
- * Slider}, which keeps hands, keys and accessibility.
+ * <p>Stands on what parts are made of. The slider runs over log₁₀ η, because a factor matters and
+ * not a difference. Its looks are nodes of ours above and below a bare {@code Slider}, which keeps
+ * hands, keys and accessibility.
  *
  * <p>The track is painted with the spectrum, see {@link downhill.view.rate.SpectrumSource}: it
  * takes 3 to 30 ms, so it is always computed away from the FX thread; painting it takes 1 to 2 ms
