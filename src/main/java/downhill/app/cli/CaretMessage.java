@@ -15,7 +15,9 @@ final class CaretMessage {
     String sentence =
         Stream.concat(
                 Stream.of(Strings.sentence(problem)),
-                problem.replacement().stream().map(Strings::label).map(label -> label + "."))
+                problem.replacement().stream()
+                    .map(Strings::label)
+                    .map(label -> Strings.text("cli.hint", label)))
             .collect(Collectors.joining(" "));
     return oneLine(text) + "\n" + " ".repeat(before) + "^".repeat(marked) + "\n" + sentence;
   }

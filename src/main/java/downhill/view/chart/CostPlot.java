@@ -41,8 +41,9 @@ public final class CostPlot extends Pane {
   private static final double NUMBERS_GAP = 6;
 
   /** Between numbers; more would only be read one by one. */
-  private static final int MOST_GAPS = 6;
+  private static final int MOST_GAPS_OF_COSTS = 6;
 
+  /** Where the chart has the whole window: more numbers tell no more. */
   private static final int MOST_GAPS_OF_STEPS = 8;
 
   private static final double CLOSEST_COSTS = 22;
@@ -133,7 +134,7 @@ public final class CostPlot extends Pane {
       return;
     }
     int gaps = (int) (plotHeight() / CLOSEST_COSTS);
-    ticks = axis.ticks(Math.max(1, Math.min(MOST_GAPS, gaps)));
+    ticks = axis.ticks(Math.max(1, Math.min(MOST_GAPS_OF_COSTS, gaps)));
     curve = new CostCurve(run().last(), plotWidth(), this::y);
     compared = ComparedCurves.of(store.now(), plotWidth(), this::height);
     letters.write(compared.letters(plotHeight()));

@@ -24,6 +24,7 @@ import downhill.view.plane.StartMarker;
 import downhill.view.plane.StartSpot;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -91,7 +92,7 @@ final class CurveMarks extends Pane {
     pins.render(now, laidOut, placer, this::placeLandscape);
     DrawnPath.of(now.run(), laidOut).keepClear(placer, now.journey().lastShown());
     MarkedPixels marked = placeMinima(placer);
-    List<Box> taken = start.and(marked.rooms(size));
+    List<Box> taken = Stream.concat(start.room().stream(), marked.rooms(size).stream()).toList();
     placeBall(BallLook.of(now, laidOut, orientation, scale), taken, placer);
     follow.render(now, laidOut, placer);
     start.keepClear(placer);

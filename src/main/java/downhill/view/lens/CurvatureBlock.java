@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
  * The curvature at the ball in numbers: for each axis λ and what 1 − ηλ does; the condition number;
  * and how far the rule 2/λ holds.
  */
-public final class CurvatureBlock extends VBox {
+final class CurvatureBlock extends VBox {
   private final BendingRow first = new BendingRow();
   private final BendingRow second = new BendingRow();
   private final MathText shape = new MathText("curvature-line");

@@ -24,6 +24,7 @@ import downhill.view.plane.StartMarker;
 import downhill.view.plane.StartSpot;
 import downhill.view.plane.StepArrow;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 
 /** What stands on the map above the path: minimizers, start, ball, its two arrows, and labels. */
@@ -82,7 +83,7 @@ final class MapMarks extends Pane {
     pins.render(session, frame, placer, start::keepClear);
     DrawnPath.of(session.run(), frame).keepClear(placer, session.journey().lastShown());
     MarkedPixels marked = placeMinimizers(session, frame, placer);
-    List<Box> taken = start.and(marked.rooms(size));
+    List<Box> taken = Stream.concat(start.room().stream(), marked.rooms(size).stream()).toList();
     placeBall(session, frame, BallLook.of(session, frame, orientation, scale), taken, placer);
     conic.render(session, frame, placer);
     placeArrows(session, frame, slope, placer);
@@ -148,7 +149,7 @@ final class MapMarks extends Pane {
     }
   }
 
-  /** Where the lowest is seen. */
+  /** Shows the rings; what they take of the picture. */
   private MarkedPixels placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
     MarkedPixels marked =
         MarkedPixels.of(session.marked(), m -> frame.toPixels(m.point()), frame, size);

@@ -55,9 +55,9 @@ final class OutcomePanel extends BorderPane {
   /**
    * All that is said.
    *
-   * @param asking whether a guess is taken
+   * @param takesGuess whether a guess is taken; without a verdict it has been
    */
-  private record Told(Optional<Verdict> verdict, boolean asking) {
+  private record Told(Optional<Verdict> verdict, boolean takesGuess) {
     static Told of(Session session) {
       return new Told(
           session.outcome().map(outcome -> session.run().trajectory().verdict()),
@@ -133,7 +133,7 @@ final class OutcomePanel extends BorderPane {
     disc.setVisible(verdict.isPresent());
     pseudoClassStateChanged(ASKING, verdict.isEmpty());
     showSentence();
-    verdict.ifPresentOrElse(this::answer, () -> ask(told.asking()));
+    verdict.ifPresentOrElse(this::answer, () -> ask(told.takesGuess()));
     setAccessibleText(word.getAccessibleText() + " " + sentence.getAccessibleText());
   }
 
@@ -143,8 +143,8 @@ final class OutcomePanel extends BorderPane {
     sentence.setMarkup(Sentence.unbroken(Sentence.markup(verdict.reason().phrase())));
   }
 
-  private void ask(boolean asking) {
-    word.setMarkup(Strings.text("guess.question"));
-    sentence.setMarkup(Strings.text(asking ? "guess.hint" : "guess.wait"));
+  private void ask(boolean takesGuess) {
+    word.setMarkup(Strings.text(takesGuess ? "guess.question" : "guess.guessed"));
+    sentence.setMarkup(Strings.text(takesGuess ? "guess.hint" : "guess.wait"));
   }
 }

@@ -153,7 +153,7 @@ public final class LabelPlacer {
 
   /** Whether a path passes through a room, or a mark or a label takes of it. */
   public boolean isTaken(Box room) {
-    return marks.stream().anyMatch(mark -> mark.overlap(room) > 0)
+    return marks.stream().anyMatch(mark -> mark.overlaps(room))
         || piecesIn(room).findAny().isPresent();
   }
 

@@ -8,6 +8,7 @@ import downhill.view.picture.Points;
 import downhill.view.text.MathText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -87,7 +88,7 @@ final class EdgeArrow extends Group {
     pill.applyCss();
     pill.autosize();
     Box usual = usual(aim, frame);
-    Box room = taken.stream().noneMatch(usual::overlaps) ? usual : aside(usual, taken, aim, frame);
+    Box room = taken.stream().noneMatch(usual::overlaps) ? usual : aside(usual, taken, frame);
     pill.relocate(room.x(), room.y());
   }
 
@@ -124,12 +125,16 @@ final class EdgeArrow extends Group {
         height);
   }
 
-  /**
-   * The nearest room along the border that leaves free what is taken; the usual if there is none.
-   */
-  private static Box aside(Box usual, List<Box> taken, Aim aim, Frame frame) {
-    return taken.stream()
-        .flatMap(box -> beside(usual, box, aim))
+  /** The nearest room beside what is taken that leaves it free; the usual if there is none. */
+  private static Box aside(Box usual, List<Box> taken, Frame frame) {
+    double width = usual.width();
+    double height = usual.height();
+    List<Double> xs =
+        besides(usual.x(), taken, box -> box.x() - width, box -> box.x() + box.width());
+    List<Double> ys =
+        besides(usual.y(), taken, box -> box.y() - height, box -> box.y() + box.height());
+    return xs.stream()
+        .flatMap(x -> ys.stream().map(y -> new Box(x, y, width, height)))
         .filter(room -> room.overlap(Box.of(frame)) == room.area())
         .filter(room -> taken.stream().noneMatch(room::overlaps))
         .min(
@@ -138,13 +143,14 @@ final class EdgeArrow extends Group {
         .orElse(usual);
   }
 
-  /** Before and behind a box along the border. */
-  private static Stream<Box> beside(Box usual, Box box, Aim aim) {
-    return aim.beside()
-        ? Stream.of(box.y() - usual.height(), box.y() + box.height())
-            .map(y -> new Box(usual.x(), y, usual.width(), usual.height()))
-        : Stream.of(box.x() - usual.width(), box.x() + box.width())
-            .map(x -> new Box(x, usual.y(), usual.width(), usual.height()));
+  /** The usual place, and those right before and behind each box. */
+  private static List<Double> besides(
+      double usual, List<Box> taken, ToDoubleFunction<Box> before, ToDoubleFunction<Box> behind) {
+    return Stream.concat(
+            Stream.of(usual),
+            taken.stream()
+                .flatMap(box -> Stream.of(before.applyAsDouble(box), behind.applyAsDouble(box))))
+        .toList();
   }
 
   private static double limited(double value, double from, double to) {

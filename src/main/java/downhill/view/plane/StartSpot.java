@@ -7,9 +7,7 @@ import downhill.session.Strings;
 import downhill.view.picture.Box;
 import downhill.view.picture.LabelPlacer;
 import downhill.view.picture.PictureLabel;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The start on a flat picture: the marker under a hand, and its label. */
 public final class StartSpot {
@@ -42,15 +40,10 @@ public final class StartSpot {
   }
 
   /** What the marker takes, where it is seen. */
-  private Optional<Box> room() {
+  public Optional<Box> room() {
     return marker.isVisible()
         ? Optional.of(Box.round(pixel, StartMarker.ROOM * size))
         : Optional.empty();
-  }
-
-  /** What marker and other marks take. */
-  public List<Box> and(List<Box> others) {
-    return Stream.concat(room().stream(), others.stream()).toList();
   }
 
   public void keepClear(LabelPlacer placer) {

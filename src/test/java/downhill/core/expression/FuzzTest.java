@@ -127,6 +127,9 @@ class FuzzTest {
     String plain = f.reading().plain();
     assertTrue(f.sameFormAs(Formulas.function(plain)), () -> text + " reads " + plain);
     assertEquals(f.variables().size(), f.dimensions());
+    for (String name : f.variables()) {
+      assertEquals(Names.plain(name), Names.plain(Names.plain(name)));
+    }
     return true;
   }
 
