@@ -2,6 +2,7 @@ package downhill.core.analysis;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Hessian;
+import downhill.core.calculus.TernarySearch;
 import downhill.core.geometry.Vec2;
 
 /**
@@ -20,8 +21,6 @@ final class Floor {
 
   /** By thirds, to 1e-8 of the width, where a parabola is level. */
   private static final int SEARCH = 46;
-
-  private static final double THIRD = 1 / 3.0;
 
   private final Evaluator evaluator;
   private final double pixel;
@@ -51,17 +50,9 @@ final class Floor {
 
   /** The least value on the line from one side of a point to the other, where it has one dent. */
   private double lowest(Vec2 middle, Vec2 across) {
-    double from = -1;
-    double to = 1;
-    for (int i = 0; i < SEARCH; i++) {
-      double third = (to - from) * THIRD;
-      boolean isLeft =
-          value(middle.plus(across.times(from + third)))
-              <= value(middle.plus(across.times(to - third)));
-      from = isLeft ? from : from + third;
-      to = isLeft ? to - third : to;
-    }
-    return value(middle.plus(across.times((from + to) / 2)));
+    double place =
+        TernarySearch.lowest(part -> value(middle.plus(across.times(part))), -1, 1, SEARCH);
+    return value(middle.plus(across.times(place)));
   }
 
   private double value(Vec2 point) {

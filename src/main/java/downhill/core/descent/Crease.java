@@ -2,6 +2,7 @@ package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Rounding;
+import downhill.core.calculus.TernarySearch;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
@@ -49,21 +50,13 @@ final class Crease {
     farBehind = lowest(-FAR) - here;
   }
 
-  /** g, above that of the point where that is known. */
+  /** g so many pixels on. */
   private double lowest(double pixels) {
     Vec2 bottom = middle.plus(along.times(pixels * pixel));
     Vec2 across = along.quarterTurned().times(pixel);
-    double from = -1;
-    double to = 1;
-    for (int i = 0; i < SEARCH; i++) {
-      double third = (to - from) / 3;
-      boolean left =
-          value(bottom.plus(across.times(from + third)))
-              < value(bottom.plus(across.times(to - third)));
-      from = left ? from : from + third;
-      to = left ? to - third : to;
-    }
-    return value(bottom.plus(across.times((from + to) / 2)));
+    double place =
+        TernarySearch.lowest(part -> value(bottom.plus(across.times(part))), -1, 1, SEARCH);
+    return value(bottom.plus(across.times(place)));
   }
 
   private double value(Vec2 point) {
