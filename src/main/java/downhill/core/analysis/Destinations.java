@@ -7,7 +7,6 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ final class Destinations {
   private static final double LEAST_BLOCK = 12;
 
   /**
-   * Of the range of the cost that far round a limit: on one floor it differs by less. Between two
-   * short of the minimizer of x⁴ it is a sixteenth, on the steps of a stair all of it.
+   * Of the rise of the cost a least block round a limit: on one floor it differs by less. Between
+   * two short of the minimizer of x⁴ it is a sixteenth, on the steps of a stair all of it.
    */
   private static final double SAME_COST = 0.25;
 
@@ -111,20 +110,20 @@ final class Destinations {
   /** What is known in the blocks that is as low as the limit. */
   private Stream<Destination> level(Stream<Square> blocks, Vec2 limit) {
     double cost = cost(limit);
-    double most = Math.max(Rounding.of(cost), SAME_COST * rangeRound(limit));
+    double most = Math.max(Rounding.of(cost), SAME_COST * riseRound(limit, cost));
     return blocks
         .flatMap(block -> byBlock.getOrDefault(block, List.of()).stream())
         .filter(known -> !(Math.abs(known.cost() - cost) > most));
   }
 
-  private double rangeRound(Vec2 limit) {
+  /** How far the cost rises round a limit, at the most; 0 where it has no value there. */
+  private double riseRound(Vec2 limit, double cost) {
     double reach = LEAST_BLOCK * domain.pixel();
-    DoubleSummaryStatistics costs =
-        Stream.of(new Vec2(reach, 0), new Vec2(-reach, 0), new Vec2(0, reach), new Vec2(0, -reach))
-            .mapToDouble(aside -> cost(limit.plus(aside)))
-            .filter(Double::isFinite)
-            .summaryStatistics();
-    return costs.getCount() == 0 ? 0 : Math.max(0, costs.getMax() - cost(limit));
+    return Stream.of(
+            new Vec2(reach, 0), new Vec2(-reach, 0), new Vec2(0, reach), new Vec2(0, -reach))
+        .mapToDouble(aside -> cost(limit.plus(aside)) - cost)
+        .filter(Double::isFinite)
+        .reduce(0, Math::max);
   }
 
   private double cost(Vec2 point) {

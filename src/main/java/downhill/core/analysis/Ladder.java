@@ -20,8 +20,8 @@ final class Ladder {
   /** Four decades: below that the lines of a flat floor would only tell rounding errors apart. */
   private static final int USUAL_RUNGS = 12;
 
-  /** Rungs go on below four decades where more than this share of the cells lies there. */
-  private static final double FLOOR = 0.25;
+  /** No band should cover more of the cells than this; else rungs go on below four decades. */
+  static final double FAIR_SHARE = 0.25;
 
   /** A decade that holds hardly a cell is none of a floor as long as more than this lies below. */
   private static final double NEARLY_ALL = 0.95;
@@ -67,7 +67,7 @@ final class Ladder {
       return below >= SMALLEST_SPOT;
     }
     double decadeAbove = field.shareBelow(low + rungs.get(rungs.size() - DECADE).value());
-    return field.shareBelow(low + rungs.get(USUAL_RUNGS - 1).value()) > FLOOR
+    return field.shareBelow(low + rungs.get(USUAL_RUNGS - 1).value()) > FAIR_SHARE
         && (decadeAbove - below >= SMALLEST_SPOT || below > NEARLY_ALL);
   }
 

@@ -14,8 +14,6 @@ import java.util.Optional;
  * values. A constant has no level.
  */
 public final class Levels {
-  private static final double FAIR_SHARE = 0.25;
-
   /** Less than this is better than losing the depth of a funnel, as in ln(x² + y²). */
   private static final double POOR_SHARE = 0.4;
 
@@ -51,7 +49,7 @@ public final class Levels {
   private static double[] choose(HeightField field, double min, double max) {
     double[] even = Ladder.even(min, max);
     double evenShare = Ladder.widestShare(field, even);
-    if (evenShare <= FAIR_SHARE) {
+    if (evenShare <= Ladder.FAIR_SHARE) {
       return even;
     }
     double[] rising = Ladder.rising(field, min, max);

@@ -75,7 +75,8 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
 
   /** The slope along an axis up to which there is none. */
   private static double level(Gradient gradient, ScalarFunction f, Vec2 point) {
-    return Truncation.isAllOf(gradient.vector(), gradient.noise(), f, point)
+    return Truncation.isAllOf(
+            gradient.vector(), gradient.noise(), f.evaluator(), f.dimensions(), point)
         ? Double.POSITIVE_INFINITY
         : Math.max(gradient.noise(), LEVEL * gradient.norm());
   }

@@ -22,10 +22,10 @@ public final class Truncation {
    * @param noise of the gradient: what is left without the error, by Richardson’s extrapolation,
    *     may be that
    */
-  public static boolean isAllOf(Vec2 gradient, double noise, ScalarFunction f, Vec2 point) {
+  public static boolean isAllOf(
+      Vec2 gradient, double noise, Evaluator evaluator, int dimensions, Vec2 point) {
     double hx = 2 * Gradients.spacing(point.x());
-    double hy = f.dimensions() == 1 ? 0 : 2 * Gradients.spacing(point.y());
-    Evaluator evaluator = f.evaluator();
+    double hy = dimensions == 1 ? 0 : 2 * Gradients.spacing(point.y());
     Vec2 wide =
         new Vec2(
             slope(evaluator, point, new Vec2(hx, 0)), slope(evaluator, point, new Vec2(0, hy)));

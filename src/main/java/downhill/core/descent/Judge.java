@@ -1,6 +1,5 @@
 package downhill.core.descent;
 
-import downhill.core.calculus.Truncation;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 import java.util.function.Function;
@@ -325,7 +324,7 @@ final class Judge {
    */
   private Judgement level() {
     Vec2 point = trace.position(trace.last());
-    boolean isSlope = !Truncation.isAllOf(lane.gradient(), lane.noise(), setup.f(), point);
+    boolean isSlope = !lane.isTruncationAt(point);
     return isSlope || !isStanding()
         ? plateau()
         : lane.placeWithoutSlope().map(this::stuck).orElseGet(this::plateau);

@@ -1,6 +1,5 @@
 package downhill.core.descent;
 
-import downhill.core.calculus.Truncation;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
@@ -151,11 +150,15 @@ final class Lane {
     return hasNoSlope() ? 0 : Double.POSITIVE_INFINITY;
   }
 
+  /** Whether the present gradient, taken for that of a place, is but an error of the difference. */
+  boolean isTruncationAt(Vec2 point) {
+    return lanes.search().isTruncation(gradient(), noise(), point);
+  }
+
   /** Whether the gradient is 0, or nothing but rounding or the error of the central difference. */
   private boolean hasNoSlope() {
     double slope = gradient().norm();
     return slope == 0
-        || isTiny(lanes.nextMove(place))
-            && (slope <= noise() || Truncation.isAllOf(gradient(), noise(), lanes.f(), position()));
+        || isTiny(lanes.nextMove(place)) && (slope <= noise() || isTruncationAt(position()));
   }
 }

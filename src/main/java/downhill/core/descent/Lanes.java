@@ -2,7 +2,6 @@ package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradients;
-import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Vec2;
 
 /**
@@ -13,7 +12,6 @@ final class Lanes {
   /** Of R: within it by the sum of the coordinates’ distances, a run is within R beyond doubt. */
   private static final double CLEARLY = 0.99;
 
-  private final ScalarFunction f;
   private final Gradients gradients;
   private final StationarySearch search;
   private final Iterates iterates;
@@ -30,9 +28,8 @@ final class Lanes {
 
   private Lanes(Terrain terrain, int steps, Iterates iterates, int places, Attractors attractors) {
     this.attractors = attractors;
-    f = terrain.f();
-    Evaluator evaluator = f.evaluator();
-    int dimensions = f.dimensions();
+    Evaluator evaluator = terrain.f().evaluator();
+    int dimensions = terrain.f().dimensions();
     gradients = new Gradients(evaluator, dimensions, places);
     search = new StationarySearch(evaluator, dimensions, terrain.domain().pixel());
     this.iterates = iterates;
@@ -118,10 +115,6 @@ final class Lanes {
   double nextMove(int place) {
     Iterate next = next(place);
     return Vec2.length(next.x() - x[place], next.y() - y[place]);
-  }
-
-  ScalarFunction f() {
-    return f;
   }
 
   /** Lets the run at one place go on at another. */

@@ -4,6 +4,7 @@ import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
 import downhill.core.calculus.Hessian;
 import downhill.core.calculus.Rounding;
+import downhill.core.calculus.Truncation;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,11 @@ final class StationarySearch {
         Axis.of(hessianAt(point), dimensions).stream()
             .map(axis -> bend(point, axis.direction()))
             .toList());
+  }
+
+  /** Whether the gradient at a point is nothing but the error of a central difference. */
+  boolean isTruncation(Vec2 gradient, double noise, Vec2 point) {
+    return Truncation.isAllOf(gradient, noise, evaluator, dimensions, point);
   }
 
   /** The crease through a point, along a unit direction. */

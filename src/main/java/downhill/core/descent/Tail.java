@@ -112,7 +112,7 @@ final class Tail {
             .max(Comparator.comparingDouble(this::turn))
             .orElseThrow();
     Vec2 across = turning(sharpest);
-    return new Vec2(-across.y(), across.x()).times(1 / across.norm());
+    return across.quarterTurned().times(1 / across.norm());
   }
 
   /**

@@ -17,7 +17,7 @@ public final class StartMarker extends StackPane {
   private static final double DOT = 2.4;
 
   /** Labels keep so far from the middle: the marker with its edge. */
-  public static final double ROOM = 10;
+  static final double ROOM = 10;
 
   /** The outermost of what a hand can point at shows the focus only. */
   private static final double GRASP_MARGIN = 2;
