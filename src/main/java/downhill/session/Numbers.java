@@ -87,9 +87,7 @@ public final class Numbers {
       return unusual(value, true);
     }
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
-    return isPlain(rounded.doubleValue())
-        ? signed(stripped(rounded))
-        : unusual(rounded.doubleValue(), true);
+    return isPlain(rounded.doubleValue()) ? signed(stripped(rounded)) : withPower(rounded, true);
   }
 
   /** Two decimals of products such as η·λ, more digits where they matter: 0.97, 3.50, 0.077. */
@@ -122,7 +120,11 @@ public final class Numbers {
     if (value == 0 || !Double.isFinite(value)) {
       return value == 0 ? "0" : Double.toString(value);
     }
-    BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    return typed(new BigDecimal(Double.toString(value)));
+  }
+
+  private static String typed(BigDecimal value) {
+    BigDecimal digits = value.stripTrailingZeros();
     int exponent = exponent(digits);
     boolean plain = exponent >= LEAST_PLAIN_EXPONENT && exponent <= MOST_PLAIN_EXPONENT;
     return plain
@@ -138,8 +140,9 @@ public final class Numbers {
     if (!Double.isFinite(value)) {
       return unusual(value, true);
     }
-    String typed = exact(new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue());
-    return typed.contains("e") ? unusual(value, true) : typed;
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
+    String typed = typed(rounded);
+    return typed.contains("e") ? withPower(rounded, true) : typed;
   }
 
   /** Every digit, and zeros up to so many decimals where the text is a plain one. */
@@ -219,7 +222,10 @@ public final class Numbers {
     if (Double.isInfinite(value)) {
       return signed(value > 0 ? "∞" : "-∞");
     }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
+    return withPower(new BigDecimal(value).round(new MathContext(DIGITS)), brief);
+  }
+
+  private static String withPower(BigDecimal rounded, boolean brief) {
     int exponent = exponent(rounded);
     BigDecimal mantissa = rounded.movePointLeft(exponent);
     String digits =

@@ -1,7 +1,6 @@
 package downhill.session;
 
 import downhill.core.analysis.MarkedMinima;
-import downhill.core.analysis.Threshold;
 import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Vec2;
@@ -62,11 +61,6 @@ public record Run(
   /** What would become of a descent from elsewhere, as a basin map sees it. */
   public Run inBasinsFrom(Vec2 start) {
     return with(experiment.inBasinsFrom(start));
-  }
-
-  /** Whether it comes to its minimizer from side to side. */
-  public boolean zigzags() {
-    return Threshold.isZigzag(rate(), trajectory.limit());
   }
 
   public CostFunction cost() {

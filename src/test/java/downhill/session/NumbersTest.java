@@ -84,6 +84,7 @@ class NumbersTest {
     "100000,1 × 10⁵",
     "0.00099996,0.001",
     "0.00099994,9.999 × 10⁻⁴",
+    "1.7976931348623157e308,1.798 × 10³⁰⁸",
     "NaN,undefined",
     "-Infinity,−∞"
   })
@@ -119,6 +120,7 @@ class NumbersTest {
     "0.0123456,0.01235",
     "250,250",
     "0.0000015,1.5 × 10⁻⁶",
+    "1.7976931348623157e308,1.798 × 10³⁰⁸",
     "Infinity,∞"
   })
   void ratesAreWrittenAsTheirFieldWritesThem(double value, String text) {

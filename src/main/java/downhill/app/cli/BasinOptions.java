@@ -3,6 +3,9 @@ package downhill.app.cli;
 import downhill.session.Entered;
 import downhill.session.Entry;
 import downhill.session.Strings;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -28,7 +31,10 @@ final class BasinOptions extends TypedOptions {
     return Entry.whole(text, 1, MOST, "cli.size.mistake");
   }
 
-  /** The name of the file, which ends in .png or .csv; none for the standard output. */
+  /**
+   * The name of the file, which ends in .png or .csv and can be written as far as the system tells
+   * before it is; none for the standard output.
+   */
   Optional<String> file() {
     return out.map(this::known);
   }
@@ -37,7 +43,21 @@ final class BasinOptions extends TypedOptions {
     if (!isPicture(name) && !endsIn(".csv", name)) {
       throw mistake(Strings.text("cli.out.kind", name));
     }
+    if (!isWritable(name)) {
+      throw unwritable(name);
+    }
     return name;
+  }
+
+  private static boolean isWritable(String name) {
+    try {
+      Path file = Path.of(name).toAbsolutePath();
+      return Files.exists(file)
+          ? Files.isWritable(file) && !Files.isDirectory(file)
+          : Files.isWritable(file.getParent());
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
   }
 
   static boolean isPicture(String name) {

@@ -15,7 +15,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,7 +65,7 @@ final class BasinsCommand implements Callable<Integer> {
           throw new IOException(name);
         }
       }
-    } catch (IOException | InvalidPathException unwritable) {
+    } catch (IOException unwritable) {
       throw basinOptions.unwritable(name);
     }
   }

@@ -1,6 +1,7 @@
 package downhill.app.settings;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,8 +46,10 @@ public final class SettingsFile {
   public Kept read() {
     try {
       return new Kept.Whole(SettingsText.settings(lines()));
-    } catch (IOException | IllegalArgumentException broken) {
+    } catch (CharacterCodingException | IllegalArgumentException broken) {
       return setAside();
+    } catch (IOException unreadable) {
+      return new Kept.Broken(path);
     }
   }
 
@@ -59,23 +62,35 @@ public final class SettingsFile {
   }
 
   private Kept setAside() {
-    Path aside = path.resolveSibling(NAME + ".broken");
+    Path aside = unusedName();
     try {
-      Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(path, aside);
     } catch (IOException locked) {
       return new Kept.Broken(path);
     }
     return new Kept.Broken(aside);
   }
 
+  private Path unusedName() {
+    Path aside = path.resolveSibling(NAME + ".broken");
+    for (int i = 2; Files.exists(aside); i++) {
+      aside = path.resolveSibling(NAME + ".broken-" + i);
+    }
+    return aside;
+  }
+
   /**
    * Changes what is kept, at once or not at all. The rest stays as it is now: what another window
-   * has kept meanwhile, and what a later version of the program has.
+   * has kept meanwhile, and what a later version of the program has. Comments go.
    *
-   * @throws IOException where the place cannot be written
+   * @throws IOException where the place cannot be written, or holds what can be neither read nor
+   *     set aside
    */
   synchronized void keep(Settings changed) throws IOException {
-    Properties lines = read() instanceof Kept.Whole ? lines() : new Properties();
+    if (read() instanceof Kept.Broken broken && broken.aside().equals(path)) {
+      throw new IOException("cannot be read: " + path);
+    }
+    Properties lines = lines();
     String before = SettingsText.text(lines);
     SettingsText.put(changed, lines);
     String after = SettingsText.text(lines);

@@ -124,7 +124,8 @@ public final class HeightField {
    */
   private double[] thinned() {
     int stride = Math.max(1, values.length / SAMPLE);
-    if (stride > 1 && grid.columns() % stride == 0) {
+    // One that divides the columns would look at the same columns in each row.
+    while (stride > 1 && grid.columns() % stride == 0) {
       stride++;
     }
     double[] sample = new double[values.length / stride + 1];

@@ -19,23 +19,8 @@ public record Threshold(Vec2 minimizer, double curvature) {
         : Optional.empty();
   }
 
-  /**
-   * Whether a run comes to its minimizer from side to side: 1 &lt; η·λmax, where the factor 1 − ηλ
-   * of the steepest direction is negative. At a corner there is no λ.
-   *
-   * @param limit of the run
-   */
-  public static boolean isZigzag(double rate, Optional<Limit> limit) {
-    return limit.flatMap(Threshold::of).filter(t -> t.zigzag() < rate).isPresent();
-  }
-
   /** 2/λmax. */
   public double rate() {
     return 2 / curvature;
-  }
-
-  /** 1/λmax, the rate at which the steepest direction begins to swing. */
-  public double zigzag() {
-    return 1 / curvature;
   }
 }

@@ -32,6 +32,9 @@ final class Judge {
   /** Points of a cycle come again to within this part of its width. */
   private static final double SAME_POINT = 0.01;
 
+  /** In pixels: a step that goes less far across a minimizer is not one that overshoots. */
+  private static final double UNSEEN = 1e-6;
+
   private final Setup setup;
   private final Trace trace;
   private final double finalCost;
@@ -142,7 +145,16 @@ final class Judge {
         () ->
             balanced
                 ? new Reason.Balances(arrival, sharpness)
-                : new Reason.Arrives(arrival, sharpness, trace.isZigzagUntil(arrival)));
+                : arriving(limit, arrival, sharpness));
+  }
+
+  private Reason arriving(Stationary limit, int arrival, Sharpness sharpness) {
+    Vec2 across = limit.steepest().direction();
+    return new Reason.Arrives(
+        arrival,
+        sharpness,
+        trace.isZigzagUntil(arrival),
+        trace.crosses(limit.point(), across, pixel * UNSEEN));
   }
 
   /** The next five windows of steps decide. */

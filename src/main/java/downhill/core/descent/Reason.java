@@ -94,14 +94,24 @@ public sealed interface Reason {
    * Stays within a pixel of a minimizer after so many steps.
    *
    * @param zigzag whether over half of the steps reversed
+   * @param overshoots whether any step went across the minimizer along the axis of λmax
    */
-  record Arrives(int steps, Sharpness sharpness, boolean zigzag) implements Reason {
+  record Arrives(int steps, Sharpness sharpness, boolean zigzag, boolean overshoots)
+      implements Reason {
     @Override
     public Phrase phrase() {
       return Phrase.of(key(), Phrase.steps(steps), sharpness.symbol(), sharpness.real());
     }
 
+    /** Whether it comes to its minimizer from side to side, as 1 &lt; η·λmax makes it. */
+    public boolean swings() {
+      return overshoots && sharpness.product() > 1;
+    }
+
     private String key() {
+      if (sharpness.product() > 1 && !sharpness.shows(1) && !overshoots) {
+        return "reason.arrives.one-sided";
+      }
       if (sharpness.shows(2)) {
         return "reason.arrives.brink";
       }

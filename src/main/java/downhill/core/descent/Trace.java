@@ -125,6 +125,23 @@ final class Trace {
     return count > 1 && count > (step - 1) / 2.0;
   }
 
+  /**
+   * Whether any step went from one side of the point, along the direction, to the other.
+   *
+   * @param least how far to the other side at least
+   */
+  boolean crosses(Vec2 point, Vec2 direction, double least) {
+    double before = position(0).minus(point).dot(direction);
+    for (int step = 1; step <= last(); step++) {
+      double now = position(step).minus(point).dot(direction);
+      if (before * now < 0 && Math.abs(now) > least) {
+        return true;
+      }
+      before = now;
+    }
+    return false;
+  }
+
   /** The first step, from 1 on, from which each is longer than the one before, to the end. */
   int growingFrom() {
     int step = last();

@@ -20,8 +20,14 @@ public record Cells(Domain domain, int columns, int rows) {
     return columns * rows;
   }
 
-  /** The centre of a cell. */
+  /**
+   * The centre of a cell; about the centre of the domain they are mirror images to the last bit.
+   */
   public Vec2 centre(int column, int row) {
-    return domain.at((column + 0.5) / columns, (row + 0.5) / rows);
+    return new Vec2(centre(domain.x(), column, columns), centre(domain.y(), row, rows));
+  }
+
+  private static double centre(Interval side, int cell, int cells) {
+    return side.centre() + side.length() * ((2 * cell + 1 - cells) / (2.0 * cells));
   }
 }

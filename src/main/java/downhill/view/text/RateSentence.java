@@ -14,13 +14,13 @@ public final class RateSentence {
 
   public static String of(Run run) {
     Verdict verdict = run.trajectory().verdict();
-    return Strings.text("rate.becomes." + key(run, verdict), argument(verdict));
+    return Strings.text("rate.becomes." + key(verdict), argument(verdict));
   }
 
-  private static String key(Run run, Verdict verdict) {
+  private static String key(Verdict verdict) {
     Outcome outcome = verdict.outcome();
     Reason reason = verdict.reason();
-    if (outcome == Outcome.CONVERGED && run.zigzags()) {
+    if (reason instanceof Reason.Arrives arrives && arrives.swings()) {
       return "converged.zigzag";
     }
     if (reason instanceof Reason.Jumps jumps && jumps.period() == 0) {

@@ -110,6 +110,7 @@ class BasinsCommandTest extends Terminal {
         "basins -f x --out",
         "basins -f x --out basins.gif",
         "basins -f x --size 2 --out no/such/folder/basins.png",
+        "basins -f x+y --size 4000 -n 10000 --out no/such/folder/basins.png",
         "basins -f x --from 1"
       })
   void badArgumentsEndWithStatusTwoAndASentence(String arguments) {

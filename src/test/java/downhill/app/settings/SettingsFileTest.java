@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.raster.colour.ColourMap;
 import downhill.session.Theme;
@@ -144,6 +145,25 @@ class SettingsFileTest {
   }
 
   @Test
+  void aSecondBrokenFileLeavesTheFirst() throws IOException {
+    write("speed=fast");
+    file.read();
+    write("theme=pink");
+    Path second = path.resolveSibling("settings.properties.broken-2");
+    assertEquals(new Kept.Broken(second), file.read());
+    assertEquals("theme=pink", Files.readString(second));
+    assertEquals("speed=fast", Files.readString(path.resolveSibling("settings.properties.broken")));
+  }
+
+  @Test
+  void whatCanBeNeitherReadNorSetAsideStays() throws IOException {
+    Files.createDirectories(path.resolve("full"));
+    assertEquals(new Kept.Broken(path), file.read());
+    assertThrows(IOException.class, () -> file.keep(ALL));
+    assertTrue(Files.exists(path.resolve("full")));
+  }
+
+  @Test
   void noBytesMakeItThrow() throws IOException {
     Files.createDirectories(path.getParent());
     Random random = new Random(4);
@@ -153,12 +173,6 @@ class SettingsFileTest {
       Files.write(path, bytes);
       file.read();
     }
-  }
-
-  @Test
-  void aFolderInItsPlaceIsNotFatal() throws IOException {
-    Files.createDirectories(path.resolve("full"));
-    assertInstanceOf(Kept.Broken.class, file.read());
   }
 
   @Test

@@ -60,6 +60,14 @@ class HeightFieldTest {
     assertEquals(1, field.shareBelow(7));
   }
 
+  /** Every fifth column is lower; 220 rows of 300 columns are more than are sorted. */
+  @Test
+  void aSampleLooksAtEachColumn() {
+    Grid grid = new Grid(Domain.of(0, 299, 0, 219), 300, 220);
+    HeightField field = sample((x, y) -> Math.round(x) % 5 == 0 ? 0 : 1, grid);
+    assertEquals(0.2, field.shareBelow(0.5), 0.01);
+  }
+
   @Test
   void withoutAFiniteValueThereAreNoBounds() {
     HeightField field = sample((x, y) -> Double.NEGATIVE_INFINITY, GRID);

@@ -93,6 +93,20 @@ class OutcomeTest {
     }
   }
 
+  /** x² + 10y² from (3, 0): λmax is that of y, along which the ball never moves. */
+  @Test
+  void aBallOnTheFloorOfAValleyDoesNotOvershoot() {
+    ScalarFunction valley = surface((x, y) -> x * x + 10 * y * y);
+    for (double rate : new double[] {0.06, 0.09, 0.099}) {
+      assertFalse(swings(plane(valley, 3, 0, rate)), "at " + rate);
+      assertTrue(swings(plane(valley, 3, 0.1, rate)), "at " + rate);
+    }
+  }
+
+  private static boolean swings(Verdict verdict) {
+    return assertInstanceOf(Reason.Arrives.class, verdict.reason()).swings();
+  }
+
   @Nested
   class Saddle {
     @Test

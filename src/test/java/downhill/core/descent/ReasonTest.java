@@ -93,25 +93,28 @@ class ReasonTest {
   void arrivalIsToldByTheSharpness() {
     says(
         "in 28 steps: η·λmax = 0.970 < 1, so no step overshoots near the minimum.",
-        new Reason.Arrives(28, surface(0.97), false));
+        new Reason.Arrives(28, surface(0.97), false, true));
     says(
         "in 38 steps, swinging from side to side: 1 < η·f″ = 1.80 < 2.",
-        new Reason.Arrives(38, curve(1.8), true));
+        new Reason.Arrives(38, curve(1.8), true, true));
     says(
         "in 650 steps: 1 < η·λmax = 1.55 < 2, steps overshoot, but less each time.",
-        new Reason.Arrives(650, surface(1.55), false));
+        new Reason.Arrives(650, surface(1.55), false, true));
     says(
         "in 1 step: η·f″ = 1.00, so a step lands on the minimum.",
-        new Reason.Arrives(1, curve(1), false));
+        new Reason.Arrives(1, curve(1), false, true));
     says(
         "in 51 steps: η·λmax = 1.00, so a step lands on the floor of the valley.",
-        new Reason.Arrives(51, surface(1), false));
+        new Reason.Arrives(51, surface(1), false, true));
     says(
         "in 900 steps: η·f″ is just below 2, so the swings hardly shrink.",
-        new Reason.Arrives(900, curve(1.998), true));
+        new Reason.Arrives(900, curve(1.998), true, true));
     says(
         "in 9 steps, zig-zag on the way: η·λmax = 0.500 < 1 at the minimum.",
-        new Reason.Arrives(9, surface(0.5), true));
+        new Reason.Arrives(9, surface(0.5), true, true));
+    says(
+        "in 27 steps: 1 < η·λmax = 1.80 < 2, but from this start no step overshoots.",
+        new Reason.Arrives(27, surface(1.8), false, false));
     says(
         "in 0 steps, but only balanced: η·f″ = 3.00 > 2. A breath would send it away.",
         new Reason.Balances(0, curve(3)));
