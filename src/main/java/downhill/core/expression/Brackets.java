@@ -1,5 +1,7 @@
 package downhill.core.expression;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,10 +38,21 @@ final class Brackets {
     }
     boolean cutShort = tokens.size() > 1 && isSurplus(tokens.get(tokens.size() - 2));
     if (!open.isEmpty() && !cutShort) {
-      int end = tokens.get(tokens.size() - 1).to();
-      neverClosed(tokens.get(open.peekLast()), end, "append");
+      int last = tokens.get(tokens.size() - 1).to();
+      int end = endOfOpen();
+      String closers = open.stream().map(i -> partner(tokens.get(i))).collect(joining());
+      neverClosed(tokens.get(open.peekLast()), end, closers, end < last ? "insert" : "append");
     }
     return tokens;
+  }
+
+  /** The end of the text, or of a left side: no bracket goes on behind its sign. */
+  private int endOfOpen() {
+    int end = tokens.size() - 1;
+    for (int i = end; i > open.peekLast(); i--) {
+      end = tokens.get(i).is(Token.Kind.EQUALS) ? i - 1 : end;
+    }
+    return tokens.get(end).to();
   }
 
   private static boolean isSurplus(Token token) {
@@ -58,7 +71,8 @@ final class Brackets {
 
   private void close(int i) {
     while (!open.isEmpty() && isBar(open.peek())) {
-      neverClosed(tokens.get(open.pop()), tokens.get(i).from(), "insert");
+      Token bar = tokens.get(open.pop());
+      neverClosed(bar, tokens.get(i).from(), partner(bar), "insert");
     }
     if (open.isEmpty()) {
       reject(i, "surplus-bracket", tokens.get(i).text());
@@ -82,13 +96,13 @@ final class Brackets {
   /**
    * Offers to close it at a place of the text.
    *
+   * @param closers of the opener, and of those behind it that are not closed either
    * @param how the key of the correction
    */
-  private void neverClosed(Token opener, int place, String how) {
-    String closer = partner(opener);
+  private void neverClosed(Token opener, int place, String closers, String how) {
     boolean bar = opener.text().equals("|");
     Problem problem = Problem.at(opener, bar ? "unclosed-bar" : "unclosed-bracket");
-    Replacement closed = new Replacement(place, place, closer, how, List.of(closer));
+    Replacement closed = new Replacement(place, place, closers, how, List.of(closers));
     problems.add(endsWithOpener() ? problem : problem.or(closed));
   }
 

@@ -14,19 +14,34 @@ final class Calls {
         || count >= Names.leastArguments(name.text()) && count <= Names.mostArguments(name.text());
   }
 
-  /** Arguments between the bracket at the given place and its partner, −1 if it has none. */
+  /**
+   * Arguments between the bracket at the given place and its partner, −1 if it has none or if there
+   * is anything between them that is no formula.
+   */
   static int countArguments(List<Token> tokens, int opener) {
     int depth = 0;
     int count = 1;
-    for (int i = opener; i < tokens.size(); i++) {
-      switch (tokens.get(i).kind()) {
+    for (Token token : tokens.subList(opener, Math.max(opener, partner(tokens, opener)))) {
+      switch (token.kind()) {
         case OPEN -> depth++;
         case CLOSE -> depth--;
         case COMMA -> count += depth == 1 ? 1 : 0;
+        case BAD -> {
+          return UNKNOWN;
+        }
         default -> {}
       }
+    }
+    return depth == 0 ? UNKNOWN : count;
+  }
+
+  /** The place of the bracket that closes the one at the given place, −1 if there is none. */
+  static int partner(List<Token> tokens, int opener) {
+    int depth = 0;
+    for (int i = opener; i < tokens.size(); i++) {
+      depth += tokens.get(i).is(Token.Kind.OPEN) ? 1 : tokens.get(i).is(Token.Kind.CLOSE) ? -1 : 0;
       if (depth == 0) {
-        return count;
+        return i;
       }
     }
     return UNKNOWN;

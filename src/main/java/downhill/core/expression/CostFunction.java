@@ -46,16 +46,40 @@ public final class CostFunction implements ScalarFunction, Parsed {
    * leftmost problem of the text. Never throws.
    */
   public static Parsed parse(String text) {
-    Problems problems = new Problems();
-    List<Token> tokens = Brackets.pair(Lexer.tokens(text, problems), problems);
-    if (text.chars().allMatch(c -> Letters.isBlank((char) c))) {
-      return Problem.at(0, 0, "empty");
+    Attempt attempt = Attempt.of(text);
+    return attempt.problem().isPresent()
+        ? withUsefulCorrection(attempt.problem().get(), text)
+        : usual(Form.of(text, attempt.variables(), attempt.tree()));
+  }
+
+  /** A correction that leads to a problem at the same place, or before it, is none. */
+  private static Problem withUsefulCorrection(Problem problem, String text) {
+    boolean leadsOn =
+        problem
+            .replacement()
+            .flatMap(correction -> Attempt.of(correction.applyTo(text)).problem())
+            .filter(next -> next.from() <= problem.from())
+            .isEmpty();
+    return leadsOn ? problem : problem.withoutCorrection();
+  }
+
+  /**
+   * What was read.
+   *
+   * @param variables meaningless, as is the tree, where there is a problem
+   */
+  private record Attempt(Variables variables, Node tree, Optional<Problem> problem) {
+    static Attempt of(String text) {
+      Problems problems = new Problems();
+      if (text.chars().allMatch(c -> Letters.isBlank((char) c))) {
+        problems.add(Problem.at(0, 0, "empty"));
+      }
+      List<Token> tokens = Brackets.pair(Lexer.tokens(text, problems), problems);
+      Heading heading = Heading.of(tokens, problems);
+      Variables variables = NameCheck.variables(text, tokens, heading, problems);
+      Node tree = Parser.parse(text, tokens, heading.length(), variables, problems);
+      return new Attempt(variables, tree, problems.leftmost());
     }
-    Heading heading = Heading.of(tokens, problems);
-    Variables variables = NameCheck.variables(tokens, heading, problems);
-    Node tree = Parser.parse(text, tokens, heading.length(), variables, problems);
-    Optional<Problem> problem = problems.leftmost();
-    return problem.isPresent() ? problem.get() : usual(Form.of(text, variables, tree));
   }
 
   /**

@@ -8,20 +8,22 @@ import java.util.Set;
 
 /** Finds the variables and the parameters of a formula, and reports names that mean nothing. */
 final class NameCheck {
+  private final String text;
   private final List<Token> tokens;
   private final List<Token> list;
   private final Set<String> alone;
   private final Problems problems;
 
-  private NameCheck(List<Token> tokens, Heading heading, Problems problems) {
+  private NameCheck(String text, List<Token> tokens, Heading heading, Problems problems) {
+    this.text = text;
     this.tokens = tokens.subList(heading.length(), tokens.size());
     this.list = heading.list();
     this.problems = problems;
     this.alone = namesAlone();
   }
 
-  static Variables variables(List<Token> tokens, Heading heading, Problems problems) {
-    return new NameCheck(tokens, heading, problems).run();
+  static Variables variables(String text, List<Token> tokens, Heading heading, Problems problems) {
+    return new NameCheck(text, tokens, heading, problems).run();
   }
 
   private Variables run() {
@@ -62,10 +64,10 @@ final class NameCheck {
   private boolean isSound(Token token, int i) {
     if (Names.isReserved(Names.key(token.text()))) {
       problems.add(Problem.at(token, "reserved-word", token.text()));
-    } else if (Hints.isRunTogether(token.text())) {
-      problems.add(Hints.runTogether(token, isBeforeBracket(i)));
+    } else if (RunTogether.is(token.text())) {
+      problems.add(RunTogether.problem(text, tokens, i));
     } else if (isBeforeBracket(i) && !alone.contains(Names.plain(token.text()))) {
-      problems.add(Hints.unknownFunction(token));
+      problems.add(Hints.unknownFunction(token, Calls.countArguments(tokens, i + 1)));
     } else {
       return true;
     }

@@ -81,9 +81,17 @@ final class NumberReader {
     return point == 0 ? "0" + tidy : tidy;
   }
 
+  /** {@code 0x1F}, {@code 0xFF}; but {@code 0xe} is a product. */
   private boolean isHexadecimal(String digits, int to) {
     boolean x = at(to) == 'x' || at(to) == 'X';
-    return digits.equals("0") && x && Letters.isDigit(at(to + 1));
+    if (!digits.equals("0") || !x) {
+      return false;
+    }
+    int end = endWhile(to + 1, c -> Letters.isLatin((char) c) || Letters.isIndex((char) c));
+    String run = text.substring(to + 1, end);
+    boolean product = run.chars().allMatch(c -> c == 'e' || c == 'E');
+    return Letters.isDigit(at(to + 1))
+        || !product && run.chars().allMatch(c -> Character.digit(c, 16) >= 0);
   }
 
   /** Where the exponent ends; {@code e} with no digits behind it is the constant, not ours. */

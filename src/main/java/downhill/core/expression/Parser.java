@@ -182,7 +182,7 @@ final class Parser {
     }
     Node exponent = nested(this::exponentOfFunction);
     return isMinusOne(exponent)
-        ? stop(Slips.inverse(name, tokens.get(position - 1).to()))
+        ? stop(Slips.inverse(name, tokens.get(position - 1), token()))
         : new Node.Binary(Operation.POWER, application(name), exponent);
   }
 

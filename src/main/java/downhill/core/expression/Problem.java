@@ -47,6 +47,10 @@ public record Problem(
     return or(new Replacement(from, to, "", "remove", List.of(text)));
   }
 
+  Problem withoutCorrection() {
+    return new Problem(from, to, key, arguments, Optional.empty());
+  }
+
   Problem or(Replacement replacement) {
     return new Problem(from, to, key, arguments, Optional.of(replacement));
   }

@@ -1,12 +1,18 @@
 package downhill.core.expression;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The problems of the parser: what stands where it cannot stand, and the likely correction. */
 final class Slips {
   private static final Set<String> WITH_INVERSE =
       Set.of("sin", "cos", "tan", "sinh", "cosh", "tanh");
+
+  private static final Pattern WHOLE = Pattern.compile("[0-9]+");
+  private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
 
   private Slips() {}
 
@@ -25,16 +31,45 @@ final class Slips {
   }
 
   private static Problem number(Token token, Token previous) {
-    boolean mixed = previous.is(Token.Kind.NUMBER) && Fractions.isFraction(token.text().charAt(0));
-    String sign = mixed ? "+" : "*";
-    return Problem.at(token, "number-after-operand", token.text())
-        .or(new Replacement(token.from(), token.from(), sign, "insert", List.of(sign)));
+    Problem problem = Problem.at(token, "number-after-operand", token.text());
+    return oneNumber(previous, token)
+        .map(number -> problem.orWrite(previous.from(), token.to(), number))
+        .orElseGet(
+            () ->
+                problem.or(
+                    new Replacement(token.from(), token.from(), "*", "insert", List.of("*"))));
+  }
+
+  /** Of 2½, which is no sum to bind anything to, and of 10 000. */
+  private static Optional<String> oneNumber(Token first, Token second) {
+    if (!first.is(Token.Kind.NUMBER) || !WHOLE.matcher(first.text()).matches()) {
+      return Optional.empty();
+    }
+    if (Fractions.isFraction(second.text().charAt(0))) {
+      return Optional.of(BigDecimal.valueOf(first.value() + second.value()).toPlainString());
+    }
+    return Optional.of(first.text() + second.text())
+        .filter(number -> THOUSANDS.matcher(second.text()).matches());
   }
 
   private static Problem comma(List<Token> tokens, int position) {
-    return isDecimal(tokens, position)
-        ? Problem.at(tokens.get(position), "decimal-comma").orWrite(".")
-        : Problem.at(tokens.get(position), "stray-comma");
+    Token token = tokens.get(position);
+    if (isDecimal(tokens, position)) {
+      return Problem.at(token, "decimal-comma").orWrite(".");
+    }
+    return isWithoutArgument(tokens, position)
+        ? Problem.at(token, "missing-before-operator", token.text())
+        : Problem.at(token, "stray-comma");
+  }
+
+  /** {@code max(,x)}, {@code max(x,,y)}. */
+  private static boolean isWithoutArgument(List<Token> tokens, int comma) {
+    boolean second = comma > 0 && tokens.get(comma - 1).is(Token.Kind.COMMA);
+    boolean first =
+        comma > 1
+            && tokens.get(comma - 1).is(Token.Kind.OPEN)
+            && tokens.get(comma - 2).is(Token.Kind.FUNCTION);
+    return first || second;
   }
 
   private static boolean isDecimal(List<Token> tokens, int position) {
@@ -55,10 +90,11 @@ final class Slips {
   }
 
   /** {@code sin^-1} is read as the inverse by some and as 1/sin by others. */
-  static Problem inverse(Token name, int to) {
+  static Problem inverse(Token name, Token exponent, Token next) {
     String key = name.text();
-    Problem problem = Problem.at(name.from(), to, "power-minus-one", key);
-    return WITH_INVERSE.contains(key) ? problem.orWrite("a" + key) : problem;
+    Problem problem = Problem.at(name.from(), exponent.to(), "power-minus-one", key);
+    boolean apart = next.is(Token.Kind.OPEN) || !exponent.touches(next);
+    return WITH_INVERSE.contains(key) ? problem.orWrite("a" + key + (apart ? "" : " ")) : problem;
   }
 
   static Problem wrongCount(Token name, int count, List<Token> tokens, int opener) {

@@ -28,7 +28,9 @@ final class Strangers {
     if (KEYS.containsKey(c)) {
       boolean two = c == '=' || text.startsWith("=", from + 1) && "<>!".indexOf(c) >= 0;
       String key = two ? "comparison" : KEYS.get(c);
-      return Problem.at(from, from + 1, key, sign);
+      return c == '>' && text.startsWith("->", from - 1)
+          ? Problem.at(from - 1, from + 1, "definition").orWrite("=")
+          : sign(text, Problem.at(from, from + 1, key, sign));
     }
     int codePoint = sign.codePointAt(0);
     if (Character.isDigit(codePoint)) {
@@ -37,6 +39,18 @@ final class Strangers {
     return isVisible(codePoint)
         ? Problem.at(from, from + length, "unknown-character", sign)
         : Problem.at(from, from + length, "invisible-character", hex(codePoint));
+  }
+
+  /** With a correction, which is left out again where it makes no formula. */
+  private static Problem sign(String text, Problem problem) {
+    int from = problem.from();
+    if (text.startsWith(":=", from)) {
+      return Problem.at(from, from + 2, "definition").orWrite("=");
+    }
+    if (text.startsWith("==", from)) {
+      return problem.orWrite(from, from + 2, "=");
+    }
+    return text.startsWith(";", from) ? problem.orWrite(",") : problem;
   }
 
   private static Problem plainDigit(int from, int length, int codePoint) {

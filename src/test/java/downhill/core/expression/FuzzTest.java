@@ -118,8 +118,20 @@ class FuzzTest {
   private static boolean check(Problem problem, String text) {
     boolean inside = problem.from() <= problem.to() && problem.to() <= text.length();
     assertTrue(inside, () -> text + ": " + problem);
-    problem.replacement().ifPresent(replacement -> replacement.applyTo(text));
+    problem.replacement().ifPresent(replacement -> checkLeadsOn(problem, replacement, text));
     return false;
+  }
+
+  /** A correction gives a function, or one problem behind this one. */
+  private static void checkLeadsOn(Problem problem, Replacement replacement, String text) {
+    String corrected = replacement.applyTo(text);
+    CostFunction.parse(corrected)
+        .match(
+            f -> true,
+            next -> {
+              assertTrue(next.from() > problem.from(), () -> text + " became " + corrected);
+              return false;
+            });
   }
 
   private static boolean check(CostFunction f, String text) {

@@ -39,10 +39,30 @@ class ProblemTest {
         "acot(x)",
         "arccot(x)",
         "sinc(x)",
-        "abs(max(1,2),x)"
+        "abs(max(1,2),x)",
+        "sinxy(x)",
+        "explog x",
+        "lnlnx^2",
+        "log3(x)",
+        "x2y",
+        "maxx",
+        "max(x",
+        "x == y",
+        "x;y",
+        "0xFF",
+        "f(x,y)+x",
+        "max(,x)"
       })
   void whatWasMeantIsNotGuessed(String text) {
     assertEquals(Optional.empty(), Formulas.problem(text).replacement());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"min(x;y)", "f(x;y) = x", "pow(x; 2)"})
+  void aSemicolonBetweenArgumentsWasMeantAsAComma(String text) {
+    Problem problem = Formulas.problem(text);
+    assertEquals("semicolon", problem.key());
+    assertEquals(text.replace(';', ','), problem.replacement().orElseThrow().applyTo(text));
   }
 
   @Test
@@ -74,7 +94,9 @@ class ProblemTest {
         "1,5*x; Write .; 1.5*x",
         "sin(1,5); Write .; sin(1.5)",
         "x 2; Insert *; x *2",
-        "2½; Insert +; 2+½",
+        "2½; Write 2.5; 2.5",
+        "-2½x; Write 2.5; -2.5x",
+        "1 000x; Write 1000; 1000x",
         "x//y; Remove /; x/y",
         "sin^-1(x); Write asin; asin(x)",
         "sinx; Write sin(x); sin(x)",
@@ -83,6 +105,28 @@ class ProblemTest {
         "lnx + y; Write ln(x); ln(x) + y",
         "xsin(x); Write x*sin; x*sin(x)",
         "wx + x; Write w*x; w*x + x",
+        "xlnx; Write x*ln(x); x*ln(x)",
+        "sinxcosy; Write sin(x)*cos(y); sin(x)*cos(y)",
+        "lnlnx; Write ln(ln(x)); ln(ln(x))",
+        "1 + lnsin(x+1)*2; Write ln(sin(x+1)); 1 + ln(sin(x+1))*2",
+        "xlogsigmoid[x]; Write x*ln(sigmoid[x]); x*ln(sigmoid[x])",
+        "cosx^2; Write cos x; cos x^2",
+        "xsinx²y; Write x*sin x; x*sin x²y",
+        "sine x; Write sin; sin x",
+        "loge^2 x; Write ln; ln^2 x",
+        "sine + x; Write sin(e); sin(e) + x",
+        "sin⁻¹x; `Write asin `; asin x",
+        "cos^-1 x; Write acos; acos x",
+        "sqrt2; Write sqrt(2); sqrt(2)",
+        "sin10xy; Write sin(10*x*y); sin(10*x*y)",
+        "cos2πx; Write cos 2; cos 2πx",
+        "x₁x2; Write x1*x2; x1*x2",
+        "((x + [y; Add ])) at the end; ((x + [y]))",
+        "f(x,y = x*y; Insert ); f(x,y) = x*y",
+        "f(x y) = x; Insert ,; f(x ,y) = x",
+        "f(x) := x; Write =; f(x) = x",
+        "f(x) == x; Write =; f(x) = x",
+        "f(x) -> x; Write =; f(x) = x",
         "sqr(x); Write sqrt; sqrt(x)",
         "a(x+1); Write a*; a*(x+1)",
         "x^2+X; Write x; x^2+x",
@@ -112,6 +156,14 @@ class ProblemTest {
         "$+x+(; latex; 0",
         "x y 2 $; number-after-operand; 4",
         "sin(x,2)+$; one-argument; 0",
+        "max(x,,y); missing-before-operator; 6",
+        "min(,); missing-before-operator; 4",
+        "f(x,)=x; missing-before-bracket; 4",
+        "f()=x; missing-before-bracket; 2",
+        "f(,x)=x; missing-before-operator; 2",
+        "f(x}=x; wrong-bracket; 3",
+        "2*0xFF; hexadecimal; 2",
+        "f(x)=y; unknown-name.one; 5",
         "a+b+c+$; third-variable; 4",
         "x)+(; surplus-bracket; 1"
       })
@@ -141,6 +193,9 @@ class ProblemTest {
         "x<1",
         "if(x)",
         "f(x,x)=x",
+        "f(x y)=x",
+        "f(x):=x",
+        "f(x)=y",
         "f(a,b,c)=a",
         "sin(x)=2",
         "x=1",
