@@ -27,7 +27,9 @@ final class UsageSentence {
     if (mistake instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return Strings.text("cli.mistake.missing", name(missing.getMissing().get(0)));
     }
-    return mistake.getMessage();
+    return mistake.getArgSpec() instanceof OptionSpec flag && flag.typeInfo().isBoolean()
+        ? Strings.text("cli.mistake.valued", name(flag))
+        : mistake.getMessage();
   }
 
   /**

@@ -60,7 +60,7 @@ final class Compass {
 
   /** Whether the point is lower than all round it, with no level way out. */
   boolean isLowest(Vec2 point) {
-    double value = value(point);
+    double value = evaluator.valueAt(point);
     if (!Double.isFinite(value)) {
       return false;
     }
@@ -76,7 +76,7 @@ final class Compass {
   /** The values at so many pixels round the point, without holes. */
   private double[] onRing(Vec2 centre, double pixels) {
     return IntStream.range(0, count(RING))
-        .mapToDouble(i -> value(onRing(centre, pixels * domain.pixel(), i, RING)))
+        .mapToDouble(i -> evaluator.valueAt(onRing(centre, pixels * domain.pixel(), i, RING)))
         .filter(value -> !Double.isNaN(value))
         .toArray();
   }
@@ -96,10 +96,10 @@ final class Compass {
 
   private Vec2 lowestOfRing(Vec2 centre, double radius) {
     Vec2 lowest = centre;
-    double least = value(centre);
+    double least = evaluator.valueAt(centre);
     for (int i = 0; i < count(DIRECTIONS); i++) {
       Vec2 point = onRing(centre, radius, i, DIRECTIONS);
-      double value = value(point);
+      double value = evaluator.valueAt(point);
       if (value < least) {
         lowest = point;
         least = value;
@@ -117,9 +117,5 @@ final class Compass {
     double angle = 2 * Math.PI * i / count(points);
     double dy = dimensions == 1 ? 0 : radius * Math.sin(angle);
     return new Vec2(centre.x() + radius * Math.cos(angle), centre.y() + dy);
-  }
-
-  private double value(Vec2 point) {
-    return evaluator.valueAt(point.x(), point.y());
   }
 }

@@ -109,7 +109,7 @@ final class Destinations {
 
   /** What is known in the blocks that is as low as the limit. */
   private Stream<Destination> level(Stream<Square> blocks, Vec2 limit) {
-    double cost = cost(limit);
+    double cost = evaluator.valueAt(limit);
     double most = Math.max(Rounding.of(cost), SAME_COST * riseRound(limit, cost));
     return blocks
         .flatMap(block -> byBlock.getOrDefault(block, List.of()).stream())
@@ -121,13 +121,9 @@ final class Destinations {
     double reach = LEAST_BLOCK * domain.pixel();
     return Stream.of(
             new Vec2(reach, 0), new Vec2(-reach, 0), new Vec2(0, reach), new Vec2(0, -reach))
-        .mapToDouble(aside -> cost(limit.plus(aside)) - cost)
+        .mapToDouble(aside -> evaluator.valueAt(limit.plus(aside)) - cost)
         .filter(Double::isFinite)
         .reduce(0, Math::max);
-  }
-
-  private double cost(Vec2 point) {
-    return evaluator.valueAt(point.x(), point.y());
   }
 
   private Destination floor(Vec2 limit, Square block) {
@@ -138,7 +134,7 @@ final class Destinations {
   }
 
   private Destination add(Vec2 point, boolean lowest) {
-    Destination added = new Destination(all.size(), pass, point, cost(point), lowest);
+    Destination added = new Destination(all.size(), pass, point, evaluator.valueAt(point), lowest);
     all.add(added);
     byPixel.putIfAbsent(Square.of(point, domain.pixel()), added);
     byBlock.computeIfAbsent(Square.of(point, blockSide), any -> new ArrayList<>()).add(added);

@@ -19,9 +19,6 @@ final class Floor {
   /** Of the larger eigenvalue: a minimizer that is rounder than this lies on no floor. */
   private static final double ROUND = 1e-3;
 
-  /** By thirds, to 1e-8 of the width, where a parabola is level. */
-  private static final int SEARCH = 46;
-
   private final Evaluator evaluator;
   private final double pixel;
 
@@ -42,20 +39,12 @@ final class Floor {
     }
     Vec2 across = hessian.largestDirection().times(ACROSS * pixel);
     Vec2 along = hessian.smallestDirection().times(ALONG * pixel);
-    double value = value(point);
-    double rise = Math.min(value(point.plus(across)), value(point.minus(across))) - value;
+    double value = evaluator.valueAt(point);
+    double rise =
+        Math.min(evaluator.valueAt(point.plus(across)), evaluator.valueAt(point.minus(across)))
+            - value;
     double most = value + level * rise + Compass.rounding(value);
-    return lowest(point.plus(along), across) <= most && lowest(point.minus(along), across) <= most;
-  }
-
-  /** The least value on the line from one side of a point to the other, where it has one dent. */
-  private double lowest(Vec2 middle, Vec2 across) {
-    double place =
-        TernarySearch.lowest(part -> value(middle.plus(across.times(part))), -1, 1, SEARCH);
-    return value(middle.plus(across.times(place)));
-  }
-
-  private double value(Vec2 point) {
-    return evaluator.valueAt(point.x(), point.y());
+    return TernarySearch.lowestAcross(evaluator, point.plus(along), across) <= most
+        && TernarySearch.lowestAcross(evaluator, point.minus(along), across) <= most;
   }
 }

@@ -55,7 +55,7 @@ final class Polish {
     }
     Vec2 point = compass.isLowest(smooth) ? smooth : compass.search(smooth, longest);
     return compass.isLowest(point)
-        ? Optional.of(new Minimizer(point, value(point)))
+        ? Optional.of(new Minimizer(point, evaluator.valueAt(point)))
         : Optional.empty();
   }
 
@@ -96,19 +96,15 @@ final class Polish {
    * where none is.
    */
   private Vec2 better(Vec2 point, Vec2 step) {
-    double value = value(point);
+    double value = evaluator.valueAt(point);
     Vec2 part = step;
     for (int i = 0; i < MOST_HALVINGS && part.isFinite(); i++) {
       Vec2 end = point.plus(part);
-      if (value(end) <= value + Compass.rounding(value)) {
+      if (evaluator.valueAt(end) <= value + Compass.rounding(value)) {
         return end;
       }
       part = part.times(0.5);
     }
     return point;
-  }
-
-  private double value(Vec2 point) {
-    return evaluator.valueAt(point.x(), point.y());
   }
 }

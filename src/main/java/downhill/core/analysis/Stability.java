@@ -27,7 +27,7 @@ import java.util.OptionalDouble;
  */
 public record Stability(Vec2 point, double value, double rate, List<Bending> axes) {
   /** Of |∇f|: the axes of the model are as exact, and a slope along one that is smaller is none. */
-  private static final double LEVEL = 1e-6;
+  private static final double FLAT = 1e-6;
 
   /** Of the largest |λ|: what is lost where the other is a difference of entries, and of sums. */
   private static final double CANCELLED = 1e-12;
@@ -54,7 +54,7 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
     if (!gradient.vector().isFinite()) {
       return Optional.empty();
     }
-    double level = level(gradient, f, point);
+    double flat = flatSlope(gradient, f, point);
     List<Axis> axes = Axis.of(estimate.hessian(), f.dimensions());
     double steepest = steepest(axes, estimate);
     List<Bending> bendings = new ArrayList<>();
@@ -67,18 +67,18 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
               axis.direction(),
               curvature,
               slope,
-              Math.abs(slope) > level,
+              Math.abs(slope) > flat,
               new Sharpness(rate * curvature, f.dimensions())));
     }
     return Optional.of(new Stability(point, gradient.value(), rate, bendings));
   }
 
   /** The slope along an axis up to which there is none. */
-  private static double level(Gradient gradient, ScalarFunction f, Vec2 point) {
+  private static double flatSlope(Gradient gradient, ScalarFunction f, Vec2 point) {
     return Truncation.isAllOf(
             gradient.vector(), gradient.noise(), f.evaluator(), f.dimensions(), point)
         ? Double.POSITIVE_INFINITY
-        : Math.max(gradient.noise(), LEVEL * gradient.norm());
+        : Math.max(gradient.noise(), FLAT * gradient.norm());
   }
 
   /** The largest |λ| that is no error. */
@@ -138,8 +138,8 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
     return end;
   }
 
-  /** Where the model is level, its bottom or top; empty where an axis has no λ. */
-  public Optional<Vec2> level() {
+  /** Where the model has no slope, its bottom or top; empty where an axis has no λ. */
+  public Optional<Vec2> stationaryPoint() {
     if (!axes.stream().allMatch(Bending::isBent)) {
       return Optional.empty();
     }

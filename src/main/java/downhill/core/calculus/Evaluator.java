@@ -1,5 +1,6 @@
 package downhill.core.calculus;
 
+import downhill.core.geometry.Vec2;
 import java.util.Arrays;
 
 /**
@@ -47,5 +48,10 @@ public interface Evaluator {
     double[] value = new double[1];
     evaluate(new double[] {x}, new double[] {y}, value, 1);
     return value[0];
+  }
+
+  /** f at one point. */
+  default double valueAt(Vec2 point) {
+    return valueAt(point.x(), point.y());
   }
 }

@@ -20,9 +20,6 @@ final class Crease {
   /** Than a plane, by more than rounding: a convex cost falls off so nowhere. */
   private static final double STEEPER = 1.01;
 
-  /** By thirds, to 1e-10 of a pixel. */
-  private static final int SEARCH = 60;
-
   private final Evaluator evaluator;
   private final Vec2 middle;
   private final Vec2 along;
@@ -54,13 +51,7 @@ final class Crease {
   private double lowest(double pixels) {
     Vec2 bottom = middle.plus(along.times(pixels * pixel));
     Vec2 across = along.quarterTurned().times(pixel);
-    double place =
-        TernarySearch.lowest(part -> value(bottom.plus(across.times(part))), -1, 1, SEARCH);
-    return value(bottom.plus(across.times(place)));
-  }
-
-  private double value(Vec2 point) {
-    return evaluator.valueAt(point.x(), point.y());
+    return TernarySearch.lowestAcross(evaluator, bottom, across);
   }
 
   /** Whether the cost falls off along the crease, to one side or to both. */

@@ -36,7 +36,7 @@ final class Departure {
     this.from = isGrowing() ? Math.max(earliest, trace.growingFrom()) : earliest;
   }
 
-  /** Whether the last steps, or all of the few, are ever longer. */
+  /** Whether the last steps are ever longer; taken for granted of so few that they cannot tell. */
   boolean isGrowing() {
     return trace.last() - trace.growingFrom() >= CLEARLY_GROWING || trace.last() <= CLEARLY_GROWING;
   }

@@ -59,13 +59,9 @@ final class Standstill {
 
   private boolean isLevel(Slope slope, Vec2 direction) {
     double along = Math.abs(slope.gradient().dot(direction));
-    double ahead = valueAt(slope.point().plus(direction.times(pixel))) - slope.value();
-    double behind = valueAt(slope.point().minus(direction.times(pixel))) - slope.value();
+    double ahead = evaluator.valueAt(slope.point().plus(direction.times(pixel))) - slope.value();
+    double behind = evaluator.valueAt(slope.point().minus(direction.times(pixel))) - slope.value();
     double changes = Math.min(Math.abs(ahead), Math.abs(behind));
     return along <= slope.noise() || along * pixel <= LEVEL * changes;
-  }
-
-  private double valueAt(Vec2 point) {
-    return evaluator.valueAt(point.x(), point.y());
   }
 }

@@ -122,11 +122,11 @@ final class StationarySearch {
   }
 
   private boolean falls(Vec2 point, Vec2 direction) {
-    double here = valueAt(point);
+    double here = evaluator.valueAt(point);
     double there =
         Math.min(
-            valueAt(point.plus(direction.times(A_PIXEL * pixel))),
-            valueAt(point.plus(direction.times(ASIDE * pixel))));
+            evaluator.valueAt(point.plus(direction.times(A_PIXEL * pixel))),
+            evaluator.valueAt(point.plus(direction.times(ASIDE * pixel))));
     return there < here - Rounding.of(here);
   }
 
@@ -191,9 +191,9 @@ final class StationarySearch {
 
   /** Whether the higher side of a bowl rises there, and the other is level. */
   private boolean isFoot(Axis axis, Vec2 point, Levelness levelness) {
-    double ahead = valueAt(point.plus(axis.direction().times(ASIDE * pixel)));
-    double behind = valueAt(point.plus(axis.direction().times(-ASIDE * pixel)));
-    double here = valueAt(point);
+    double ahead = evaluator.valueAt(point.plus(axis.direction().times(ASIDE * pixel)));
+    double behind = evaluator.valueAt(point.plus(axis.direction().times(-ASIDE * pixel)));
+    double here = evaluator.valueAt(point);
     return axis.curvature() > 0
         && !levelness.holds(axis)
         && Math.max(ahead, behind) - here > Rounding.of(here);
@@ -295,17 +295,13 @@ final class StationarySearch {
 
   /** How far the lower of the two sides rises at so many pixels, 0 where that is no rise. */
   private double rise(Vec2 direction, Vec2 from, double pixels, Levelness levelness) {
-    double here = valueAt(from);
+    double here = evaluator.valueAt(from);
     double there =
         Math.min(
-            valueAt(from.plus(direction.times(pixels * pixel))),
-            valueAt(from.plus(direction.times(-pixels * pixel))));
+            evaluator.valueAt(from.plus(direction.times(pixels * pixel))),
+            evaluator.valueAt(from.plus(direction.times(-pixels * pixel))));
     double rise = there - here;
     double least = levelness.rise(pixels * pixel);
     return Math.abs(rise) <= Math.max(Rounding.of(here), least) ? 0 : rise;
-  }
-
-  private double valueAt(Vec2 point) {
-    return evaluator.valueAt(point.x(), point.y());
   }
 }

@@ -58,7 +58,7 @@ final class ModelCurve extends Pane {
     model.ifPresent(
         found -> {
           showParabola(found, placer);
-          show(vertex, VERTEX, found.level().map(place -> pixel(found, place)), placer);
+          show(vertex, VERTEX, found.stationaryPoint().map(place -> pixel(found, place)), placer);
           boolean lands = session.restsBeforeStep();
           show(
               landing,

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * <p>Plex Sans has no letters that run to the left, and JavaFX puts the parts of such a text in the
  * wrong order where it takes them from more than one font. In a language that runs to the left
  * words are set in the desktop's own face.
+ *
+ * <p>Sheets are read in JavaFX's binary form, which needs no parser at each start.
  */
 public final class StyleSheets {
   private static final List<String> FILES =
@@ -27,7 +29,13 @@ public final class StyleSheets {
   public static List<String> all() {
     return Direction.isToTheLeft()
         ? Stream.concat(FILES.stream().map(StyleSheets::inSystemFace), Stream.of(MIRRORED)).toList()
-        : FILES;
+        : FILES.stream().map(StyleSheets::inBinaryForm).toList();
+  }
+
+  /** What the build has made of a sheet; the sheet itself where the build is not Maven’s. */
+  private static String inBinaryForm(String file) {
+    String binary = file.replaceAll("css$", "bss");
+    return StyleSheets.class.getResource(binary) == null ? file : binary;
   }
 
   private static String inSystemFace(String file) {

@@ -127,6 +127,12 @@ class TraceCommandTest extends Terminal {
   }
 
   @Test
+  void aFlagTakesNoValue() {
+    assertEquals(2, run("--projector=3"));
+    assertEquals("The option --projector takes no value.\n", err.toString());
+  }
+
+  @Test
   void optionsBeforeTheCommandAreNotDroppedSilently() {
     assertEquals(2, run("-f", "x^2", "trace"));
     assertEquals(

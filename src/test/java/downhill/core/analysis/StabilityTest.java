@@ -98,7 +98,7 @@ class StabilityTest {
       Bowl bowl = Bowl.random(random, 2 + 8 * random.nextDouble(), 1);
       Vec2 point = somewhere(random);
       Stability stability = at(bowl.function(), point, 0.4 * random.nextDouble());
-      Vec2 bottom = stability.level().orElseThrow();
+      Vec2 bottom = stability.stationaryPoint().orElseThrow();
       for (Bending axis : stability.axes()) {
         double before = point.minus(bottom).dot(axis.direction());
         double after = stability.next().minus(bottom).dot(axis.direction());
@@ -284,7 +284,7 @@ class StabilityTest {
     assertEquals(Optional.empty(), far.axes().get(1).effect());
     assertEquals(Optional.empty(), far.shape());
     assertTrue(far.condition().isEmpty());
-    assertEquals(Optional.empty(), far.level());
+    assertEquals(Optional.empty(), far.stationaryPoint());
   }
 
   @Test
