@@ -90,6 +90,19 @@ public final class Numbers {
     return isPlain(rounded.doubleValue()) ? signed(stripped(rounded)) : withPower(rounded, true);
   }
 
+  /**
+   * As {@link #brief}, or with as many decimals as tell it from its neighbours on an axis: 100005.
+   *
+   * @param gap the distance of the nearest neighbour
+   */
+  public static String apart(double value, double gap) {
+    String brief = brief(value);
+    boolean differs = !brief.equals(brief(value - gap)) && !brief.equals(brief(value + gap));
+    return differs || !(gap > 0) || !Double.isFinite(value)
+        ? brief
+        : decimals(value, Math.max(0, -exponent(new BigDecimal(gap))));
+  }
+
   /** Two decimals of products such as η·λ, more digits where they matter: 0.97, 3.50, 0.077. */
   public static String factor(double value) {
     if (!isPlain(value) || Math.abs(value) >= 100) {

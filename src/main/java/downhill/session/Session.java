@@ -3,6 +3,7 @@ package downhill.session;
 import downhill.core.analysis.Minimizer;
 import downhill.core.analysis.Stability;
 import downhill.core.descent.Outcome;
+import downhill.core.descent.Verdict;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
@@ -92,6 +93,17 @@ public record Session(
   /** What becomes of the run; empty while that is to be predicted. */
   public Optional<Outcome> outcome() {
     return hidesEnd() ? Optional.empty() : Optional.of(run.trajectory().outcome());
+  }
+
+  /** What becomes of the run, and why; empty while that is to be predicted. */
+  public Optional<Verdict> verdict() {
+    return outcome()
+        .map(
+            outcome ->
+                spectrum()
+                    .filter(known -> known.tellsOf(experiment()))
+                    .map(known -> known.verdict(run))
+                    .orElseGet(() -> run.trajectory().verdict()));
   }
 
   /** What becomes of the descent at other rates; empty while that is part of the game. */

@@ -3,6 +3,9 @@ package downhill.session;
 import downhill.core.analysis.RateSample;
 import downhill.core.analysis.RateSpectrum;
 import downhill.core.analysis.Threshold;
+import downhill.core.descent.Reason;
+import downhill.core.descent.Sharpness;
+import downhill.core.descent.Verdict;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -46,6 +49,23 @@ public record Spectrum(SpectrumRequest request, RateSpectrum rates, Optional<Dou
   /** The rate 2/λmax of the minimizer that the run ends in, or of another one that tells. */
   public Optional<Double> threshold(Run run) {
     return rates.threshold(run.rate(), run.trajectory().limit()).map(Threshold::rate);
+  }
+
+  /**
+   * What became of a run and why; where that speaks of one of several minimizers, of the one whose
+   * mark {@link #threshold} is.
+   */
+  Verdict verdict(Run run) {
+    Verdict verdict = run.trajectory().verdict();
+    Optional<Double> threshold = threshold(run);
+    if (verdict.reason() instanceof Reason.Overshoots overshoots
+        && overshoots.atMinimizer()
+        && threshold.isPresent()) {
+      double product = 2 * run.rate() / threshold.get();
+      Reason marked = overshoots.of(new Sharpness(product, run.cost().dimensions()));
+      return new Verdict(verdict.outcome(), verdict.steps(), marked);
+    }
+    return verdict;
   }
 
   private static double interpolated(NavigableMap<Double, Double> known, double at) {

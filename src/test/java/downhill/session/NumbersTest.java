@@ -72,6 +72,22 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({
+    "0.5,0.1,0.5",
+    "300,20,300",
+    "100005,5,100005",
+    "100000,5,100000",
+    "-123456.5,0.5,−123456.5",
+    "100000005,5,100000005",
+    "0.066571,0.000002,0.066571",
+    "100000,Infinity,1 × 10⁵",
+    "2e9,1e9,2 × 10⁹"
+  })
+  void neighboursOnAnAxisHaveDifferentNumbers(double value, double gap, String text) {
+    assertEquals(text, Numbers.apart(value, gap));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "0.5,0.5",
     "300,300",
     "0,0",

@@ -124,6 +124,24 @@ class SpectrumTest {
     assertTrue(swings(run.withRate(0.505)));
   }
 
+  /** Two valleys, the lower one steeper: which of them a rate leads to hangs on its digits. */
+  @Test
+  void theVerdictSpeaksOfTheMinimizerOfTheMark() {
+    store.dispatch(new Edit.CostTyped("x^4-4*x^2+3*x"));
+    store.dispatch(new Edit.DomainChanged(Domain.of(-5, 5)));
+    store.dispatch(new Edit.StartTyped(new Vec2(-3, 0)));
+    for (double rate : new double[] {0.2, 0.3, 0.5, 0.7, 1, 3, 10}) {
+      store.dispatch(new Edit.RateChanged(rate));
+      Spectrum spectrum = computed();
+      deliver(spectrum);
+      Reason reason = store.now().verdict().orElseThrow().reason();
+      double product =
+          assertInstanceOf(Reason.Overshoots.class, reason).sharpness().orElseThrow().product();
+      double mark = spectrum.threshold(store.now().run()).orElseThrow();
+      assertEquals(2 * rate / mark, product, 1e-9 * product, "at " + rate);
+    }
+  }
+
   private static boolean swings(Run run) {
     return assertInstanceOf(Reason.Arrives.class, run.trajectory().verdict().reason()).swings();
   }

@@ -85,6 +85,16 @@ public final class Levels {
     return levels[i];
   }
 
+  /**
+   * How far the nearest other line is from one of the heights; infinite where it is the only one.
+   */
+  public double gap(double level) {
+    int i = Arrays.binarySearch(levels, level);
+    double below = i > 0 ? level - levels[i - 1] : Double.POSITIVE_INFINITY;
+    double above = i < levels.length - 1 ? levels[i + 1] - level : Double.POSITIVE_INFINITY;
+    return Math.min(below, above);
+  }
+
   /** The band of a value: the number of levels at or below it, 0 … {@link #count()}. */
   public int band(double value) {
     int place = Arrays.binarySearch(levels, value);

@@ -1,5 +1,6 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 import java.util.function.Function;
@@ -150,6 +151,10 @@ final class Judge {
 
   private Reason arriving(Stationary limit, int arrival, Sharpness sharpness) {
     Vec2 across = limit.steepest().direction();
+    double noise = Hessian.noise(finalCost, limit.point(), across);
+    if (limit.largest() == 0 && !setup.sharpness(noise).shows(0)) {
+      return new Reason.Stays(arrival);
+    }
     return new Reason.Arrives(
         arrival,
         sharpness,

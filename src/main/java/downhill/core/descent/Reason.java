@@ -39,6 +39,11 @@ public sealed interface Reason {
           .orElseGet(() -> Phrase.of("reason.overshoots", new Count(fromStep)));
     }
 
+    /** The same, of the minimizer of a mark that was found in another way. */
+    public Overshoots of(Sharpness marked) {
+      return new Overshoots(fromStep, Optional.of(marked).filter(Sharpness::isUnstable), true);
+    }
+
     /** A place other than that of the mark is named: the mark may stand on the other side of η. */
     private Phrase because(Sharpness s) {
       Count from = new Count(fromStep);

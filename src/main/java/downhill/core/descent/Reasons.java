@@ -137,8 +137,8 @@ final class Reasons {
   }
 
   /**
-   * η·λmax at the minimizer that the largest converging rate below reaches from the same start, the
-   * one that the mark 2/λmax belongs to; where none is found, at the end of the flow.
+   * η·λmax at the minimizer that the largest converging rate below reaches from the same start, as
+   * the mark 2/λmax has it, but only of few rates; where none is found, at the end of the flow.
    */
   private Optional<Sharpness> sharpnessAtConvergence() {
     Setup shorter = setup.within(MOST_STEPS);

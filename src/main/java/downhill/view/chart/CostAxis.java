@@ -110,6 +110,9 @@ sealed interface CostAxis {
     /** Numerical gradients and rounding move costs by such a part of them. */
     private static final double NOISE = 1e-8;
 
+    /** Of a number that leaves room for the chart. */
+    private static final int LONGEST = 9;
+
     static Linear over(CostRange costs) {
       double length = costs.max() - costs.min();
       double largest = Math.max(Math.abs(costs.min()), Math.abs(costs.max()));
@@ -124,13 +127,18 @@ sealed interface CostAxis {
 
     @Override
     public List<Tick> ticks(int mostGaps) {
-      List<Tick> ticks = Ticks.of(range, mostGaps).stream().map(this::tick).toList();
+      List<Double> costs = Ticks.of(range, mostGaps);
+      double gap = costs.size() > 1 ? costs.get(1) - costs.get(0) : Double.POSITIVE_INFINITY;
+      List<Tick> ticks = costs.stream().map(cost -> tick(cost, gap)).toList();
+      boolean telling = ticks.stream().allMatch(tick -> tick.label().length() <= LONGEST);
       long different = ticks.stream().map(Tick::label).distinct().count();
-      return different == ticks.size() && different > 0 ? ticks : List.of(tick(range.centre()));
+      return telling && different == ticks.size() && different > 0
+          ? ticks
+          : List.of(tick(range.centre(), Double.POSITIVE_INFINITY));
     }
 
-    private Tick tick(double cost) {
-      return new Tick(position(cost), Numbers.brief(cost));
+    private Tick tick(double cost, double gap) {
+      return new Tick(position(cost), Numbers.apart(cost, gap));
     }
   }
 

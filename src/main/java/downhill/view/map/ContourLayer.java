@@ -7,6 +7,7 @@ import downhill.core.raster.Raster;
 import downhill.core.raster.colour.Palette;
 import downhill.core.raster.map.ContourLabel;
 import downhill.core.raster.map.HeatMap;
+import downhill.session.Numbers;
 import downhill.view.basins.BasinGround;
 import downhill.view.look.NodePool;
 import downhill.view.paint.Memo;
@@ -62,9 +63,14 @@ final class ContourLayer extends Group {
     picture.resize(frame.width(), frame.height(), scale);
     Raster raster = picture.raster();
     HeatMap map = HeatMap.of(of.cost(), frame.view(), raster.width(), raster.height(), scale);
-    List<ContourLabel> labels = map.labels(level -> scale * ruler.widthOf(level));
-    pool.show(labels, (number, label) -> number.show(label, scale));
+    Levels levels = map.levels();
+    List<ContourLabel> labels = map.labels(level -> scale * ruler.widthOf(text(level, levels)));
+    pool.show(labels, (number, label) -> number.show(label, text(label.level(), levels), scale));
     return new Plot(map, labels);
+  }
+
+  private static String text(double level, Levels levels) {
+    return Numbers.apart(level, levels.gap(level));
   }
 
   private static void paint(Raster raster, Content seen) {

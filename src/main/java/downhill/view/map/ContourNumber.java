@@ -4,7 +4,6 @@ import downhill.core.geometry.Vec2;
 import downhill.core.raster.colour.Palette;
 import downhill.core.raster.map.ContourLabel;
 import downhill.core.raster.map.TurnedBox;
-import downhill.session.Numbers;
 import downhill.view.look.PaletteStyle;
 import downhill.view.picture.Box;
 import java.util.List;
@@ -43,10 +42,10 @@ final class ContourNumber extends Group {
     return text;
   }
 
-  void show(ContourLabel label, double scale) {
+  void show(ContourLabel label, String number, double scale) {
     TurnedBox box = label.room();
     Vec2 middle = box.middle().times(1 / scale);
-    double left = middle.x() - widthOf(label.level()) / 2;
+    double left = middle.x() - widthOf(number) / 2;
     for (Text layer : List.of(veil, text)) {
       layer.setText(text.getText());
       layer.setX(left);
@@ -89,9 +88,9 @@ final class ContourNumber extends Group {
     line.setVisible(!readable);
   }
 
-  /** In pixels; the number shows the height from now on. */
-  double widthOf(double level) {
-    text.setText(Numbers.brief(level));
+  /** In pixels; it shows the number from now on. */
+  double widthOf(String number) {
+    text.setText(number);
     text.applyCss();
     return text.getLayoutBounds().getWidth();
   }

@@ -59,9 +59,7 @@ final class OutcomePanel extends BorderPane {
    */
   private record Told(Optional<Verdict> verdict, boolean takesGuess) {
     static Told of(Session session) {
-      return new Told(
-          session.outcome().map(outcome -> session.run().trajectory().verdict()),
-          session.takesGuess());
+      return new Told(session.verdict(), session.takesGuess());
     }
   }
 

@@ -103,6 +103,16 @@ class OutcomeTest {
     }
   }
 
+  /** The second derivative drowns in the rounding of the values; of x⁴ it is 0. */
+  @Test
+  void aDrownedCurvatureIsNotCalledNone() {
+    for (double offset : new double[] {1e8, 1e9}) {
+      Verdict verdict = line(curve(x -> x * x + offset), 3, 0.03);
+      assertInstanceOf(Reason.Stays.class, verdict.reason(), "above " + offset);
+    }
+    assertInstanceOf(Reason.Arrives.class, line(curve(x -> x * x + 1e4), 3, 0.03).reason());
+  }
+
   private static boolean swings(Verdict verdict) {
     return assertInstanceOf(Reason.Arrives.class, verdict.reason()).swings();
   }
