@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 
 /**
  * The minimizers that the pictures of a run ring, the lowest first: those of the landscape and the
- * limit of the run, or only the lowest and the limit where the landscape has a multitude. They are
- * worked out when they are first asked for.
+ * limit of the run, or only the lowest ones and the limit where the landscape has a multitude, of a
+ * multitude of lowest ones the first. They are worked out when they are first asked for.
  */
 public final class MarkedMinima {
   /** Minima that differ by less, relative to their size, are equal but for rounding. */
@@ -73,7 +73,16 @@ public final class MarkedMinima {
   }
 
   private List<Minimizer> lowestAndEnd(List<Minimizer> sorted, boolean told) {
-    return sorted.stream().filter(m -> m == sorted.get(0) || told && isEnd(m)).toList();
+    double most = tie(sorted.get(0).minimum());
+    long ties = sorted.stream().filter(m -> m.minimum() <= most).count();
+    return sorted.stream()
+        .filter(m -> m == sorted.get(0) || ties <= MOST && m.minimum() <= most || told && isEnd(m))
+        .toList();
+  }
+
+  /** As high as a minimum may be that is as low as the lowest. */
+  private static double tie(double lowest) {
+    return lowest + ROUNDING * Math.max(1, Math.abs(lowest));
   }
 
   private boolean isEnd(Minimizer minimizer) {
@@ -83,9 +92,9 @@ public final class MarkedMinima {
   /** Equally low ones in the other order: the one that the run ends at first, or the uppermost. */
   private static List<Minimizer> lowestFirst(List<Minimizer> all, Comparator<Minimizer> other) {
     double lowest = all.stream().mapToDouble(Minimizer::minimum).min().orElse(0);
-    double tie = ROUNDING * Math.max(1, Math.abs(lowest));
+    double most = tie(lowest);
     Comparator<Minimizer> byHeight =
-        Comparator.comparingDouble(m -> m.minimum() <= lowest + tie ? lowest : m.minimum());
+        Comparator.comparingDouble(m -> m.minimum() <= most ? lowest : m.minimum());
     return all.stream().sorted(byHeight.thenComparing(other)).toList();
   }
 }

@@ -98,8 +98,8 @@ final class CurveMarks extends Pane {
     start.keepClear(placer);
     step.render(now, laidOut, placer);
     model.render(now, laidOut, ball.isInside(), placer);
-    lowestLabel.setVisible(marked.lowest().isPresent());
     marked.lowest().ifPresent(ring -> lowestLabel.placeBelow(ring, LABEL_GAP * size, placer));
+    lowestLabel.setVisible(marked.isOfLowest(lowestLabel.box()));
     start.label(placer);
     model.label(placer);
     step.label(now, laidOut, placer);

@@ -9,7 +9,8 @@ import javafx.scene.shape.Rectangle;
 
 /**
  * Shows where in the formula a problem is: a line below its characters and a small triangle under
- * their middle, at the lower edge of the field. Lies over the field and moves with its text.
+ * their middle, at the lower edge of the field; it points aside where they are not seen. Lies over
+ * the field and moves with its text.
  */
 final class ProblemMark extends Pane {
   private static final double LINE_HEIGHT = 2;
@@ -17,6 +18,7 @@ final class ProblemMark extends Pane {
   private static final double PADDING = 8;
   private static final double EDGE = 14;
   private static final double HALF_TRIANGLE = 6;
+  private static final double QUARTER = 90;
 
   /** Of the size of the type: the width of a character of the formula. */
   private static final double CHARACTER = 0.6;
@@ -62,6 +64,15 @@ final class ProblemMark extends Pane {
     line.setWidth(Math.max(0, to - from));
     line.setY(getHeight() / 2 + LINE_BELOW_MIDDLE);
     triangle.relocate(middle(found) - HALF_TRIANGLE, getHeight() + 1);
+    triangle.setRotate(turn(found));
+  }
+
+  /** Up to the characters, or to the side where they have scrolled out of the field. */
+  private double turn(Problem found) {
+    if (right(found) < PADDING) {
+      return -QUARTER;
+    }
+    return left(found) > getWidth() - PADDING ? QUARTER : 0;
   }
 
   private double middle(Problem found) {

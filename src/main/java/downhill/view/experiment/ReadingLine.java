@@ -20,6 +20,8 @@ import javafx.scene.layout.HBox;
  * its parameters follow.
  */
 final class ReadingLine extends HBox {
+  private static final double WIDEST_WHOLE = 640;
+
   private final MathText reading = new MathText("reading");
   private final Label more = new Label("…");
   private final Tooltip whole = new Tooltip();
@@ -72,8 +74,10 @@ final class ReadingLine extends HBox {
     getChildren().addAll(reads, reading);
     more.getStyleClass().add("more");
     more.setManaged(false);
+    more.setVisible(false);
     getChildren().add(more);
-    Tooltip.install(this, whole);
+    whole.setWrapText(true);
+    whole.setMaxWidth(WIDEST_WHOLE);
     Clipping.toBounds(this);
     store.session().map(Line::of).subscribe(this::render);
   }
@@ -83,10 +87,23 @@ final class ReadingLine extends HBox {
     whole.setText(Direction.isToTheLeft() ? Strings.keepingOrder(line.plain()) : line.plain());
   }
 
+  /** Where the pointer rests on the line, if not all of it is seen. */
+  private void tellWhole(boolean cut) {
+    more.setVisible(cut);
+    if (cut) {
+      Tooltip.install(this, whole);
+    } else {
+      Tooltip.uninstall(this, whole);
+    }
+  }
+
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    more.setVisible(reading.getBoundsInParent().getMaxX() > getWidth());
+    boolean cut = reading.getBoundsInParent().getMaxX() > getWidth();
+    if (cut != more.isVisible()) {
+      tellWhole(cut);
+    }
     more.autosize();
     more.relocate(getWidth() - more.getWidth(), reading.getLayoutY());
   }

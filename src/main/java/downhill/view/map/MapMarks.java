@@ -90,8 +90,8 @@ final class MapMarks extends Pane {
     conic.label(placer);
     start.keepClear(placer);
     start.label(placer);
-    lowestLabel.setVisible(marked.lowest().isPresent());
     marked.lowest().ifPresent(ring -> lowestLabel.placeBeside(ring, MINIMUM_GAP * size, placer));
+    lowestLabel.setVisible(marked.isOfLowest(lowestLabel.box()));
     session.pins().forEach(pin -> DrawnPath.of(pin.run(), frame).keepClear(placer));
     return placer;
   }

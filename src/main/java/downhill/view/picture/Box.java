@@ -22,6 +22,11 @@ public record Box(double x, double y, double width, double height) {
         Math.max(y + inset, Math.min(y + height - inset, to.y())));
   }
 
+  /** The distance of a place outside; 0 inside. */
+  public double distance(Vec2 place) {
+    return place.distanceTo(nearest(place, 0));
+  }
+
   /** The area that the two have in common. */
   public double overlap(Box other) {
     double across = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);

@@ -37,6 +37,13 @@ public record MarkedPixels(List<Vec2> rings, Optional<Vec2> lowest) {
     return new MarkedPixels(rings, lowestSeen ? Optional.of(rings.get(0)) : Optional.empty());
   }
 
+  /** Whether the ring of the lowest is the nearest of a label, so that it is read as its name. */
+  public boolean isOfLowest(Box label) {
+    return lowest
+        .filter(own -> rings.stream().allMatch(ring -> label.distance(own) <= label.distance(ring)))
+        .isPresent();
+  }
+
   public void keepClear(LabelPlacer placer, double size) {
     rooms(size).forEach(placer::keepClear);
   }

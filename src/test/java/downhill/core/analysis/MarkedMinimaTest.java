@@ -51,6 +51,18 @@ class MarkedMinimaTest {
     assertMarked(List.of(Vec2.ZERO), marked.all(false));
   }
 
+  /** Of 24 dents the four nearest the middle are equally low; of cos x · cos y all are. */
+  @Test
+  void ofAMultitudeAllThatAreLowestAreMarkedUnlessTheyAreOneToo() {
+    ScalarFunction dents =
+        Functions.surface((x, y) -> Math.cos(2 * x) * Math.cos(2 * y) + 0.02 * (x * x + y * y));
+    assertTrue(Minimizers.of(dents, FIVE).size() > 12);
+    assertEquals(4, of(dents, new Vec2(4, 4), 0.001).all(false).size());
+    ScalarFunction even = Functions.surface((x, y) -> Math.cos(3 * x) * Math.cos(3 * y));
+    assertTrue(Minimizers.of(even, FIVE).size() > 12);
+    assertEquals(1, of(even, new Vec2(4, 4), 0.001).all(false).size());
+  }
+
   @Test
   void ofEquallyLowOnesTheLimitComesFirst() {
     Vec2 left = new Vec2(-1, 0);

@@ -93,6 +93,10 @@ final class DrapedTrail {
         last = spot;
       }
     }
+    Vec2 ball = ball();
+    if (ball.isFinite() && !domain.contains(ball)) {
+      pointTo(ball);
+    }
   }
 
   List<Piece> pieces() {
@@ -105,6 +109,25 @@ final class DrapedTrail {
 
   List<Exit> exits() {
     return exits;
+  }
+
+  private Vec2 ball() {
+    int step = (int) Math.floor(cursor);
+    Vec2 from = trajectory.position(step);
+    return step == cursor
+        ? from
+        : from.plus(trajectory.position(step + 1).minus(from).times(cursor - step));
+  }
+
+  /**
+   * An exit where the straight line from the middle of the block to the ball leaves it, unless the
+   * ball has left one.
+   */
+  private void pointTo(Vec2 ball) {
+    Domain domain = drape.shape().domain();
+    if (exits.stream().noneMatch(exit -> exit.share() == 1)) {
+      Passage.of(domain.centre(), ball, domain).ifPresent(way -> exits.add(exit(way, 1)));
+    }
   }
 
   private void addStep(Passage passage, int from, int to) {
@@ -125,7 +148,7 @@ final class DrapedTrail {
     }
     boolean leaves = passage.leaves() < 1 && (told || split >= passage.leaves());
     if (leaves && !passage.crosses() && exits.size() < MOST_EXITS) {
-      addExit(passage, cursor >= to ? 1 : PathLook.AHEAD);
+      exits.add(exit(passage, cursor >= to ? 1 : PathLook.AHEAD));
     }
   }
 
@@ -163,14 +186,14 @@ final class DrapedTrail {
   }
 
   /** An exit lies on the floor of a hole as the path does. */
-  private void addExit(Passage passage, double share) {
+  private Exit exit(Passage passage, double share) {
     Vec2 edge = passage.last();
     Vec2 onward = edge.plus(passage.way().times(drape.shape().domain().diagonal() / 20));
     double surface = drape.shape().surfaceAt(edge.x(), edge.y());
     double height = Double.isNaN(surface) ? SurfaceShape.BASE : surface;
     Spot at = drape.spot(edge.x(), edge.y(), height);
     Spot farther = drape.spot(onward.x(), onward.y(), height);
-    exits.add(new Exit(at, farther, share, drape.isSeen(at)));
+    return new Exit(at, farther, share, drape.isSeen(at));
   }
 
   private static double distance(Spot from, Spot to) {

@@ -94,6 +94,15 @@ class DrapedTrailTest {
     }
   }
 
+  /** From the corner on, through the middle, and out on the other side. */
+  @Test
+  void anArrowPointsToABallThatIsOutsideFromTheStart() {
+    Vec2 outside = Scenes.SQUARE.at(-0.5, -0.5);
+    DrapedTrail trail = trail((x, y) -> x * x + y * y, outside, 1);
+    Drape drape = drape((x, y) -> x * x + y * y);
+    assertEquals(drape.on(Scenes.SQUARE.at(0, 0)), trail.exits().get(0).at());
+  }
+
   @Test
   void aStepBeyondAllNumbersLeavesInAnArrowToo() {
     DrapedTrail trail = trail((x, y) -> x * x + 1e200 * y * y, new Vec2(3, 2), 0.1);
