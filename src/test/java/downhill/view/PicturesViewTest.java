@@ -9,6 +9,7 @@ import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import downhill.core.raster.surface.Camera;
 import downhill.session.Defaults;
 import downhill.session.Edit;
 import downhill.session.Experiment;
@@ -18,6 +19,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.view.text.MathText;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -338,6 +340,32 @@ class PicturesViewTest {
         }
       }
     }
+  }
+
+  @Test
+  void numbersOfTheTurnedSurfaceNeverLieOnEachOther() {
+    try (Window window = himmelblau()) {
+      Node surface = window.node("surface");
+      for (double tilt : new double[] {5, 20, 60}) {
+        for (double turn = 0; turn < 360; turn += 17) {
+          Camera camera = new Camera(turn, tilt, 1);
+          window.run(() -> store.dispatch(new Look.CameraMoved(camera)));
+          window.settle();
+          assertEquals(0, window.get(() -> overlaps(surface)), camera.toString());
+        }
+      }
+    }
+  }
+
+  private static long overlaps(Node picture) {
+    List<Bounds> numbers =
+        picture.lookupAll(".axis-number").stream()
+            .filter(Node::isVisible)
+            .map(Node::getBoundsInParent)
+            .toList();
+    return numbers.stream()
+        .filter(one -> numbers.stream().anyMatch(other -> other != one && one.intersects(other)))
+        .count();
   }
 
   @Test

@@ -50,8 +50,7 @@ public final class GalleryMenu extends MenuButton {
   @Override
   public void show() {
     GalleryPanel panel =
-        new GalleryPanel(
-            Gallery.examples(), store.now().run().cost(), this::choose, isRoomScarce());
+        new GalleryPanel(Gallery.examples(), store.now(), this::choose, isRoomScarce());
     dress(panel);
     popup.getContent().setAll(panel);
     popup.getScene().setFill(behindCorners());

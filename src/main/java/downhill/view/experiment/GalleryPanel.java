@@ -1,13 +1,15 @@
 package downhill.view.experiment;
 
-import downhill.core.expression.CostFunction;
 import downhill.session.Example;
+import downhill.session.Session;
 import downhill.session.Strings;
 import downhill.view.look.Direction;
 import downhill.view.look.StyleSheets;
 import downhill.view.text.MathText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -27,15 +29,14 @@ final class GalleryPanel extends VBox {
   private final HBox sections = new HBox();
   private final Label formula = new Label();
   private final MathText lesson = new MathText("lesson");
-  private final CostFunction present;
+  private final Session present;
   private final boolean brief;
 
   /**
    * @param choose what is done with the example that is chosen
    * @param brief whether there is little room
    */
-  GalleryPanel(
-      List<Example> examples, CostFunction present, Consumer<Example> choose, boolean brief) {
+  GalleryPanel(List<Example> examples, Session present, Consumer<Example> choose, boolean brief) {
     this.present = present;
     this.brief = brief;
     getStyleClass().add("gallery-panel");
@@ -53,14 +54,22 @@ final class GalleryPanel extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
   }
 
-  /** Puts the focus on the entry of the present function, otherwise on the first. */
+  /**
+   * Puts the focus on the entry of the present function, of several on the present experiment, or
+   * the one with the present lens; otherwise on the first.
+   */
   void focusPresent() {
     columns.stream()
         .flatMap(List::stream)
-        .filter(entry -> entry.example().cost().sameFormAs(present))
-        .findFirst()
+        .filter(entry -> entry.example().cost().sameFormAs(present.run().cost()))
+        .min(Comparator.comparing(entry -> isOther(entry.example())))
         .orElse(columns.get(0).get(0))
         .requestFocus();
+  }
+
+  private boolean isOther(Example example) {
+    boolean seenSo = example.lens().equals(Optional.of(present.lens()));
+    return !seenSo && !example.experiment().equals(present.experiment());
   }
 
   private void addSections(List<GalleryEntry> entries) {

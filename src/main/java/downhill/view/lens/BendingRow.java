@@ -35,6 +35,7 @@ final class BendingRow extends VBox {
     Region room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     HBox line = new HBox(curvature, room, meaning);
+    line.getStyleClass().add("bending-line");
     line.setAlignment(Pos.CENTER_LEFT);
     line.setFillHeight(false);
     for (MathText text : new MathText[] {curvature, effect}) {

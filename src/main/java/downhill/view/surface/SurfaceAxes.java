@@ -4,7 +4,10 @@ import downhill.core.geometry.Vec2;
 import downhill.core.raster.surface.SurfaceAxis;
 import downhill.view.picture.AxisNumbers;
 import downhill.view.picture.AxisScale;
+import downhill.view.picture.Box;
 import downhill.view.text.MathText;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -21,13 +24,14 @@ final class SurfaceAxes extends Pane {
   /** Of a name of one letter; a longer one stands farther out where its edge is steep. */
   private static final double NAME_WIDTH = 8;
 
-  /** Numbers of an edge seen from its end stand at least so far apart. */
-  private static final double APART = 18;
+  /** Between numbers beside each other, as on an edge seen from its end. */
+  private static final double BETWEEN = 6;
 
   private final Path ticks = new Path();
   private final MathText x = new MathText("axis-name");
   private final MathText y = new MathText("axis-name");
   private final AxisNumbers numbers = new AxisNumbers(this);
+  private final List<Box> taken = new ArrayList<>();
 
   SurfaceAxes() {
     setManaged(false);
@@ -42,6 +46,7 @@ final class SurfaceAxes extends Pane {
   /** Clears what {@link #show} has shown. */
   void begin() {
     numbers.begin();
+    taken.clear();
     ticks.getElements().clear();
   }
 
@@ -55,7 +60,6 @@ final class SurfaceAxes extends Pane {
 
   private void show(SurfaceAxis axis, String name, MathText label, double scale) {
     Vec2 out = outward(axis);
-    Vec2 last = new Vec2(Double.NaN, Double.NaN);
     double widest = 0;
     AxisScale written = AxisScale.of(axis.ticks().stream().map(SurfaceAxis.Tick::value).toList());
     for (int i = 0; i < axis.ticks().size(); i++) {
@@ -63,11 +67,9 @@ final class SurfaceAxes extends Pane {
       Vec2 from = at.plus(out.times(TICK_FROM));
       Vec2 to = at.plus(out.times(TICK_TO));
       ticks.getElements().addAll(new MoveTo(from.x(), from.y()), new LineTo(to.x(), to.y()));
-      if (!(at.distanceTo(last) < APART)) {
-        Text number = numbers.next(written.ticks().get(i).text());
-        place(number, at.plus(out.times(NUMBER_AT)));
+      Text number = numbers.next(written.ticks().get(i).text());
+      if (hasRoom(number, at.plus(out.times(NUMBER_AT)))) {
         widest = Math.max(widest, number.getLayoutBounds().getWidth());
-        last = at;
       }
     }
     label.setMarkup(written.name(name));
@@ -93,9 +95,19 @@ final class SurfaceAxes extends Pane {
         : across.times(Math.signum(across.dot(axis.outward())));
   }
 
-  private static void place(Text number, Vec2 middle) {
-    number.relocate(
-        middle.x() - number.getLayoutBounds().getWidth() / 2,
-        middle.y() - number.getLayoutBounds().getHeight() / 2);
+  /** Shows a number at its place if none stands there. */
+  private boolean hasRoom(Text number, Vec2 middle) {
+    double width = number.getLayoutBounds().getWidth();
+    double height = number.getLayoutBounds().getHeight();
+    double x = middle.x() - width / 2;
+    double y = middle.y() - height / 2;
+    Box room = new Box(x, y, width + BETWEEN, height);
+    boolean free = taken.stream().noneMatch(room::overlaps);
+    number.setVisible(free);
+    if (free) {
+      number.relocate(x, y);
+      taken.add(room);
+    }
+    return free;
   }
 }

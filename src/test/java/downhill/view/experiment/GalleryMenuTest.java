@@ -3,6 +3,8 @@ package downhill.view.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.session.Edit;
+import downhill.session.Example;
 import downhill.session.Gallery;
 import downhill.view.ChromeParts;
 import downhill.view.Window;
@@ -85,6 +87,18 @@ class GalleryMenuTest {
     assertEquals(Gallery.examples().get(1).experiment(), parts.store.now().experiment());
     window.press(KeyCode.SPACE);
     window.waitUntil(() -> parts.store.now().playback().playing(), "Space plays what was chosen");
+  }
+
+  /** Himmelblau's function stands in the gallery twice. */
+  @Test
+  void opensAtThePresentExampleOfTwoWithOneFormula() {
+    for (Example example : Gallery.examples()) {
+      window.run(() -> parts.store.dispatch(new Edit.ExperimentChosen(example.experiment())));
+      window.click("gallery");
+      GalleryEntry focused = window.get(() -> (GalleryEntry) popup().getScene().getFocusOwner());
+      assertEquals(example.name(), focused.example().name());
+      window.press(KeyCode.ESCAPE);
+    }
   }
 
   @Test
