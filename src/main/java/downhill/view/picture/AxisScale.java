@@ -22,11 +22,12 @@ public record AxisScale(List<AxisTick> ticks, int exponent) {
   }
 
   public static AxisScale of(Interval side, int most) {
-    return of(Ticks.of(side, most));
+    return of(Ticks.of(side, most), side);
   }
 
-  public static AxisScale of(List<Double> values) {
-    int exponent = exponent(values);
+  /** Of some of the ticks of a side, whose ends say how they are written. */
+  public static AxisScale of(List<Double> values, Interval side) {
+    int exponent = exponent(side);
     double step = values.size() < 2 ? Double.NaN : values.get(1) - values.get(0);
     int decimals = (int) Math.max(0, Math.ceil(exponent - Math.log10(step) - ROUNDING));
     List<AxisTick> ticks =
@@ -36,8 +37,8 @@ public record AxisScale(List<AxisTick> ticks, int exponent) {
     return new AxisScale(ticks, exponent);
   }
 
-  private static int exponent(List<Double> values) {
-    double largest = values.stream().mapToDouble(Math::abs).max().orElse(0);
+  private static int exponent(Interval side) {
+    double largest = Math.max(Math.abs(side.from()), Math.abs(side.to()));
     return Numbers.isPlain(largest) ? 0 : (int) Math.floor(Math.log10(largest) + ROUNDING);
   }
 

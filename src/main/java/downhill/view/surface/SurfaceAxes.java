@@ -61,7 +61,8 @@ final class SurfaceAxes extends Pane {
   private void show(SurfaceAxis axis, String name, MathText label, double scale) {
     Vec2 out = outward(axis);
     double widest = 0;
-    AxisScale written = AxisScale.of(axis.ticks().stream().map(SurfaceAxis.Tick::value).toList());
+    AxisScale written =
+        AxisScale.of(axis.ticks().stream().map(SurfaceAxis.Tick::value).toList(), axis.side());
     for (int i = 0; i < axis.ticks().size(); i++) {
       Vec2 at = axis.ticks().get(i).at().times(1 / scale);
       Vec2 from = at.plus(out.times(TICK_FROM));

@@ -30,6 +30,14 @@ class AxisScaleTest {
     assertEquals("×10⁻⁸", AxisScale.of(new Interval(0, 9e-8), 5).power());
   }
 
+  /** Ticks at the ends are left out where the edges of the surface meet. */
+  @Test
+  void ofSomeTicksThePowerIsThatOfAll() {
+    Interval side = new Interval(-1e5, 1e5);
+    List<Double> inside = List.of(-5e4, 0.0, 5e4);
+    assertEquals(AxisScale.of(side, 5).exponent(), AxisScale.of(inside, side).exponent());
+  }
+
   @Test
   void numbersAreShortOnAnyScale() {
     for (int exponent = -300; exponent < 300; exponent++) {

@@ -32,7 +32,7 @@ final class FrontEdges {
             .map(value -> new SurfaceAxis.Tick(value, pixel(shape.modelX(value), y)))
             .toList();
     return new SurfaceAxis(
-        ticks, pixel(0, y), direction(pixel(0, y), pixel(0, y + side * OUTWARD)));
+        domain.x(), ticks, pixel(0, y), direction(pixel(0, y), pixel(0, y + side * OUTWARD)));
   }
 
   SurfaceAxis alongY() {
@@ -44,7 +44,7 @@ final class FrontEdges {
             .map(value -> new SurfaceAxis.Tick(value, pixel(x, shape.modelY(value))))
             .toList();
     return new SurfaceAxis(
-        ticks, pixel(x, 0), direction(pixel(x, 0), pixel(x + side * OUTWARD, 0)));
+        domain.y(), ticks, pixel(x, 0), direction(pixel(x, 0), pixel(x + side * OUTWARD, 0)));
   }
 
   /** Without the corners, where the numbers of both edges would meet. */
