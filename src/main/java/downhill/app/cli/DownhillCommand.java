@@ -5,6 +5,7 @@ import downhill.session.Gallery;
 import downhill.session.Strings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -131,6 +132,7 @@ public final class DownhillCommand implements Callable<Integer> {
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    OutputStream output = new PipedOutput(new FileOutputStream(descriptor));
+    return new PrintWriter(output, false, StandardCharsets.UTF_8);
   }
 }
