@@ -18,6 +18,7 @@ import downhill.core.raster.surface.SurfaceFrame;
 import downhill.core.raster.surface.SurfaceOverlay;
 import downhill.core.raster.surface.SurfaceScene;
 import downhill.core.raster.surface.SurfaceShape;
+import downhill.core.raster.surface.Visibility;
 import downhill.session.Example;
 import downhill.session.Experiment;
 import downhill.session.Gallery;
@@ -78,7 +79,7 @@ final class SurfaceTurning implements Measurement {
           SurfaceScene.of(shape, Levels.of(field), Palette.LIGHT)
               .withOcclusion(Occlusion.of(shape));
       overlay = overlay(example);
-      camera = Camera.facing(shape);
+      camera = Visibility.best(shape);
     }
 
     private static SurfaceOverlay overlay(Example example) {

@@ -13,6 +13,7 @@ import downhill.core.raster.surface.Surface;
 import downhill.core.raster.surface.SurfaceFrame;
 import downhill.core.raster.surface.SurfaceScene;
 import downhill.core.raster.surface.SurfaceShape;
+import downhill.core.raster.surface.Visibility;
 import downhill.session.Display;
 import downhill.view.paint.LatestOnly;
 import downhill.view.paint.Stillness;
@@ -134,7 +135,7 @@ final class SurfacePainter {
     SurfaceShape shape = shape(next, SAMPLES);
     scene = SurfaceScene.of(shape, levels, palette);
     if (!sameCost) {
-      facing = Camera.facing(shape(next, COARSE));
+      facing = Visibility.best(shape(next, COARSE));
     }
   }
 

@@ -12,21 +12,11 @@ import downhill.core.geometry.Interval;
 public record Camera(double azimuthDegrees, double elevationDegrees, double zoom) {
   private static final Interval ELEVATIONS = new Interval(5, 89);
   private static final Interval ZOOMS = new Interval(0.5, 8);
-  private static final double LEFT = -30;
-  private static final double RIGHT = 28;
-  private static final double ELEVATION = 42;
 
   public Camera {
     azimuthDegrees = Math.IEEEremainder(azimuthDegrees, 360);
     elevationDegrees = ELEVATIONS.nearest(elevationDegrees);
     zoom = ZOOMS.nearest(zoom);
-  }
-
-  /** Seen from the left or from the right of the front, whichever shows more of the surface. */
-  public static Camera facing(SurfaceShape shape) {
-    Camera left = new Camera(LEFT, ELEVATION, 1);
-    Camera right = new Camera(RIGHT, ELEVATION, 1);
-    return Visibility.share(shape, right) > Visibility.share(shape, left) ? right : left;
   }
 
   public Camera turnedBy(double azimuthDegrees, double elevationDegrees) {

@@ -5,7 +5,11 @@ import downhill.core.raster.colour.Palette;
 import java.util.Optional;
 
 /** How much of a landscape a camera shows. */
-final class Visibility {
+public final class Visibility {
+  private static final double LEFT = -30;
+  private static final double RIGHT = 28;
+  private static final double ELEVATION = 42;
+
   private static final Viewport SMALL = new Viewport(124, 111, 0.25);
 
   /** A pixel of the small picture is deeper than a point. */
@@ -13,8 +17,15 @@ final class Visibility {
 
   private Visibility() {}
 
+  /** From the left or from the right of the front, whichever shows more of the surface. */
+  public static Camera best(SurfaceShape shape) {
+    Camera left = new Camera(LEFT, ELEVATION, 1);
+    Camera right = new Camera(RIGHT, ELEVATION, 1);
+    return share(shape, right) > share(shape, left) ? right : left;
+  }
+
   /** The share of the samples that are seen, neither sawn off nor behind something. */
-  static double share(SurfaceShape shape, Camera camera) {
+  private static double share(SurfaceShape shape, Camera camera) {
     Projection projection = Projection.fitting(shape, camera, SMALL);
     Lamp lamp = new Lamp(shape, Palette.LIGHT.light(), Optional.empty(), camera);
     Vertices vertices = new Vertices(shape, projection, lamp);

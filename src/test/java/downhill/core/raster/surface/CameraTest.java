@@ -23,6 +23,6 @@ class CameraTest {
   }
 
   private static double facing(DoubleBinaryOperator f) {
-    return Camera.facing(SurfaceShape.of(Scenes.field(f, Scenes.SQUARE, 80))).azimuthDegrees();
+    return Visibility.best(SurfaceShape.of(Scenes.field(f, Scenes.SQUARE, 80))).azimuthDegrees();
   }
 }
