@@ -62,6 +62,8 @@ class LayersTest {
   /** In a descriptor too. */
   private static final Pattern OWN_CLASS = Pattern.compile("downhill(?:/[a-z]+)+/[A-Z]\\w*");
 
+  private static final String SURFACE = "downhill/core/raster/surface/";
+
   private static final List<Rule> RULES =
       List.of(
           new Rule(
@@ -108,6 +110,22 @@ class LayersTest {
               List.of("geometry", "calculus"),
               "a formula does not ask what is done with it"),
           Rule.room("raster/colour", List.of("descent"), "colours know no picture"),
+          new Rule(
+              SURFACE + "space/",
+              List.of(SURFACE + "mesh/", SURFACE + "ground/", SURFACE + "marks/"),
+              "the block, the eye and the lamp are there before anything is drawn"),
+          new Rule(
+              SURFACE + "mesh/",
+              List.of(SURFACE + "ground/", SURFACE + "marks/"),
+              "a face does not ask what is painted on it"),
+          new Rule(
+              SURFACE + "ground/",
+              List.of(SURFACE + "marks/"),
+              "the ground does not know what lies on it"),
+          new Rule(
+              SURFACE + "marks/",
+              List.of(SURFACE + "mesh/"),
+              "what lies on the block does not ask how it was drawn"),
           Rule.room(
               "analysis",
               List.of("geometry", "calculus", "descent"),

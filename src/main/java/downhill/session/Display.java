@@ -2,7 +2,7 @@ package downhill.session;
 
 import downhill.core.geometry.Domain;
 import downhill.core.raster.colour.Palette;
-import downhill.core.raster.surface.Camera;
+import downhill.core.raster.surface.space.Camera;
 import java.util.Optional;
 
 /**

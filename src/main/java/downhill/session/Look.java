@@ -2,7 +2,7 @@ package downhill.session;
 
 import downhill.core.geometry.Domain;
 import downhill.core.raster.colour.ColourMap;
-import downhill.core.raster.surface.Camera;
+import downhill.core.raster.surface.space.Camera;
 
 /** How somebody wants to see the run; the experiment stays as it is. */
 public sealed interface Look extends Intent {

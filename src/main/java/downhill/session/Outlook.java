@@ -3,7 +3,7 @@ package downhill.session;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.surface.Camera;
+import downhill.core.raster.surface.space.Camera;
 import java.util.Optional;
 
 /**

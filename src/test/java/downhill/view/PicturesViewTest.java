@@ -9,7 +9,7 @@ import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.surface.Camera;
+import downhill.core.raster.surface.space.Camera;
 import downhill.session.Defaults;
 import downhill.session.Edit;
 import downhill.session.Experiment;

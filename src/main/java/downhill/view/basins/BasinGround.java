@@ -2,7 +2,7 @@ package downhill.view.basins;
 
 import downhill.core.geometry.Domain;
 import downhill.core.raster.Raster;
-import downhill.core.raster.surface.Cloth;
+import downhill.core.raster.surface.ground.Cloth;
 
 /**
  * Basins as painted: the ground of the map and the cloth of the surface. Equals none but itself.

@@ -2,7 +2,7 @@ package downhill.view.surface;
 
 import downhill.core.analysis.Levels;
 import downhill.core.geometry.Domain;
-import downhill.core.raster.surface.Cloth;
+import downhill.core.raster.surface.ground.Cloth;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package downhill.view.surface;
 
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.surface.SurfaceAxis;
+import downhill.core.raster.surface.space.SurfaceAxis;
 import downhill.view.picture.AxisNumbers;
 import downhill.view.picture.AxisScale;
 import downhill.view.picture.Box;

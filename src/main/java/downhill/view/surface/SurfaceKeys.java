@@ -4,7 +4,7 @@ import static downhill.view.keys.KeyBinding.typed;
 
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.surface.Camera;
+import downhill.core.raster.surface.space.Camera;
 import downhill.session.Look;
 import downhill.session.Store;
 import downhill.view.keys.KeyBinding;

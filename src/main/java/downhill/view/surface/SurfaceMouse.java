@@ -1,7 +1,7 @@
 package downhill.view.surface;
 
 import downhill.core.geometry.Vec2;
-import downhill.core.raster.surface.Camera;
+import downhill.core.raster.surface.space.Camera;
 import downhill.session.Look;
 import downhill.session.Store;
 import downhill.view.picture.StartPlacing;

@@ -6,7 +6,7 @@ import downhill.core.raster.Viewport;
 import downhill.core.raster.path.Orientation;
 import downhill.core.raster.path.Reference;
 import downhill.core.raster.surface.SurfaceFrame;
-import downhill.core.raster.surface.SurfaceOverlay;
+import downhill.core.raster.surface.marks.SurfaceOverlay;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Store;

@@ -9,7 +9,7 @@ import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
 import downhill.core.raster.Viewport;
-import downhill.core.raster.surface.Camera;
+import downhill.core.raster.surface.space.Camera;
 import downhill.session.Display;
 import downhill.session.Gallery;
 import downhill.session.Session;

@@ -1,6 +1,8 @@
 package downhill.core.raster.surface;
 
 import downhill.core.raster.Viewport;
+import downhill.core.raster.surface.ground.SurfaceScene;
+import downhill.core.raster.surface.space.Camera;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 

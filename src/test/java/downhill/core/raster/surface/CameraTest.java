@@ -2,6 +2,9 @@ package downhill.core.raster.surface;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import downhill.core.raster.surface.mesh.Visibility;
+import downhill.core.raster.surface.space.Camera;
+import downhill.core.raster.surface.space.SurfaceShape;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Test;
 

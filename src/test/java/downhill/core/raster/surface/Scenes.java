@@ -8,12 +8,17 @@ import downhill.core.geometry.Grid;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Viewport;
 import downhill.core.raster.colour.Palette;
+import downhill.core.raster.surface.ground.SurfaceScene;
+import downhill.core.raster.surface.marks.Drape;
+import downhill.core.raster.surface.space.Camera;
+import downhill.core.raster.surface.space.Spot;
+import downhill.core.raster.surface.space.SurfaceShape;
 import java.util.function.DoubleBinaryOperator;
 
 /** Landscapes for the tests of surface pictures. */
-final class Scenes {
-  static final Domain SQUARE = Domain.of(-5, 5, -5, 5);
-  static final DoubleBinaryOperator HIMMELBLAU =
+public final class Scenes {
+  public static final Domain SQUARE = Domain.of(-5, 5, -5, 5);
+  public static final DoubleBinaryOperator HIMMELBLAU =
       (x, y) -> Math.pow(x * x + y - 11, 2) + Math.pow(x + y * y - 7, 2);
 
   private Scenes() {}
@@ -29,7 +34,7 @@ final class Scenes {
     return new Vec2(spot.x(), spot.y());
   }
 
-  static HeightField field(DoubleBinaryOperator f, Domain domain, int size) {
+  public static HeightField field(DoubleBinaryOperator f, Domain domain, int size) {
     return HeightField.sample(Functions.surface(f), new Grid(domain, size, size));
   }
 

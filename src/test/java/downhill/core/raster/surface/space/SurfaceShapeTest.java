@@ -1,0 +1,58 @@
+package downhill.core.raster.surface.space;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.analysis.HeightField;
+import downhill.core.calculus.Functions;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Grid;
+import downhill.core.raster.surface.Scenes;
+import org.junit.jupiter.api.Test;
+
+class SurfaceShapeTest {
+  private static final double EXACT = 1e-12;
+
+  @Test
+  void himmelblauIsCutAt300() {
+    SurfaceShape shape = SurfaceShape.of(Scenes.field(Scenes.HIMMELBLAU, Scenes.SQUARE, 200));
+    assertTrue(shape.isCut());
+    assertEquals(300, shape.cap());
+    assertEquals(SurfaceShape.TOP, shape.surfaceAt(5, 5), EXACT);
+    assertTrue(shape.trueHeightAt(5, 5) > 2 * SurfaceShape.TOP);
+  }
+
+  @Test
+  void aBowlAndAWaveStayWhole() {
+    assertFalse(SurfaceShape.of(Scenes.field((x, y) -> x * x + y * y, Scenes.SQUARE, 99)).isCut());
+    assertFalse(
+        SurfaceShape.of(Scenes.field((x, y) -> Math.sin(x) * y, Scenes.SQUARE, 99)).isCut());
+  }
+
+  @Test
+  void theCapIsRoundWhateverTheOffset() {
+    SurfaceShape shape =
+        SurfaceShape.of(
+            Scenes.field(
+                (x, y) -> 10000 + Scenes.HIMMELBLAU.applyAsDouble(x, y), Scenes.SQUARE, 99));
+    assertEquals(10300, shape.cap());
+  }
+
+  @Test
+  void heightsAreLinear() {
+    SurfaceShape shape =
+        SurfaceShape.of(Scenes.field((x, y) -> 3 * x + 7, Domain.of(0, 1, 0, 1), 11));
+    assertEquals(0, shape.surfaceAt(0, 0.3), EXACT);
+    assertEquals(SurfaceShape.TOP / 4, shape.surfaceAt(0.25, 0.3), EXACT);
+    assertEquals(SurfaceShape.TOP, shape.surfaceAt(1, 0.3), EXACT);
+  }
+
+  @Test
+  void aCurveIsNoSurface() {
+    HeightField curve =
+        HeightField.sample(Functions.surface((x, y) -> x), new Grid(Domain.of(-1, 1), 10, 1));
+    assertThrows(IllegalArgumentException.class, () -> SurfaceShape.of(curve));
+  }
+}
