@@ -64,14 +64,14 @@ final class Crease {
   }
 
   /** What the place is from which it falls off, if there is no slope along the crease. */
-  Optional<Reason.Stuck.Place> place() {
+  Optional<Reason.Stuck.Kind> kind() {
     if (!isLevel()) {
       return Optional.empty();
     }
     if (falls(ahead, farAhead) && falls(behind, farBehind)) {
-      return Optional.of(Reason.Stuck.Place.SADDLE);
+      return Optional.of(Reason.Stuck.Kind.SADDLE);
     }
-    return fallsEverSteeper() ? Optional.of(Reason.Stuck.Place.TERRACE) : Optional.empty();
+    return fallsEverSteeper() ? Optional.of(Reason.Stuck.Kind.TERRACE) : Optional.empty();
   }
 
   private boolean isLevel() {

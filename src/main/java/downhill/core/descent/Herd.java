@@ -28,12 +28,12 @@ final class Herd {
   Herd(Questions questions, Setup longest, int most, Attractors attractors) {
     this.questions = questions;
     this.attractors = attractors;
-    int places = Math.min(MOST, most);
-    lanes = Lanes.of(longest.terrain(), longest.steps(), places, attractors);
-    asked = new Question[places];
-    trials = new Trial[places];
-    due = new int[places];
-    ended = new int[places];
+    int slots = Math.min(MOST, most);
+    lanes = Lanes.of(longest.terrain(), longest.steps(), slots, attractors);
+    asked = new Question[slots];
+    trials = new Trial[slots];
+    due = new int[slots];
+    ended = new int[slots];
   }
 
   void drive(BooleanSupplier cancelled) {
@@ -68,21 +68,21 @@ final class Herd {
     }
   }
 
-  /** Puts the descent of the next question at its start in the place; false when none waits. */
-  private boolean take(int place) {
+  /** Puts the descent of the next question at its start in the slot; false when none waits. */
+  private boolean take(int slot) {
     Optional<Question> next = questions.isEmpty() ? Optional.empty() : questions.take();
-    next.ifPresent(question -> begin(question, place));
+    next.ifPresent(question -> begin(question, slot));
     return next.isPresent();
   }
 
-  private void begin(Question question, int place) {
-    Lane lane = lanes.start(question.setup(), place);
-    asked[place] = question;
-    trials[place] = new Trial(question.setup(), lane, attractors);
-    due[place] = lanes.evaluations() + 1;
+  private void begin(Question question, int slot) {
+    Lane lane = lanes.start(question.setup(), slot);
+    asked[slot] = question;
+    trials[slot] = new Trial(question.setup(), lane, attractors);
+    due[slot] = lanes.evaluations() + 1;
   }
 
-  /** Takes note of the descents that have ended; how many places have to be filled. */
+  /** Takes note of the descents that have ended; how many slots have to be filled. */
   private int look() {
     int now = lanes.evaluations();
     int count = 0;
@@ -99,14 +99,14 @@ final class Herd {
     return count;
   }
 
-  /** Lets another descent take the place; when none waits, the last one of the herd. */
-  private void replace(int place) {
-    if (!take(place)) {
+  /** Lets another descent take the slot; when none waits, the last one of the herd. */
+  private void replace(int slot) {
+    if (!take(slot)) {
       size--;
-      asked[place] = asked[size];
-      trials[place] = trials[size];
-      due[place] = due[size];
-      trials[place].lane().moveTo(place);
+      asked[slot] = asked[size];
+      trials[slot] = trials[size];
+      due[slot] = due[size];
+      trials[slot].lane().moveTo(slot);
     }
   }
 }

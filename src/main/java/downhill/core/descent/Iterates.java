@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * The last iterates of runs side by side: a row for each step that all take together, in a ring.
- * The rows of a place lie one behind the other, so that a run can be read fast.
+ * The rows of a slot lie one behind the other, so that a run can be read fast.
  *
  * <p>To judge a run its places are enough; its reasons take costs and gradients, too.
  */
@@ -13,7 +13,7 @@ final class Iterates {
   /** Most descents that are alone end after few steps. */
   private static final int FIRST_ROWS = 64;
 
-  private final int places;
+  private final int slots;
   private final int mostRows;
   private final boolean isWhole;
   private int rows;
@@ -24,21 +24,21 @@ final class Iterates {
   private double[] gradientY;
   private int present = -1;
 
-  private Iterates(int places, int rows, int mostRows, boolean isWhole) {
-    this.places = places;
+  private Iterates(int slots, int rows, int mostRows, boolean isWhole) {
+    this.slots = slots;
     this.rows = rows;
     this.mostRows = mostRows;
     this.isWhole = isWhole;
-    x = new double[places * rows];
-    y = new double[places * rows];
-    cost = new double[isWhole ? places * rows : 0];
+    x = new double[slots * rows];
+    y = new double[slots * rows];
+    cost = new double[isWhole ? slots * rows : 0];
     gradientX = new double[cost.length];
     gradientY = new double[cost.length];
   }
 
-  /** Of the places of several. */
-  static Iterates ofPlaces(int places, int rows) {
-    return new Iterates(places, rows, rows, false);
+  /** Of several slots, which remember so many rows. */
+  static Iterates ofSlots(int slots, int rows) {
+    return new Iterates(slots, rows, rows, false);
   }
 
   /** Of everything of one. */
@@ -52,12 +52,12 @@ final class Iterates {
     return later < rows ? later : later - rows;
   }
 
-  /** The present iterate at a place and so many before it. */
-  Trace trace(int place, int steps) {
-    return new Trace(this, place, row(present, rows - steps), steps);
+  /** The present iterate in a slot and so many before it. */
+  Trace trace(int slot, int steps) {
+    return new Trace(this, slot, row(present, rows - steps), steps);
   }
 
-  /** Adds a row: the present iterates of the first so many places. */
+  /** Adds a row: the present iterates of the first so many slots. */
   void add(double[] xs, double[] ys, Gradients values, int count) {
     if (present + 1 == rows && rows < mostRows) {
       grow(Math.min(2 * rows, mostRows));
@@ -72,7 +72,7 @@ final class Iterates {
     }
   }
 
-  /** Of one place: no index changes. */
+  /** Of one slot: no index changes. */
   private void grow(int more) {
     rows = more;
     x = Arrays.copyOf(x, rows);
@@ -90,11 +90,11 @@ final class Iterates {
     }
   }
 
-  /** A copy of some rows of one place. */
-  Iterates copy(int place, int firstRow, int count) {
+  /** A copy of some rows of one slot. */
+  Iterates copy(int slot, int firstRow, int count) {
     Iterates copy = new Iterates(1, count, count, isWhole);
     for (int i = 0; i < count; i++) {
-      copy.copyRow(i, this, index(row(firstRow, i), place));
+      copy.copyRow(i, this, index(row(firstRow, i), slot));
     }
     return copy;
   }
@@ -109,33 +109,33 @@ final class Iterates {
     }
   }
 
-  /** Lets the run at one place go on at another. */
+  /** Lets the run in one slot go on in another. */
   void move(int from, int to) {
     System.arraycopy(x, index(0, from), x, index(0, to), rows);
     System.arraycopy(y, index(0, from), y, index(0, to), rows);
   }
 
-  private int index(int row, int place) {
-    return place * rows + row;
+  private int index(int row, int slot) {
+    return slot * rows + row;
   }
 
-  double x(int row, int place) {
-    return x[index(row, place)];
+  double x(int row, int slot) {
+    return x[index(row, slot)];
   }
 
-  double y(int row, int place) {
-    return y[index(row, place)];
+  double y(int row, int slot) {
+    return y[index(row, slot)];
   }
 
-  double cost(int row, int place) {
-    return cost[index(row, place)];
+  double cost(int row, int slot) {
+    return cost[index(row, slot)];
   }
 
-  double gradientX(int row, int place) {
-    return gradientX[index(row, place)];
+  double gradientX(int row, int slot) {
+    return gradientX[index(row, slot)];
   }
 
-  double gradientY(int row, int place) {
-    return gradientY[index(row, place)];
+  double gradientY(int row, int slot) {
+    return gradientY[index(row, slot)];
   }
 }

@@ -108,7 +108,7 @@ final class Judge {
 
   private Ruling inside(Optional<Stationary> found) {
     if (found.isPresent() && !found.get().isMinimizer() && isStanding()) {
-      return stuck(found.get().place().orElseThrow());
+      return stuck(found.get().kind().orElseThrow());
     }
     if (found.isPresent() && found.get().isMinimizer() && descent.stays(found.get())) {
       return converged(found.get());
@@ -128,8 +128,8 @@ final class Judge {
     return finalSlope <= lane.noise() || came && setup.optimizer().rate() * finalSlope < pixel;
   }
 
-  private Judgement stuck(Reason.Stuck.Place place) {
-    Reason reason = new Reason.Stuck(place);
+  private Judgement stuck(Reason.Stuck.Kind kind) {
+    Reason reason = new Reason.Stuck(kind);
     return new Judgement(Outcome.SADDLE, trace.last(), () -> reason);
   }
 
@@ -277,7 +277,7 @@ final class Judge {
     if (setup.f().dimensions() > 1) {
       Crease crease = lane.crease(tail.centre(), tail.crease());
       if (crease.fallsOff()) {
-        return crease.place().map(this::stuck).orElseGet(this::withoutSwing);
+        return crease.kind().map(this::stuck).orElseGet(this::withoutSwing);
       }
     }
     return staying(tail.centre(), Double.POSITIVE_INFINITY);
@@ -344,7 +344,7 @@ final class Judge {
     boolean isSlope = !lane.isTruncationAt(point);
     return isSlope || !isStanding()
         ? plateau()
-        : lane.placeWithoutSlope().map(this::stuck).orElseGet(this::plateau);
+        : lane.kindWithoutSlope().map(this::stuck).orElseGet(this::plateau);
   }
 
   /** The level ground that a ball has come down to is a plateau, unless there is none lower. */

@@ -11,14 +11,14 @@ final class Lane {
   private final Lanes lanes;
   private final Lengths lengths;
   private final int begin;
-  private int place;
+  private int slot;
 
   /**
    * @param begin the number of the evaluation that is of its first iterate
    */
-  Lane(Lanes lanes, int place, int begin, Lengths lengths) {
+  Lane(Lanes lanes, int slot, int begin, Lengths lengths) {
     this.lanes = lanes;
-    this.place = place;
+    this.slot = slot;
     this.begin = begin;
     this.lengths = lengths;
   }
@@ -41,13 +41,13 @@ final class Lane {
   void advanceTo(int due) {
     do {
       advance();
-    } while (step() < due && lanes.isCalm(place));
+    } while (step() < due && lanes.isCalm(slot));
   }
 
-  /** Goes on at another place. */
+  /** Goes on in another slot. */
   void moveTo(int other) {
-    lanes.move(place, other);
-    place = other;
+    lanes.move(slot, other);
+    slot = other;
   }
 
   /** The number of the present iterate. */
@@ -56,11 +56,11 @@ final class Lane {
   }
 
   double x() {
-    return lanes.x(place);
+    return lanes.x(slot);
   }
 
   double y() {
-    return lanes.y(place);
+    return lanes.y(slot);
   }
 
   Vec2 position() {
@@ -68,16 +68,16 @@ final class Lane {
   }
 
   double cost() {
-    return lanes.gradients().value(place);
+    return lanes.gradients().value(slot);
   }
 
   Vec2 gradient() {
-    return new Vec2(lanes.gradients().x(place), lanes.gradients().y(place));
+    return new Vec2(lanes.gradients().x(slot), lanes.gradients().y(slot));
   }
 
   /** |∇f| below which it is noise. */
   double noise() {
-    return lanes.gradients().noise(place);
+    return lanes.gradients().noise(slot);
   }
 
   /** The stationary point within a pixel. */
@@ -86,8 +86,8 @@ final class Lane {
   }
 
   /** What the present place is, if there is no slope. */
-  Optional<Reason.Stuck.Place> placeWithoutSlope() {
-    return lanes.search().placeWithoutSlope(position());
+  Optional<Reason.Stuck.Kind> kindWithoutSlope() {
+    return lanes.search().kindWithoutSlope(position());
   }
 
   /** The crease through a point, along a unit direction. */
@@ -102,12 +102,12 @@ final class Lane {
 
   /** The present iterate and so many before it. */
   Trace traceOfLast(int steps) {
-    return lanes.iterates().trace(place, steps);
+    return lanes.iterates().trace(slot, steps);
   }
 
   /** Whether neither too far nor without a value: the descent can go on. */
   boolean goesOn() {
-    return lanes.isCalm(place) || !isAway() && hasValue();
+    return lanes.isCalm(slot) || !isAway() && hasValue();
   }
 
   /** Farther than R from the domain’s centre, or at a cost of +∞. */
@@ -159,6 +159,6 @@ final class Lane {
   private boolean hasNoSlope() {
     double slope = gradient().norm();
     return slope == 0
-        || isTiny(lanes.nextMove(place)) && (slope <= noise() || isTruncationAt(position()));
+        || isTiny(lanes.nextMove(slot)) && (slope <= noise() || isTruncationAt(position()));
   }
 }

@@ -5,7 +5,7 @@ import downhill.core.calculus.Gradients;
 import downhill.core.geometry.Vec2;
 
 /**
- * Descents under way side by side, each at a place: all are evaluated together, then all are moved.
+ * Descents under way side by side, each in a slot: all are evaluated together, then all are moved.
  * What is done at every step runs along arrays; a {@link Lane} is the view of one of them.
  */
 final class Lanes {
@@ -26,29 +26,29 @@ final class Lanes {
   private final double[] calm;
   private int evaluations = -1;
 
-  private Lanes(Terrain terrain, int steps, Iterates iterates, int places, Attractors attractors) {
+  private Lanes(Terrain terrain, int steps, Iterates iterates, int slots, Attractors attractors) {
     this.attractors = attractors;
     Evaluator evaluator = terrain.f().evaluator();
     int dimensions = terrain.f().dimensions();
-    gradients = new Gradients(evaluator, dimensions, places);
+    gradients = new Gradients(evaluator, dimensions, slots);
     search = new StationarySearch(evaluator, dimensions, terrain.domain().pixel());
     this.iterates = iterates;
     centre = terrain.domain().centre();
     this.steps = steps;
-    x = new double[places];
-    y = new double[places];
-    optimizers = new Optimizer[places];
-    memories = new Memory[places];
-    unrest = new double[places];
-    calm = new double[places];
+    x = new double[slots];
+    y = new double[slots];
+    optimizers = new Optimizer[slots];
+    memories = new Memory[slots];
+    unrest = new double[slots];
+    calm = new double[slots];
   }
 
-  /** Of so many places, which remember enough to judge by after so many steps. */
-  static Lanes of(Terrain terrain, int steps, int places, Attractors attractors) {
-    return new Lanes(terrain, steps, Iterates.ofPlaces(places, rows(steps)), places, attractors);
+  /** Of so many slots, which remember enough to judge by after so many steps. */
+  static Lanes of(Terrain terrain, int steps, int slots, Attractors attractors) {
+    return new Lanes(terrain, steps, Iterates.ofSlots(slots, rows(steps)), slots, attractors);
   }
 
-  /** Of one place, which remembers all that a trajectory has. */
+  /** Of one slot, which remembers all that a trajectory has. */
   static Lanes ofOne(Terrain terrain, int steps) {
     return new Lanes(terrain, steps, Iterates.whole(rows(steps)), 1, Attractors.NONE);
   }
@@ -59,26 +59,26 @@ final class Lanes {
   }
 
   /** Puts a run at its start; the next evaluation is of its first iterate. */
-  Lane start(Setup setup, int place) {
+  Lane start(Setup setup, int slot) {
     if (setup.steps() > steps) {
       throw new IllegalArgumentException("no room for " + setup.steps() + " steps");
     }
-    optimizers[place] = setup.optimizer();
-    stand(place, setup.optimizer().init(setup.start()));
-    calm[place] = CLEARLY * setup.lengths().reach();
-    return new Lane(this, place, evaluations + 1, setup.lengths());
+    optimizers[slot] = setup.optimizer();
+    stand(slot, setup.optimizer().init(setup.start()));
+    calm[slot] = CLEARLY * setup.lengths().reach();
+    return new Lane(this, slot, evaluations + 1, setup.lengths());
   }
 
-  private void stand(int place, Iterate iterate) {
-    x[place] = iterate.x();
-    y[place] = iterate.y();
+  private void stand(int slot, Iterate iterate) {
+    x[slot] = iterate.x();
+    y[slot] = iterate.y();
     // Storing a reference is work for the collector, and most descents keep their memory.
-    if (memories[place] != iterate.memory()) {
-      memories[place] = iterate.memory();
+    if (memories[slot] != iterate.memory()) {
+      memories[slot] = iterate.memory();
     }
   }
 
-  /** Evaluates at the iterates of the first so many places. */
+  /** Evaluates at the iterates of the first so many slots. */
   void evaluate(int count) {
     gradients.evaluate(x, y, count);
     iterates.add(x, y, gradients, count);
@@ -92,11 +92,11 @@ final class Lanes {
   }
 
   /**
-   * Whether the run at the place goes on beyond doubt: it is near, has finite values, and no
+   * Whether the run in the slot goes on beyond doubt: it is near, has finite values, and no
    * attractor holds it.
    */
-  boolean isCalm(int place) {
-    return unrest[place] < calm[place];
+  boolean isCalm(int slot) {
+    return unrest[slot] < calm[slot];
   }
 
   /** Moves the first so many to their next iterates. */
@@ -106,18 +106,18 @@ final class Lanes {
     }
   }
 
-  private Iterate next(int place) {
-    Iterate present = new Iterate(x[place], y[place], memories[place]);
-    return optimizers[place].step(present, gradients.x(place), gradients.y(place));
+  private Iterate next(int slot) {
+    Iterate present = new Iterate(x[slot], y[slot], memories[slot]);
+    return optimizers[slot].step(present, gradients.x(slot), gradients.y(slot));
   }
 
-  /** How far the run at the place is about to move. */
-  double nextMove(int place) {
-    Iterate next = next(place);
-    return Vec2.length(next.x() - x[place], next.y() - y[place]);
+  /** How far the run in the slot is about to move. */
+  double nextMove(int slot) {
+    Iterate next = next(slot);
+    return Vec2.length(next.x() - x[slot], next.y() - y[slot]);
   }
 
-  /** Lets the run at one place go on at another. */
+  /** Lets the run in one slot go on in another. */
   void move(int from, int to) {
     optimizers[to] = optimizers[from];
     stand(to, new Iterate(x[from], y[from], memories[from]));
@@ -130,12 +130,12 @@ final class Lanes {
     return evaluations;
   }
 
-  double x(int place) {
-    return x[place];
+  double x(int slot) {
+    return x[slot];
   }
 
-  double y(int place) {
-    return y[place];
+  double y(int slot) {
+    return y[slot];
   }
 
   StationarySearch search() {

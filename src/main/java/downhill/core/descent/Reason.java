@@ -152,8 +152,8 @@ public sealed interface Reason {
   }
 
   /** Rests, or all but rests, on a stationary point that is no minimizer. */
-  record Stuck(Place place) implements Reason {
-    public enum Place {
+  record Stuck(Kind kind) implements Reason {
+    public enum Kind {
       SADDLE,
       TOP,
       TERRACE
@@ -161,7 +161,7 @@ public sealed interface Reason {
 
     @Override
     public Phrase phrase() {
-      return Phrase.of("reason.stuck." + place.name().toLowerCase(Locale.ROOT));
+      return Phrase.of("reason.stuck." + kind.name().toLowerCase(Locale.ROOT));
     }
   }
 

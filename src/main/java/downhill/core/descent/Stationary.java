@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A point where the gradient is zero.
  *
- * @param place what it is when it is no minimizer
+ * @param kind what it is when it is no minimizer
  * @param largest λmax there; 0 where it is rounding noise or only higher powers bend the cost,
  *     infinite at a corner
  * @param smallest λmin there, likewise; λmax with one variable
@@ -14,13 +14,9 @@ import java.util.Optional;
  *     jump
  */
 record Stationary(
-    Vec2 point,
-    Optional<Reason.Stuck.Place> place,
-    double largest,
-    double smallest,
-    Axis steepest) {
+    Vec2 point, Optional<Reason.Stuck.Kind> kind, double largest, double smallest, Axis steepest) {
   boolean isMinimizer() {
-    return place.isEmpty();
+    return kind.isEmpty();
   }
 
   /** λmax/λmin; infinite where a direction is flat, and at a corner. */

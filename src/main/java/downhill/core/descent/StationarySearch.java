@@ -95,8 +95,8 @@ final class StationarySearch {
    * What a point is where there is no slope, by the cost alone: where λ is 0 at a place within a
    * pixel, that of the point says nothing.
    */
-  Optional<Reason.Stuck.Place> placeWithoutSlope(Vec2 point) {
-    return place(
+  Optional<Reason.Stuck.Kind> kindWithoutSlope(Vec2 point) {
+    return kind(
         Axis.of(hessianAt(point), dimensions).stream()
             .map(axis -> bend(point, axis.direction()))
             .toList());
@@ -155,14 +155,14 @@ final class StationarySearch {
     Bowl bowl = new Bowl(point, hessianAt(point));
     Bowl settled = settled(bowl, axes, levelness);
     List<Bend> bends = axes.stream().map(axis -> bend(axis, levelness, bowl, settled)).toList();
-    Optional<Reason.Stuck.Place> place =
-        place(bends).filter(any -> isStandstill(bowl, axes, bends, levelness));
+    Optional<Reason.Stuck.Kind> kind =
+        kind(bends).filter(any -> isStandstill(bowl, axes, bends, levelness));
     boolean isMinimizer =
         bends.contains(Bend.UP)
             && settled.point().distanceTo(from) < pixel
             && !isPole(point, bowl.hessian(), levelness, axes);
-    return place.isPresent() || isMinimizer
-        ? Optional.of(stationary(bowl, settled, levelness, place))
+    return kind.isPresent() || isMinimizer
+        ? Optional.of(stationary(bowl, settled, levelness, kind))
         : Optional.empty();
   }
 
@@ -208,23 +208,23 @@ final class StationarySearch {
     return new Standstill(evaluator, dimensions, pixel).isAt(first.point(), falling, levelness);
   }
 
-  private static Optional<Reason.Stuck.Place> place(List<Bend> bends) {
+  private static Optional<Reason.Stuck.Kind> kind(List<Bend> bends) {
     if (bends.stream().allMatch(bend -> bend == Bend.DOWN)) {
-      return Optional.of(Reason.Stuck.Place.TOP);
+      return Optional.of(Reason.Stuck.Kind.TOP);
     }
     long edges = bends.stream().filter(bend -> bend == Bend.EDGE).count();
     if (edges > 1 || bends.contains(Bend.DOWN)) {
-      return Optional.of(Reason.Stuck.Place.SADDLE);
+      return Optional.of(Reason.Stuck.Kind.SADDLE);
     }
-    return edges == 1 ? Optional.of(Reason.Stuck.Place.TERRACE) : Optional.empty();
+    return edges == 1 ? Optional.of(Reason.Stuck.Kind.TERRACE) : Optional.empty();
   }
 
   /** A place, and how the cost bends there. */
   private record Bowl(Vec2 point, Hessian hessian) {}
 
   private Stationary stationary(
-      Bowl bowl, Bowl settled, Levelness levelness, Optional<Reason.Stuck.Place> place) {
-    Bowl last = place.isPresent() ? bowl : settled;
+      Bowl bowl, Bowl settled, Levelness levelness, Optional<Reason.Stuck.Kind> kind) {
+    Bowl last = kind.isPresent() ? bowl : settled;
     List<Axis> axes =
         Axis.of(last.hessian(), dimensions).stream()
             .map(axis -> new Axis(axis.direction(), curvature(axis, last.point(), levelness)))
@@ -237,7 +237,7 @@ final class StationarySearch {
     Axis before = Axis.of(bowl.hessian(), dimensions).get(0);
     Axis steepest = before.curvature() > most.curvature() ? before : most;
     return new Stationary(
-        last.point(), place, isOther ? second : first, isOther ? first : second, steepest);
+        last.point(), kind, isOther ? second : first, isOther ? first : second, steepest);
   }
 
   /** Where λ no longer changes on the way of Newton’s method, or is level. */

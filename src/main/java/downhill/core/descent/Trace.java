@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 final class Trace {
   private final int last;
   private Iterates iterates;
-  private int place;
+  private int slot;
   private int first;
   private boolean isKept;
 
@@ -16,9 +16,9 @@ final class Trace {
    *
    * @param first the row of iterate 0
    */
-  Trace(Iterates iterates, int place, int first, int last) {
+  Trace(Iterates iterates, int slot, int first, int last) {
     this.iterates = iterates;
-    this.place = place;
+    this.slot = slot;
     this.first = first;
     this.last = last;
   }
@@ -26,8 +26,8 @@ final class Trace {
   /** Makes it independent of iterates that go on. */
   void keep() {
     if (!isKept) {
-      iterates = iterates.copy(place, first, last + 1);
-      place = 0;
+      iterates = iterates.copy(slot, first, last + 1);
+      slot = 0;
       first = 0;
       isKept = true;
     }
@@ -43,24 +43,24 @@ final class Trace {
   }
 
   double x(int step) {
-    return iterates.x(row(step), place);
+    return iterates.x(row(step), slot);
   }
 
   double y(int step) {
-    return iterates.y(row(step), place);
+    return iterates.y(row(step), slot);
   }
 
   /** Of whole iterates, as the gradients. */
   double cost(int step) {
-    return iterates.cost(row(step), place);
+    return iterates.cost(row(step), slot);
   }
 
   double gradientX(int step) {
-    return iterates.gradientX(row(step), place);
+    return iterates.gradientX(row(step), slot);
   }
 
   double gradientY(int step) {
-    return iterates.gradientY(row(step), place);
+    return iterates.gradientY(row(step), slot);
   }
 
   /** |∇f|. */

@@ -27,7 +27,7 @@ public final class RateSentence {
       return "oscillating.irregular";
     }
     if (reason instanceof Reason.Stuck stuck) {
-      return stuck.place().name().toLowerCase(Locale.ROOT);
+      return stuck.kind().name().toLowerCase(Locale.ROOT);
     }
     if (reason instanceof Reason.NoValue hole && hole.step() == 0) {
       return "undefined.start";

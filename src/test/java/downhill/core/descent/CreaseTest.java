@@ -141,7 +141,7 @@ class CreaseTest {
       ScalarFunction f = curve(x -> x * x * x - 3 * a * a * x);
       double rate = between(1.1, 3) / (3 * a);
       Verdict top = line(f, -a, rate);
-      assertEquals(new Reason.Stuck(Reason.Stuck.Place.TOP), top.reason());
+      assertEquals(new Reason.Stuck(Reason.Stuck.Kind.TOP), top.reason());
       Verdict bottom = line(f, a, rate);
       assertEquals(Outcome.CONVERGED, bottom.outcome());
       assertInstanceOf(Reason.Balances.class, bottom.reason());

@@ -123,28 +123,28 @@ class OutcomeTest {
     void aLineThatLeadsIntoASaddleEndsThere() {
       Verdict verdict = plane(surface((x, y) -> x * x - y * y), -2, 0, 0.1);
       assertEquals(Outcome.SADDLE, verdict.outcome());
-      assertEquals(new Reason.Stuck(Reason.Stuck.Place.SADDLE), verdict.reason());
+      assertEquals(new Reason.Stuck(Reason.Stuck.Kind.SADDLE), verdict.reason());
       assertEquals(1000, verdict.steps());
     }
 
     @Test
     void aBallOnAHilltopStays() {
       assertEquals(
-          new Reason.Stuck(Reason.Stuck.Place.TOP), of(Reference.DOUBLE_WELL, 0, 0.1).reason());
+          new Reason.Stuck(Reason.Stuck.Kind.TOP), of(Reference.DOUBLE_WELL, 0, 0.1).reason());
     }
 
     @Test
     void aTerraceIsNoMinimum() {
       assertEquals(
-          new Reason.Stuck(Reason.Stuck.Place.TERRACE), of(Reference.TERRACE, -0.3, 0.1).reason());
+          new Reason.Stuck(Reason.Stuck.Kind.TERRACE), of(Reference.TERRACE, -0.3, 0.1).reason());
       assertEquals(
-          new Reason.Stuck(Reason.Stuck.Place.TERRACE), of(Reference.TERRACE, 0, 0.1).reason());
+          new Reason.Stuck(Reason.Stuck.Kind.TERRACE), of(Reference.TERRACE, 0, 0.1).reason());
     }
 
     @Test
     void aTerraceInARavineIsNoMinimumEither() {
       ScalarFunction f = surface((x, y) -> Math.pow(x, 4) - 3 * x * x * x + 2 + 5 * y * y);
-      assertEquals(new Reason.Stuck(Reason.Stuck.Place.TERRACE), plane(f, -0.3, 1, 0.1).reason());
+      assertEquals(new Reason.Stuck(Reason.Stuck.Kind.TERRACE), plane(f, -0.3, 1, 0.1).reason());
     }
   }
 
@@ -165,7 +165,7 @@ class OutcomeTest {
       for (ScalarFunction f : TERRACES) {
         for (double rate = 1e-6; rate < 20; rate *= 3) {
           Verdict verdict = f.dimensions() == 1 ? line(f, 0, rate) : plane(f, 0, 0, rate);
-          assertEquals(new Reason.Stuck(Reason.Stuck.Place.TERRACE), verdict.reason());
+          assertEquals(new Reason.Stuck(Reason.Stuck.Kind.TERRACE), verdict.reason());
         }
       }
     }

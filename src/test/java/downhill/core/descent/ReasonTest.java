@@ -199,13 +199,13 @@ class ReasonTest {
   void placesWithoutSlopeAreNamed() {
     says(
         "on a terrace: the gradient is zero, but this is no minimum.",
-        new Reason.Stuck(Reason.Stuck.Place.TERRACE));
+        new Reason.Stuck(Reason.Stuck.Kind.TERRACE));
     says(
         "on a saddle: the gradient is zero, but this is no minimum.",
-        new Reason.Stuck(Reason.Stuck.Place.SADDLE));
+        new Reason.Stuck(Reason.Stuck.Kind.SADDLE));
     says(
         "on a top: the gradient is zero, but this is no minimum.",
-        new Reason.Stuck(Reason.Stuck.Place.TOP));
+        new Reason.Stuck(Reason.Stuck.Kind.TOP));
     says("there is hardly any slope to follow here.", new Reason.NoSlope());
     says(
         "the start lies where f has no value: click a place where it has one.",
