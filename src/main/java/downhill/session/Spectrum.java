@@ -4,7 +4,7 @@ import downhill.core.analysis.RateSample;
 import downhill.core.analysis.RateSpectrum;
 import downhill.core.analysis.Threshold;
 import downhill.core.descent.Reason;
-import downhill.core.descent.Sharpness;
+import downhill.core.descent.ScaledSharpness;
 import downhill.core.descent.Verdict;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -62,7 +62,7 @@ public record Spectrum(SpectrumRequest request, RateSpectrum rates, Optional<Dou
         && overshoots.atMinimizer()
         && threshold.isPresent()) {
       double product = 2 * run.rate() / threshold.get();
-      Reason marked = overshoots.of(new Sharpness(product, run.cost().dimensions()));
+      Reason marked = overshoots.of(new ScaledSharpness(product, run.cost().dimensions()));
       return new Verdict(verdict.outcome(), verdict.steps(), marked);
     }
     return verdict;

@@ -1,6 +1,6 @@
 package downhill.core.analysis;
 
-import downhill.core.descent.Sharpness;
+import downhill.core.descent.ScaledSharpness;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param sharpness η·λ
  */
 public record Bending(
-    Vec2 direction, double curvature, double slope, boolean sloping, Sharpness sharpness) {
+    Vec2 direction, double curvature, double slope, boolean sloping, ScaledSharpness sharpness) {
   /** 1 − ηλ, by which a step multiplies the distance from the bottom (or top) of the model. */
   public double factor() {
     return 1 - sharpness.product();

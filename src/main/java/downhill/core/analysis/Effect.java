@@ -1,7 +1,7 @@
 package downhill.core.analysis;
 
 import downhill.core.descent.Outcome;
-import downhill.core.descent.Sharpness;
+import downhill.core.descent.ScaledSharpness;
 import java.util.Locale;
 
 /** What the factor 1 − ηλ does to the distance from the bottom along one axis, at every step. */
@@ -30,7 +30,7 @@ public enum Effect {
   }
 
   /** Of η·λ; the borders are as wide as the digits that people are shown. */
-  static Effect of(Sharpness sharpness) {
+  static Effect of(ScaledSharpness sharpness) {
     if (sharpness.shows(0)) {
       return STAYS;
     }

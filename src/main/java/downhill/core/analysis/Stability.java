@@ -5,7 +5,7 @@ import downhill.core.calculus.HessianEstimate;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.calculus.Truncation;
 import downhill.core.descent.Axis;
-import downhill.core.descent.Sharpness;
+import downhill.core.descent.ScaledSharpness;
 import downhill.core.geometry.Vec2;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
               curvature,
               slope,
               Math.abs(slope) > flat,
-              new Sharpness(rate * curvature, f.dimensions())));
+              new ScaledSharpness(rate * curvature, f.dimensions())));
     }
     return Optional.of(new Stability(point, gradient.value(), rate, bendings));
   }
@@ -95,7 +95,8 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
       return curvature;
     }
     boolean isUnseen =
-        error < Math.max(UNSEEN, UNSEEN_PART * steepest) && new Sharpness(rate * error, 1).shows(0);
+        error < Math.max(UNSEEN, UNSEEN_PART * steepest)
+            && new ScaledSharpness(rate * error, 1).shows(0);
     return isUnseen ? 0 : Double.NaN;
   }
 

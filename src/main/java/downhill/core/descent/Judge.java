@@ -138,7 +138,7 @@ final class Judge {
     boolean balanced =
         descent.isBalanced(limit)
             && limit.largest() > setup.optimizer().largestStableCurvature() * (1 - HESSIAN_ERROR);
-    Sharpness sharpness = setup.sharpness(limit.largest());
+    ScaledSharpness sharpness = setup.sharpness(limit.largest());
     return new Judgement(
         Outcome.CONVERGED,
         arrival,
@@ -149,7 +149,7 @@ final class Judge {
                 : arriving(limit, arrival, sharpness));
   }
 
-  private Reason arriving(Stationary limit, int arrival, Sharpness sharpness) {
+  private Reason arriving(Stationary limit, int arrival, ScaledSharpness sharpness) {
     Vec2 across = limit.steepest().direction();
     double noise = Hessian.noise(finalCost, limit.point(), across);
     if (limit.largest() == 0 && !setup.sharpness(noise).shows(0)) {

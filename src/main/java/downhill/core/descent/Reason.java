@@ -30,7 +30,7 @@ public sealed interface Reason {
    *     iterate from which that step goes; empty where it is not above 2 there
    * @param atMinimizer whether it is the one at the minimizer
    */
-  record Overshoots(int fromStep, Optional<Sharpness> sharpness, boolean atMinimizer)
+  record Overshoots(int fromStep, Optional<ScaledSharpness> sharpness, boolean atMinimizer)
       implements Reason {
     @Override
     public Phrase phrase() {
@@ -40,12 +40,13 @@ public sealed interface Reason {
     }
 
     /** The same, of the minimizer of a mark that was found in another way. */
-    public Overshoots of(Sharpness marked) {
-      return new Overshoots(fromStep, Optional.of(marked).filter(Sharpness::isUnstable), true);
+    public Overshoots of(ScaledSharpness marked) {
+      return new Overshoots(
+          fromStep, Optional.of(marked).filter(ScaledSharpness::isUnstable), true);
     }
 
     /** A place other than that of the mark is named: the mark may stand on the other side of η. */
-    private Phrase because(Sharpness s) {
+    private Phrase because(ScaledSharpness s) {
       Count from = new Count(fromStep);
       if (atMinimizer) {
         return Phrase.of("reason.overshoots.sharp", from, s.beyondTwo());
@@ -57,7 +58,7 @@ public sealed interface Reason {
   }
 
   /** Jumps about, ever farther away. */
-  record Wanders(Optional<Sharpness> sharpness) implements Reason {
+  record Wanders(Optional<ScaledSharpness> sharpness) implements Reason {
     @Override
     public Phrase phrase() {
       Phrase wanders = Phrase.of("jumps.away");
@@ -101,7 +102,7 @@ public sealed interface Reason {
    * @param zigzag whether over half of the steps reversed
    * @param overshoots whether any step went across the minimizer along the axis of λmax
    */
-  record Arrives(int steps, Sharpness sharpness, boolean zigzag, boolean overshoots)
+  record Arrives(int steps, ScaledSharpness sharpness, boolean zigzag, boolean overshoots)
       implements Reason {
     @Override
     public Phrase phrase() {
@@ -134,7 +135,7 @@ public sealed interface Reason {
   }
 
   /** Rests on a minimizer that it would leave after the slightest push: η·λmax ≥ 2, or a corner. */
-  record Balances(int steps, Sharpness sharpness) implements Reason {
+  record Balances(int steps, ScaledSharpness sharpness) implements Reason {
     @Override
     public Phrase phrase() {
       return sharpness.isFinite()
@@ -171,7 +172,7 @@ public sealed interface Reason {
    * @param period 2 … 16, or 0 where there is none
    * @param sharpness at the minimizer between the points; empty where it is not above 2 there
    */
-  record Jumps(int period, Optional<Sharpness> sharpness) implements Reason {
+  record Jumps(int period, Optional<ScaledSharpness> sharpness) implements Reason {
     @Override
     public Phrase phrase() {
       Phrase jumps = Phrase.of(key(), new Count(period));
@@ -208,7 +209,7 @@ public sealed interface Reason {
   record Crawls(
       int steps,
       Optional<Double> fraction,
-      Optional<Sharpness> sharpness,
+      Optional<ScaledSharpness> sharpness,
       double condition,
       boolean swings)
       implements Reason {
@@ -233,7 +234,7 @@ public sealed interface Reason {
       return Phrase.of(steps == 1 ? way + ".one" : way, new Count(steps), new Count(percent));
     }
 
-    private Phrase because(Phrase way, Sharpness s) {
+    private Phrase because(Phrase way, ScaledSharpness s) {
       if (swings && s.product() > ALMOST_TWO) {
         return Phrase.of("reason.crawls.brink", way, s.symbol());
       }

@@ -55,29 +55,29 @@ final class Reasons {
 
   Reason overshooting() {
     int from = trace.growingFrom();
-    Optional<Sharpness> valley = sharpnessAtConvergence();
-    if (valley.filter(Sharpness::isClearlyUnstable).isEmpty()) {
-      Optional<Sharpness> here =
-          sharpnessAt(trace.position(from - 1)).filter(Sharpness::isClearlyUnstable);
+    Optional<ScaledSharpness> valley = sharpnessAtConvergence();
+    if (valley.filter(ScaledSharpness::isClearlyUnstable).isEmpty()) {
+      Optional<ScaledSharpness> here =
+          sharpnessAt(trace.position(from - 1)).filter(ScaledSharpness::isClearlyUnstable);
       if (here.isPresent()) {
         return new Reason.Overshoots(from, here, false);
       }
     }
-    return new Reason.Overshoots(from, valley.filter(Sharpness::isUnstable), true);
+    return new Reason.Overshoots(from, valley.filter(ScaledSharpness::isUnstable), true);
   }
 
   /** η·λmax at the minimizer below the point; empty where it has a corner. */
-  private Optional<Sharpness> sharpnessBelow(Vec2 point) {
+  private Optional<ScaledSharpness> sharpnessBelow(Vec2 point) {
     return setup
         .flowFrom(point)
         .map(end -> setup.sharpness(end.minimizer().largest()))
-        .filter(Sharpness::isFinite);
+        .filter(ScaledSharpness::isFinite);
   }
 
-  private Optional<Sharpness> sharpnessAt(Vec2 point) {
+  private Optional<ScaledSharpness> sharpnessAt(Vec2 point) {
     Hessian hessian = Hessian.at(setup.f(), point);
     double largest = Axis.of(hessian, setup.f().dimensions()).get(0).curvature();
-    return Optional.of(setup.sharpness(largest)).filter(Sharpness::isFinite);
+    return Optional.of(setup.sharpness(largest)).filter(ScaledSharpness::isFinite);
   }
 
   /** Of a run that left R beyond K. */
@@ -89,9 +89,9 @@ final class Reasons {
     return new Reason.Jumps(period, sharpnessAmongJumps());
   }
 
-  private Optional<Sharpness> sharpnessAmongJumps() {
+  private Optional<ScaledSharpness> sharpnessAmongJumps() {
     int lowest = trace.lowestOfLast(Tail.window(setup.steps()));
-    return sharpnessBelow(trace.position(lowest)).filter(Sharpness::isUnstable);
+    return sharpnessBelow(trace.position(lowest)).filter(ScaledSharpness::isUnstable);
   }
 
   /** Of a run that rolls down: what is left of its way is the gradient flow. */
@@ -115,7 +115,7 @@ final class Reasons {
     return new Reason.Crawls(
         trace.last(),
         rest.map(length -> path / (path + length)),
-        end.map(e -> setup.sharpness(e.minimizer().largest())).filter(Sharpness::isFinite),
+        end.map(e -> setup.sharpness(e.minimizer().largest())).filter(ScaledSharpness::isFinite),
         end.map(e -> e.minimizer().condition()).orElse(1.0),
         swings);
   }
@@ -140,14 +140,14 @@ final class Reasons {
    * η·λmax at the minimizer that the largest converging rate below reaches from the same start, as
    * the mark 2/λmax has it, but only of few rates; where none is found, at the end of the flow.
    */
-  private Optional<Sharpness> sharpnessAtConvergence() {
+  private Optional<ScaledSharpness> sharpnessAtConvergence() {
     Setup shorter = setup.within(MOST_STEPS);
     double rate = setup.optimizer().rate();
     for (int i = 1; i <= MOST_RATES; i++) {
       Setup slower = shorter.withRate(rate * Math.pow(RATE_RATIO, i));
       Optional<Stationary> arrival = Descent.of(slower).arrival();
       if (arrival.isPresent()) {
-        return arrival.map(a -> setup.sharpness(a.largest())).filter(Sharpness::isFinite);
+        return arrival.map(a -> setup.sharpness(a.largest())).filter(ScaledSharpness::isFinite);
       }
     }
     return sharpnessBelow(setup.start());

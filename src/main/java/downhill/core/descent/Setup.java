@@ -49,8 +49,8 @@ public record Setup(Terrain terrain, Optimizer optimizer, Vec2 start, int steps)
     return Lengths.of(domain(), start);
   }
 
-  Sharpness sharpness(double curvature) {
-    return new Sharpness(optimizer.rate() * curvature, f().dimensions());
+  ScaledSharpness sharpness(double curvature) {
+    return new ScaledSharpness(optimizer.rate() * curvature, f().dimensions());
   }
 
   /** Where the ball would go from the point at an ever so small rate. */

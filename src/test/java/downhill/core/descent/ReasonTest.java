@@ -48,12 +48,12 @@ class ReasonTest {
     return MessageFormat.format(pattern, arguments).replaceAll("<[^>]*>", "");
   }
 
-  private static Sharpness surface(double product) {
-    return new Sharpness(product, 2);
+  private static ScaledSharpness surface(double product) {
+    return new ScaledSharpness(product, 2);
   }
 
-  private static Sharpness curve(double product) {
-    return new Sharpness(product, 1);
+  private static ScaledSharpness curve(double product) {
+    return new ScaledSharpness(product, 1);
   }
 
   private static void says(String sentence, Reason reason) {

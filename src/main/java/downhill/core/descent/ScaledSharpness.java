@@ -1,10 +1,14 @@
 package downhill.core.descent;
 
 /**
- * The product η·λmax (with one variable η·f″) that decides how plain descent behaves at a
- * minimizer: below 1 it comes from one side, between 1 and 2 it swings, beyond 2 it leaves.
+ * The sharpness λmax (with one variable f″) in units of 1/η: the product η·λmax decides how plain
+ * descent behaves at a minimizer. Below 1 it comes from one side, between 1 and 2 it swings, beyond
+ * 2 it leaves.
+ *
+ * <p>Source of the term: J. Cohen et al., Gradient Descent on Neural Networks Typically Occurs at
+ * the Edge of Stability, ICLR 2021, arXiv:2103.00065.
  */
-public record Sharpness(double product, int dimensions) {
+public record ScaledSharpness(double product, int dimensions) {
   /** Half a unit of the third digit shown: nearer than this, a comparison would read as false. */
   private static final double SHOWN = 0.005;
 
