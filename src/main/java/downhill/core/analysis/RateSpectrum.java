@@ -2,12 +2,14 @@ package downhill.core.analysis;
 
 import downhill.core.descent.Descents;
 import downhill.core.descent.Limit;
+import downhill.core.descent.Once;
 import downhill.core.descent.Setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -23,10 +25,14 @@ public final class RateSpectrum {
   private final List<RateSample> samples;
   private final List<RateSegment> segments;
 
+  /** Asked for at each frame of a drag, where no rate below arrives. */
+  private final Supplier<Optional<Threshold>> thresholdOfFlow;
+
   private RateSpectrum(Setup setup, List<RateSample> samples) {
     this.setup = setup;
     this.samples = samples;
     this.segments = segmentsOf(samples);
+    thresholdOfFlow = new Once<>(() -> setup.limitOfFlow().flatMap(Threshold::of));
   }
 
   /**
@@ -113,7 +119,7 @@ public final class RateSpectrum {
   public Optional<Threshold> threshold(double rate, Optional<Limit> limit) {
     return limit.isPresent()
         ? limit.flatMap(Threshold::of)
-        : thresholdBelow(rate).or(() -> setup.limitOfFlow().flatMap(Threshold::of));
+        : thresholdBelow(rate).or(thresholdOfFlow);
   }
 
   /** At 2/λmax itself a run may converge as on a corner, hopping within a pixel: it has no mark. */
