@@ -48,6 +48,11 @@ final class Departure {
         .findFirst();
   }
 
+  /** Whether a step since that one went across a break: such steps do not shrink. */
+  boolean leapsSince(int step) {
+    return IntStream.rangeClosed(step, trace.last()).anyMatch(this::isLeap);
+  }
+
   /** The first one of all, of so many at most. */
   OptionalInt firstLeap(int most) {
     return IntStream.rangeClosed(1, Math.min(most, trace.last())).filter(this::isLeap).findFirst();

@@ -34,7 +34,7 @@ final class Judge {
   private static final double SAME_POINT = 0.01;
 
   /** In pixels: a step that goes less far across a minimizer is not one that overshoots. */
-  private static final double UNSEEN = 1e-6;
+  private static final double UNSEEN = 0.01;
 
   private final Setup setup;
   private final Trace trace;
@@ -135,6 +135,11 @@ final class Judge {
 
   private Judgement converged(Stationary limit) {
     int arrival = trace.arrival(limit.point(), pixel);
+    if (lane.isUneven(limit)) {
+      Reason stays = new Reason.Stays(arrival);
+      Limit uneven = new Limit(limit.point(), Double.POSITIVE_INFINITY);
+      return new Judgement(Outcome.CONVERGED, arrival, Optional.of(uneven), () -> stays);
+    }
     boolean balanced =
         descent.isBalanced(limit)
             && limit.largest() > setup.optimizer().largestStableCurvature() * (1 - HESSIAN_ERROR);
@@ -316,7 +321,8 @@ final class Judge {
     int last = trace.last();
     int before = Math.max(1, last - 2 * Tail.window(setup.steps()));
     double step = trace.stepLength(last);
-    return isFarOutside() && step > 0 && step >= UNDIMINISHED * trace.stepLength(before)
+    boolean undiminished = step > 0 && step >= UNDIMINISHED * trace.stepLength(before);
+    return isFarOutside() && (undiminished || new Departure(setup, trace).leapsSince(before))
         ? new Judgement(Outcome.DIVERGED, last, reasons::rolling)
         : withoutSwing();
   }

@@ -85,6 +85,11 @@ final class Lane {
     return lanes.search().near(position(), cost(), gradient(), noise());
   }
 
+  /** Whether the cost bends more to one side of a minimizer than to the other. */
+  boolean isUneven(Stationary minimizer) {
+    return lanes.search().isUneven(minimizer);
+  }
+
   /** What the present place is, if there is no slope. */
   Optional<Reason.Stuck.Kind> kindWithoutSlope() {
     return lanes.search().kindWithoutSlope(position());

@@ -26,34 +26,38 @@ public sealed interface Reason {
   /**
    * From this step on each step overshoots further.
    *
+   * @param once whether it is the only one
    * @param sharpness at the minimizer below the start, the one of the mark 2/λmax, else at the
    *     iterate from which that step goes; empty where it is not above 2 there
    * @param atMinimizer whether it is the one at the minimizer
    */
-  record Overshoots(int fromStep, Optional<ScaledSharpness> sharpness, boolean atMinimizer)
+  record Overshoots(
+      int fromStep, boolean once, Optional<ScaledSharpness> sharpness, boolean atMinimizer)
       implements Reason {
     @Override
     public Phrase phrase() {
-      return sharpness
-          .map(this::because)
-          .orElseGet(() -> Phrase.of("reason.overshoots", new Count(fromStep)));
+      return sharpness.map(this::because).orElseGet(() -> Phrase.of(key(""), new Count(fromStep)));
     }
 
     /** The same, of the minimizer of a mark that was found in another way. */
     public Overshoots of(ScaledSharpness marked) {
       return new Overshoots(
-          fromStep, Optional.of(marked).filter(ScaledSharpness::isUnstable), true);
+          fromStep, once, Optional.of(marked).filter(ScaledSharpness::isUnstable), true);
+    }
+
+    private String key(String kind) {
+      return "reason.overshoots" + kind + (once ? ".once" : "");
     }
 
     /** A place other than that of the mark is named: the mark may stand on the other side of η. */
     private Phrase because(ScaledSharpness s) {
       Count from = new Count(fromStep);
       if (atMinimizer) {
-        return Phrase.of("reason.overshoots.sharp", from, s.beyondTwo());
+        return Phrase.of(key(".sharp"), from, s.beyondTwo());
       }
       return fromStep == 1
-          ? Phrase.of("reason.overshoots.start", from, s.beyondTwo())
-          : Phrase.of("reason.overshoots.here", from, new Count(fromStep - 1), s.beyondTwo());
+          ? Phrase.of(key(".start"), from, s.beyondTwo())
+          : Phrase.of(key(".here"), from, new Count(fromStep - 1), s.beyondTwo());
     }
   }
 

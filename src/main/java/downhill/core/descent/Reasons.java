@@ -54,16 +54,28 @@ final class Reasons {
   }
 
   Reason overshooting() {
-    int from = trace.growingFrom();
+    int from = firstAcross();
+    boolean once = from == trace.last();
     Optional<ScaledSharpness> valley = sharpnessAtConvergence();
     if (valley.filter(ScaledSharpness::isClearlyUnstable).isEmpty()) {
       Optional<ScaledSharpness> here =
           sharpnessAt(trace.position(from - 1)).filter(ScaledSharpness::isClearlyUnstable);
       if (here.isPresent()) {
-        return new Reason.Overshoots(from, here, false);
+        return new Reason.Overshoots(from, once, here, false);
       }
     }
-    return new Reason.Overshoots(from, valley.filter(ScaledSharpness::isUnstable), true);
+    return new Reason.Overshoots(from, once, valley.filter(ScaledSharpness::isUnstable), true);
+  }
+
+  /** Of the steps that grow the first that goes across: uphill, or the next turns back on it. */
+  private int firstAcross() {
+    int step = trace.growingFrom();
+    while (step < trace.last()
+        && !(trace.cost(step) > trace.cost(step - 1))
+        && !trace.reversedAt(step + 1)) {
+      step++;
+    }
+    return step;
   }
 
   /** η·λmax at the minimizer below the point; empty where it has a corner. */

@@ -65,6 +65,12 @@ final class StationarySearch {
     EDGE
   }
 
+  /** In pixels: to either side of a minimizer, where a smooth cost bends much the same. */
+  private static final double SIDE = 0.25;
+
+  /** The part of a second difference by which that of the other side is another. */
+  private static final double UNLIKE = 0.25;
+
   private final Evaluator evaluator;
   private final int dimensions;
   private final double pixel;
@@ -89,6 +95,29 @@ final class StationarySearch {
             .flatMap(step -> within(alongLines(step, slope)))
             .flatMap(step -> judge(from, step))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the second derivative along the steepest axis jumps at a minimizer, as that of a
+   * squared hinge: then a central difference is one of neither side.
+   */
+  boolean isUneven(Stationary minimizer) {
+    if (!(minimizer.largest() > 0 && minimizer.largest() < Double.POSITIVE_INFINITY)) {
+      return false;
+    }
+    Vec2 aside = minimizer.steepest().direction().times(SIDE * pixel);
+    double here = evaluator.valueAt(minimizer.point());
+    double ahead = bend(here, minimizer.point(), aside);
+    double behind = bend(here, minimizer.point(), aside.times(-1));
+    double larger = Math.max(Math.abs(ahead), Math.abs(behind));
+    return Math.abs(ahead - behind) > UNLIKE * larger + Rounding.of(here);
+  }
+
+  /** The second difference on one side of a point. */
+  private double bend(double here, Vec2 point, Vec2 aside) {
+    double near = evaluator.valueAt(point.plus(aside));
+    double far = evaluator.valueAt(point.plus(aside.times(2)));
+    return far - near - (near - here);
   }
 
   /**

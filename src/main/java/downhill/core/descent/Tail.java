@@ -11,6 +11,9 @@ final class Tail {
   private static final int SHORTEST_WINDOW = 16;
   private static final int LONGEST_PERIOD = 16;
 
+  /** In tolerances: the points of a cycle lie over more. */
+  private static final double RESTLESS = 10;
+
   /** Fewer reversals may be those of one bend. */
   private static final int AGAIN_AND_AGAIN = 4;
 
@@ -169,11 +172,15 @@ final class Tail {
 
   /** The diagonal of the box round the points of the last window. */
   double width() {
+    return width(window);
+  }
+
+  private double width(int points) {
     double x0 = x(size - 1);
     double x1 = x0;
     double y0 = y(size - 1);
     double y1 = y0;
-    for (int i = size - window; i < size; i++) {
+    for (int i = size - points; i < size; i++) {
       x0 = Math.min(x0, x(i));
       x1 = Math.max(x1, x(i));
       y0 = Math.min(y0, y(i));
@@ -212,8 +219,14 @@ final class Tail {
     return sum / window;
   }
 
-  /** The smallest period of 2 … 16 steps to within the tolerance, or 0. */
+  /**
+   * The smallest period of 2 … 16 steps to within the tolerance, or 0: steps that are short beside
+   * it are within it of any others.
+   */
   int period(double tolerance) {
+    if (!(width(2 * LONGEST_PERIOD) > RESTLESS * tolerance)) {
+      return 0;
+    }
     for (int period = 2; period <= LONGEST_PERIOD; period++) {
       if (repeatsAfter(period, tolerance)) {
         return period;

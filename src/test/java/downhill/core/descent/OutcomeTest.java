@@ -103,6 +103,39 @@ class OutcomeTest {
     }
   }
 
+  /** The slope of tan x leads from pole to pole, with a step in a hundred that is huge. */
+  @Test
+  void aBallThatLeapsFromPoleToPoleDoesNotCrawl() {
+    for (double rate : new double[] {0.02, 0.05, 0.1}) {
+      Verdict verdict = line(curve(Math::tan), 1, rate);
+      assertEquals(Outcome.DIVERGED, verdict.outcome(), "at " + rate);
+    }
+  }
+
+  /** Its last 32 points match those two before, and those three before, within their tolerance. */
+  @Test
+  void aBallThatRollsInShortStepsHasNoPeriod() {
+    ScalarFunction hole = surface((x, y) -> -Math.exp(-x * x - y * y));
+    Verdict verdict = plane(hole, -0.78, -1.93, 4.46);
+    assertEquals(Outcome.OSCILLATING, verdict.outcome());
+    assertEquals(0, assertInstanceOf(Reason.Jumps.class, verdict.reason()).period());
+  }
+
+  /**
+   * Twice as steep on one side as on the other, or level there: a central difference is neither.
+   */
+  @Test
+  void ofACurvatureThatJumpsNoNumberIsTold() {
+    for (double rate : new double[] {0.1, 0.3, 0.45}) {
+      Verdict verdict = line(curve(x -> x * x + 3 * Math.pow(Math.max(0, -x), 2)), 3, rate);
+      assertInstanceOf(Reason.Stays.class, verdict.reason(), "at " + rate);
+    }
+    Verdict hinge = line(curve(x -> Math.pow(Math.max(0, 1 - x), 2)), -3, 0.1);
+    assertInstanceOf(Reason.Stays.class, hinge.reason());
+    assertInstanceOf(
+        Reason.Arrives.class, line(curve(x -> x * x + Math.pow(x, 3) / 20), 3, 0.1).reason());
+  }
+
   /** The second derivative drowns in the rounding of the values; of x⁴ it is 0. */
   @Test
   void aDrownedCurvatureIsNotCalledNone() {

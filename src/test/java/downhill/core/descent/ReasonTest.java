@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,7 +99,7 @@ class ReasonTest {
         "in 38 steps, swinging from side to side: 1 < η·f″ = 1.80 < 2.",
         new Reason.Arrives(38, curve(1.8), true, true));
     says(
-        "in 650 steps: 1 < η·λmax = 1.55 < 2, steps overshoot, but less each time.",
+        "in 650 steps: 1 < η·λmax = 1.55 < 2, steps overshoot near the minimum, ever less.",
         new Reason.Arrives(650, surface(1.55), false, true));
     says(
         "in 1 step: η·f″ = 1.00, so a step lands on the minimum.",
@@ -165,10 +166,10 @@ class ReasonTest {
   void divergenceIsToldFromTheStepWhereItBegins() {
     says(
         "from step 7 each step overshoots further; η·λmax = 3.50 > 2.",
-        new Reason.Overshoots(7, Optional.of(surface(3.5)), true));
+        new Reason.Overshoots(7, false, Optional.of(surface(3.5)), true));
     says(
         "from step 7 each step overshoots further.",
-        new Reason.Overshoots(7, Optional.empty(), true));
+        new Reason.Overshoots(7, false, Optional.empty(), true));
     says("jumps about, ever farther away.", new Reason.Wanders(Optional.empty()));
     says("f has no lower bound this way and the ball rolls for ever.", new Reason.RollsForEver());
     says("rolls on, far outside the domain.", new Reason.RollsOn());
@@ -176,15 +177,32 @@ class ReasonTest {
     says("from step 7 on it jumps over poles or breaks of f.", new Reason.Leaps(7, true));
   }
 
+  @Test
+  void theNamedStepIsTheFirstThatGoesAcross() {
+    ScalarFunction terrace = Functions.curve(x -> Math.pow(x, 4) - 3 * Math.pow(x, 3) + 2);
+    assertEquals(2, overshoots(terrace, -0.351, 1.68).fromStep());
+    assertEquals(2, overshoots(terrace, 0.827, 0.269).fromStep());
+    ScalarFunction wells = Functions.curve(x -> Math.pow(x * x - 1, 2));
+    assertTrue(overshoots(wells, 0.074, 0.783).fromStep() > 4);
+    Reason.Overshoots only = overshoots(Functions.curve(x -> Math.exp(x * x)), 4, 0.1);
+    assertTrue(only.once());
+    assertTrue(say(only.phrase()).startsWith("step 1 overshoots far: at the start"));
+  }
+
+  private static Reason.Overshoots overshoots(ScalarFunction f, double start, double rate) {
+    Verdict verdict = Verdicts.line(f, start, rate);
+    return assertInstanceOf(Reason.Overshoots.class, verdict.reason());
+  }
+
   /** The mark 2/λmax is that of the minimizer, and may stand beyond the rate. */
   @Test
   void aSharpnessElsewhereThanAtTheMinimumSaysWhere() {
     says(
         "from step 1 each step overshoots further: at the start η·f″ = 80.7 > 2.",
-        new Reason.Overshoots(1, Optional.of(curve(80.69)), false));
+        new Reason.Overshoots(1, false, Optional.of(curve(80.69)), false));
     says(
         "from step 7 each step overshoots further: at step 6 η·λmax = 3.50 > 2.",
-        new Reason.Overshoots(7, Optional.of(surface(3.5)), false));
+        new Reason.Overshoots(7, false, Optional.of(surface(3.5)), false));
   }
 
   @Test
