@@ -23,24 +23,25 @@ public enum Effect {
   /** 1 on an even slope, which has no bottom: as far on as the step before. */
   REPEATS(Outcome.STILL_DESCENDING);
 
+  /** A factor that differs from ±1 by less leads as far as ±1. */
+  private static final double AS_FAR = 1e-5;
+
   private final Outcome outcome;
 
   Effect(Outcome outcome) {
     this.outcome = outcome;
   }
 
-  /** Of η·λ; the borders are as wide as the digits that people are shown. */
+  /** Of η·λ; the borders are as wide as the digits that people are shown of 1 − ηλ. */
   static Effect of(ScaledSharpness sharpness) {
-    if (sharpness.shows(0)) {
-      return STAYS;
-    }
     if (sharpness.shows(1)) {
       return LANDS;
     }
-    if (sharpness.shows(2)) {
-      return FLIPS;
+    double product = sharpness.product();
+    if (Math.abs(product) < AS_FAR) {
+      return STAYS;
     }
-    return between(sharpness.product());
+    return Math.abs(product - 2) < AS_FAR ? FLIPS : between(product);
   }
 
   private static Effect between(double product) {

@@ -71,7 +71,7 @@ final class BendingRow extends VBox {
             brief ? "curvature.factor.brief" : "curvature.factor",
             symbol,
             Numbers.rate(rate),
-            Numbers.inProduct(axis.curvature()),
+            Numbers.inProduct(axis.curvature(), enough -> true),
             Numbers.share(axis.factor())));
     sign.show(found.outcome());
     effect.setMarkup(Strings.text("effect." + found.id()));

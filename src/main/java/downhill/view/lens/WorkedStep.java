@@ -26,14 +26,21 @@ record WorkedStep(
 
   String inserted() {
     return Strings.text(
-        "worked.inserted", coordinate(from), Numbers.rate(rate), Numbers.inProduct(slope));
+        "worked.inserted",
+        Numbers.iterateBefore(from, to, pixel),
+        Numbers.rate(rate),
+        Numbers.inProduct(slope, this::comesOut));
+  }
+
+  /** Whether the sum of the numbers as they are shown is the result as it is shown. */
+  private boolean comesOut(double shownSlope) {
+    int decimals = Numbers.iterateDecimals(to, to - from, pixel);
+    double shownFrom = Numbers.shown(from, Numbers.iterateBeforeDecimals(from, to, pixel));
+    double off = shownFrom - rate * shownSlope - Numbers.shown(to, decimals);
+    return Math.abs(off) <= Math.pow(10, -decimals);
   }
 
   String result() {
-    return Strings.text("worked.result", coordinate(to));
-  }
-
-  private String coordinate(double place) {
-    return Numbers.iterate(place, to - from, pixel);
+    return Strings.text("worked.result", Numbers.iterate(to, to - from, pixel));
   }
 }

@@ -2,7 +2,11 @@ package downhill.view.lens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import downhill.session.Numbers;
 import downhill.view.text.MathText;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class WorkedStepTest {
@@ -33,6 +37,44 @@ class WorkedStepTest {
     assertEquals("= <b>1007.40</b>", step(1009, 0.2, 8, 1007.4).result());
     assertEquals("= <b>1008.920</b>", step(1009, 0.01, 8, 1008.92).result());
     assertEquals("= 0.620 − 0.1·0.00124", step(0.62, 0.1, 0.00124, 0.619876).inserted());
+  }
+
+  private static final Pattern INSERTED = Pattern.compile("= (\\S+) − (\\S+)·\\(?([^)]+)\\)?");
+
+  /** Of plain numbers, and of large ones that differ by little; a unit of the last digit is off. */
+  @Test
+  void everySumComesOutByHand() {
+    Random random = new Random(21);
+    for (int i = 0; i < 20_000; i++) {
+      double centre = random.nextInt(4) == 0 ? 1e6 : 0;
+      double from = centre + random.nextGaussian() * Math.pow(10, random.nextInt(4) - 1);
+      double rate = Numbers.shown(Math.pow(10, 3 * random.nextDouble() - 2.5), 4);
+      double slope = random.nextGaussian() * Math.pow(10, random.nextInt(5) - 1);
+      WorkedStep step = step(from, rate, slope, from - rate * slope);
+      String result = step.result().replaceAll("= <b>|</b>", "");
+      Matcher inserted = INSERTED.matcher(step.inserted());
+      if (inserted.matches() && !(result + step.inserted()).contains("×")) {
+        double sum = number(inserted.group(1)) - rate * number(inserted.group(3));
+        double unit = Math.pow(10, -decimals(result));
+        assertEquals(number(result), sum, 1.01 * unit, step.inserted() + " = " + result);
+      }
+    }
+  }
+
+  private static double number(String text) {
+    return Double.parseDouble(text.replace('−', '-'));
+  }
+
+  private static int decimals(String text) {
+    return text.contains(".") ? text.length() - text.indexOf('.') - 1 : 0;
+  }
+
+  /** A domain far from 0. */
+  @Test
+  void aSmallStepBetweenLargeNumbersIsSeen() {
+    WorkedStep step = step(1000001.2, 0.3, 2.4, 1000000.48);
+    assertEquals("= 1000001.200 − 0.3·2.400", step.inserted());
+    assertEquals("= <b>1000000.480</b>", step.result());
   }
 
   @Test
