@@ -38,6 +38,8 @@ public final class Entry {
   /** Of a longer text the beginning is quoted. */
   private static final int LONGEST_QUOTE = 25;
 
+  private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*\\((.*)\\)\\s*$");
+
   private Entry() {}
 
   /** A finite, positive number. */
@@ -82,9 +84,12 @@ public final class Entry {
         : mistake("entry.range", text);
   }
 
-  /** One coordinate for each variable: {@code 3, 2}. */
+  /** One coordinate for each variable: {@code 3, 2}, or in brackets as the window writes places. */
   public static Entered<Vec2> start(String text, int dimensions) {
     double[] numbers = numbers(text, ',');
+    if (numbers.length != dimensions || !areNumbers(numbers)) {
+      numbers = numbers(IN_BRACKETS.matcher(text).replaceFirst("$1"), ',');
+    }
     if (areTooLarge(numbers)) {
       return mistake("entry.too-large", text);
     }

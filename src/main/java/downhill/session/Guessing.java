@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * end of its path, and what becomes of other rates as long as the game is on.
  *
  * <p>Laws: another descent asks the next question. Score and what was played outlast the game. A
- * question counts once it is revealed, if it was guessed and one of the guesses was right.
+ * question counts once it is revealed, if it was guessed and one of the guesses was right; one that
+ * was revealed before, whose answer is known, does not count again.
  *
  * @param guess what was said that will happen
  * @param played the latest first
@@ -81,7 +82,11 @@ public record Guessing(Phase phase, Optional<Guess> guess, Score score, List<Pla
       return this;
     }
     Score next = isRight(run.trajectory().outcome()).map(score::with).orElse(score);
-    return new Guessing(Phase.REVEALED, guess, next, playedWith(run));
+    return new Guessing(Phase.REVEALED, guess, isKnown(run) ? score : next, playedWith(run));
+  }
+
+  private boolean isKnown(Run run) {
+    return played.stream().anyMatch(known -> known.experiment().hasDescentOf(run.experiment()));
   }
 
   private List<Played> playedWith(Run run) {

@@ -75,9 +75,9 @@ public record Session(
     return run.landscape().stabilityAt(ball(), run.rate());
   }
 
-  /** Whether the cost has a value where the ball is now. */
-  public boolean hasValue() {
-    return Double.isFinite(run.cost().evaluator().valueAt(ball().x(), ball().y()));
+  /** The cost where the ball is now; NaN in a hole, infinite beyond numbers. */
+  public double cost() {
+    return run.cost().evaluator().valueAt(ball());
   }
 
   /** Whether nothing may tell how the run ends: it is to be predicted. */

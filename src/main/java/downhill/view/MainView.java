@@ -104,6 +104,10 @@ public final class MainView extends StackPane {
     heightProperty().subscribe(height -> fit());
     addEventHandler(Refusal.TOLD, refusal -> notice.show(refusal.sentence()));
     store.session().map(Session::formula).subscribe((before, now) -> notice.dismiss());
+    store
+        .session()
+        .map(session -> session.whatIf().guessing().isOn())
+        .subscribe((before, now) -> notice.dismiss());
     store.session().map(session -> session.display().appearance()).subscribe(this::dress);
     store.session().map(session -> session.display().arrangement()).subscribe(told -> fit());
     store.session().map(Session::maximised).subscribe(picture -> fit());

@@ -20,6 +20,8 @@ class EntryTest {
   void typedTextsAreRead() {
     assertEquals(0.001, Entry.rate(" 1e-3 ").orElseThrow());
     assertEquals(new Vec2(-3, 2), Entry.start("−3, 2", 2).orElseThrow());
+    assertEquals(new Vec2(-3, 2), Entry.start(" (−3.00, 2.00)", 2).orElseThrow());
+    assertEquals(new Vec2(2, 4), Entry.start("(1+3)/2, (4)", 2).orElseThrow());
     assertEquals(new Vec2(-3, 0), Entry.start("-3", 1).orElseThrow());
     assertEquals(Domain.of(-5, 5, -2, 2), Entry.domain("-5:5, -2:2", 2).orElseThrow());
     assertEquals(Domain.of(.5, 2.5), Entry.domain(".5:2.5", 1).orElseThrow());

@@ -252,6 +252,16 @@ class WhatIfTest {
     }
 
     @Test
+    void anAnswerThatIsKnownDoesNotCountAgain() {
+      ask(DIVERGES);
+      dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed());
+      ask(OSCILLATES);
+      ask(DIVERGES);
+      dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed());
+      assertEquals(new Score(1, 1), game().score());
+    }
+
+    @Test
     void whatNobodyCanGuessDoesNotCount() {
       ask(CRAWLS);
       dispatch(new Compare.Guessed(Guess.CONVERGES), new Compare.Revealed());

@@ -149,7 +149,7 @@ class ControlsTest {
         Slider slider = window.node("rate", Slider.class);
         assertEquals(250, rate(store));
         assertEquals(3, slider.getMax());
-        assertEquals("Learning rate 250: diverges: gone after 2 steps", slider.getAccessibleText());
+        assertEquals("Learning rate 250: diverges, gone after 2 steps", slider.getAccessibleText());
         type(window, "0.01234\n");
         assertEquals(0.01234, rate(store));
         assertEquals(1, slider.getMax());

@@ -40,7 +40,7 @@ class DescriptionTest {
         "x^2 | 9 | 0 | 1.1 | 2 | The ball is at x = 12.96, cost 168.0, step 2 of 30, outside the domain."
             + " The last step went to the right and raised the cost by 51.32;"
             + " the path goes to and fro with ever longer steps."
-            + " Learning rate 1.1: diverges: gone after 30 steps.",
+            + " Learning rate 1.1: diverges, gone after 30 steps.",
         "x^2+25y^2 | -4 | 3 | 0.035 | 3 | The ball is at x = −3.217, y = −1.266, cost 50.40,"
             + " step 3 of 300. The last step went down the map and lowered the cost by 32.76;"
             + " the path zigzags along the valley with ever shorter steps."

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.session.Compare;
 import downhill.session.Gallery;
 import downhill.session.Lens;
+import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,22 @@ class FocusInWindowTest extends ProgramWindow {
     window.press(KeyCode.ESCAPE);
     window.waitUntil(() -> !window.node("speed", MenuButton.class).isShowing(), "it is shut");
     assertEquals(window.node("speed"), owner());
+  }
+
+  @Test
+  void theKeysOfAnOpenMenuMoveNoBallAndNoRate() {
+    focus("#menu");
+    window.press(KeyCode.UP);
+    double rate = store.now().run().rate();
+    double cursor = store.now().playback().cursor();
+    window.press(KeyCode.SPACE);
+    window.waitUntil(() -> window.node("menu", MenuButton.class).isShowing(), "the menu is open");
+    for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.END)) {
+      window.press(key);
+    }
+    assertEquals(rate, store.now().run().rate());
+    assertEquals(cursor, store.now().playback().cursor());
+    window.press(KeyCode.ESCAPE);
   }
 
   @Test

@@ -86,6 +86,17 @@ class HeaderTest {
   }
 
   @Test
+  void typingGoesOnBehindACorrectionThatWasClicked() {
+    retype("1,5*x^2");
+    window.click(window.node("formula-replacement", Hyperlink.class));
+    window.waitUntil(() -> cost().equals("1.5*x^2"), "the point");
+    assertTrue(window.get(formula::isFocused));
+    window.press(KeyCode.END);
+    window.type("+y");
+    window.waitUntil(() -> cost().equals("1.5*x^2+y"), "what is typed on");
+  }
+
+  @Test
   void theCorrectionIsMadeByAClickOrAKey() {
     retype("(1-x)^2 + 5(y-x^2");
     window.click(window.node("formula-replacement", Hyperlink.class));

@@ -2,12 +2,15 @@ package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.colour.Palette;
 import downhill.session.Edit;
+import downhill.session.Lens;
+import downhill.session.Look;
 import downhill.session.Play;
 import downhill.view.look.PaletteStyle;
 import java.util.List;
@@ -103,6 +106,26 @@ class MainViewTest extends ProgramWindow {
     window.run(() -> store.dispatch(new Play.Ticked(1e6)));
     assertFalse(store.now().playback().playing());
     assertEquals(store.now().run().trajectory().last(), store.now().playback().cursor());
+  }
+
+  /** Seen or not, so that whoever looks for a part finds it. */
+  @Test
+  void numbersAndChartAreInTheSceneWhateverIsShown() {
+    for (Lens lens : Lens.values()) {
+      window.run(() -> store.dispatch(new Look.LensChosen(lens)));
+      assertPresent("worked", "cost-chart");
+    }
+    window.run(() -> store.dispatch(new Look.ProjectorToggled()));
+    assertPresent("worked", "cost-chart");
+    window.resize(800, 600);
+    window.settle();
+    assertPresent("worked", "cost-chart");
+  }
+
+  private void assertPresent(String... ids) {
+    for (String id : ids) {
+      assertNotNull(window.get(() -> window.scene().lookup("#" + id)), id);
+    }
   }
 
   @Test

@@ -3,8 +3,10 @@ package downhill.core.analysis;
 import downhill.core.calculus.HessianEstimate;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
+import downhill.core.geometry.Interval;
 import downhill.core.geometry.Vec2;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,9 @@ public final class Quadratic {
    * Of the largest |f|: far above the rounding of any formula that people type, far below a bend.
    */
   private static final double NOISE = 1e-11;
+
+  /** Roundings of a place, and of what is calculated from it, in a third difference. */
+  private static final double PLACES = 32;
 
   /**
    * 1/ϱ, 1/ϱ², 1/ϱ³, 1/ϱ⁴ with ϱ⁵ = ϱ + 1: multiples of these scatter evenly in four dimensions.
@@ -47,9 +52,22 @@ public final class Quadratic {
         new Vec2(
             SPACING * domain.x().length(), f.dimensions() == 1 ? 0 : SPACING * domain.y().length());
     double rounding = Math.max(bend, Math.ulp(largest));
-    return bend <= NOISE * largest && Double.isFinite(largest)
+    double noise = NOISE * largest + roundingOfPlaces(values, domain);
+    return bend <= noise && Double.isFinite(largest)
         ? Optional.of(HessianEstimate.ofQuadratic(f, domain.centre(), spacing, rounding))
         : Optional.empty();
+  }
+
+  /** What the values may be off because far from 0 their places have few digits. */
+  private static double roundingOfPlaces(double[] values, Domain domain) {
+    DoubleSummaryStatistics range = Arrays.stream(values).summaryStatistics();
+    return PLACES * (range.getMax() - range.getMin()) * (ulps(domain.x()) + ulps(domain.y()));
+  }
+
+  /** A unit in the last place of the farther end, in lengths of the side; 0 without length. */
+  private static double ulps(Interval side) {
+    double farthest = Math.max(Math.abs(side.from()), Math.abs(side.to()));
+    return side.length() == 0 ? 0 : Math.ulp(farthest) / side.length();
   }
 
   private static double[] alongChords(ScalarFunction f, Domain domain) {

@@ -31,7 +31,8 @@ sealed interface CostAxis {
     if (range.isEmpty()) {
       return new Blank();
     }
-    if (range.min() >= 0 && range.max() > ONE_SIZE * range.min()) {
+    boolean spread = range.endless() && range.min() > 0 || range.max() > ONE_SIZE * range.min();
+    if (range.min() >= 0 && spread) {
       return Logarithmic.over(range);
     }
     double usual = 1_000 * Math.max(1, Math.abs(range.first()));

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  * @param first at the start, or the first finite one after it; NaN where there is none
  * @param minPositive the least above 0, but for a few that lie far below all others: a ball that
  *     jumps about a minimum comes upon it now and then
+ * @param endless whether a cost was too large for a number
  */
-record CostRange(double first, double min, double max, double minPositive) {
+record CostRange(double first, double min, double max, double minPositive, boolean endless) {
   /** Costs of others that are larger than the run’s by more are not worth an axis for them. */
   private static final double MOST_BEYOND = 1e3;
 
@@ -22,10 +23,15 @@ record CostRange(double first, double min, double max, double minPositive) {
 
   private static final CostRange EMPTY =
       new CostRange(
-          Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+          Double.NaN,
+          Double.POSITIVE_INFINITY,
+          Double.NEGATIVE_INFINITY,
+          Double.POSITIVE_INFINITY,
+          false);
 
   static CostRange of(Trajectory run, List<Trajectory> others) {
-    CostRange own = of(run, run.last(), Double.MAX_VALUE);
+    boolean endless = run.cost(run.last()) == Double.POSITIVE_INFINITY;
+    CostRange own = of(run, run.last(), Double.MAX_VALUE).and(EMPTY.withEnd(endless));
     double largest = Math.max(Math.abs(own.min), Math.abs(own.max));
     double most = Math.min(Double.MAX_VALUE, MOST_BEYOND * largest);
     return others.stream()
@@ -39,7 +45,8 @@ record CostRange(double first, double min, double max, double minPositive) {
     for (int step = 0; step <= last; step++) {
       double cost = run.cost(step);
       if (Math.abs(cost) <= most) {
-        range = range.and(new CostRange(cost, cost, cost, cost > 0 ? cost : EMPTY.minPositive));
+        double positive = cost > 0 ? cost : EMPTY.minPositive;
+        range = range.and(new CostRange(cost, cost, cost, positive, false));
       }
     }
     boolean mayHaveLows = last >= FEW && range.minPositive < FAR_BELOW * range.max;
@@ -58,7 +65,11 @@ record CostRange(double first, double min, double max, double minPositive) {
   }
 
   private CostRange withoutLows(double low) {
-    return FAR_BELOW * low > minPositive ? new CostRange(first, min, max, low) : this;
+    return FAR_BELOW * low > minPositive ? new CostRange(first, min, max, low, endless) : this;
+  }
+
+  private CostRange withEnd(boolean now) {
+    return new CostRange(first, min, max, minPositive, now);
   }
 
   boolean isEmpty() {
@@ -70,6 +81,7 @@ record CostRange(double first, double min, double max, double minPositive) {
         Double.isNaN(first) ? later.first : first,
         Math.min(min, later.min),
         Math.max(max, later.max),
-        Math.min(minPositive, later.minPositive));
+        Math.min(minPositive, later.minPositive),
+        endless || later.endless);
   }
 }

@@ -44,9 +44,10 @@ public final class FormulaInput extends OneLineField {
 
   /** Puts a corrected text in place of the present one. */
   void correct(String text, int caret) {
+    // First, or the focus is lost with the link that was clicked: the new text hides it.
+    requestFocus();
     setText(text);
     positionCaret(caret);
-    requestFocus();
     endBurst();
   }
 

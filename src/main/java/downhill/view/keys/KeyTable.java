@@ -167,13 +167,21 @@ public final class KeyTable {
   private void beforeFocused(Scene scene, KeyEvent event) {
     Node owner = scene.getFocusOwner();
     KeyCode key = event.getCode();
+    if (isMenuOpen(owner)) {
+      return;
+    }
     boolean across = KeyBinding.ACROSS.contains(key);
-    boolean opensMenu = owner instanceof MenuButton && across;
+    boolean opensMenu = owner instanceof MenuButton && key == KeyCode.DOWN;
     boolean onButton = owner instanceof ButtonBase && !opensMenu && ARROWS.contains(key);
     boolean onSlider = owner instanceof Slider && across;
     if (onButton || onSlider || PAGES.contains(key) && isLeftToRemote(owner)) {
       perform(event);
     }
+  }
+
+  /** Then the keys are the menu’s, those that it has no use for, too. */
+  private static boolean isMenuOpen(Node owner) {
+    return owner instanceof MenuButton menu && menu.isShowing();
   }
 
   private static boolean isLeftToRemote(Node owner) {
@@ -187,7 +195,7 @@ public final class KeyTable {
             && !event.isShortcutDown()
             && !event.getCode().isFunctionKey();
     boolean isNow = last == (event.getCode() == KeyCode.ESCAPE);
-    if (isNow && !writes) {
+    if (isNow && !writes && !isMenuOpen(scene.getFocusOwner())) {
       perform(event);
     }
   }

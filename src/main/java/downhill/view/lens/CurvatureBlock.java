@@ -69,9 +69,16 @@ final class CurvatureBlock extends VBox {
           .ifPresentOrElse(
               stability ->
                   renderModel(stability, session.run().landscape().quadratic().isPresent()),
-              () -> renderNothing(session.hasValue() ? "curvature.none" : "curvature.no-value"));
+              () -> renderNothing(absence(session.cost())));
       setAccessibleText(spoken());
     }
+  }
+
+  private static String absence(double cost) {
+    if (Double.isNaN(cost)) {
+      return "curvature.no-value";
+    }
+    return Double.isFinite(cost) ? "curvature.none" : "curvature.beyond";
   }
 
   private void renderNothing(String key) {

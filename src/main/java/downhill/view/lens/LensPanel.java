@@ -3,6 +3,7 @@ package downhill.view.lens;
 import downhill.session.Lens;
 import downhill.session.Session;
 import downhill.session.Store;
+import downhill.view.look.Vanishing;
 import downhill.view.text.Fitted;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class LensPanel extends VBox {
   static final String NOTE = "lens-note";
 
   private final Map<Lens, Region> blocks = new EnumMap<>(Lens.class);
+  private final WorkedNumbers numbers;
   private final Store store;
   private final CurvatureBlock curvature;
   private final BasinLegend basins;
@@ -24,16 +26,20 @@ public final class LensPanel extends VBox {
 
   public LensPanel(Store store) {
     this.store = store;
+    numbers = new WorkedNumbers(store);
     curvature = new CurvatureBlock(store);
     basins = new BasinLegend(store);
     pins = new PinList(store);
     setId("lens");
     getStyleClass().add("lens-panel");
-    blocks.put(Lens.NUMBERS, new WorkedNumbers(store));
+    blocks.put(Lens.NUMBERS, numbers);
     blocks.put(Lens.CURVATURE, curvature);
     blocks.put(Lens.BASINS, basins);
     blocks.put(Lens.PINS, pins);
-    blocks.values().forEach(block -> block.visibleProperty().bind(visibleProperty()));
+    blocks.values().stream()
+        .filter(block -> block != numbers)
+        .forEach(block -> block.visibleProperty().bind(visibleProperty()));
+    Vanishing.leavesNoGap(numbers);
     tabs = new Fitted(new LensTabs(store, blocks.keySet()));
     store.session().map(Session::lens).subscribe(this::show);
   }
@@ -58,7 +64,17 @@ public final class LensPanel extends VBox {
   }
 
   private void show(Lens lens) {
-    getChildren().setAll(blocks.get(lens));
+    // The numbers stay, seen or not: there is always a next step, or a last one.
+    numbers.visibleProperty().unbind();
+    if (lens == Lens.NUMBERS) {
+      numbers.visibleProperty().bind(visibleProperty());
+    } else {
+      numbers.setVisible(false);
+    }
+    getChildren().setAll(numbers);
+    if (lens != Lens.NUMBERS) {
+      getChildren().add(blocks.get(lens));
+    }
     if (!brief) {
       getChildren().add(0, tabs);
     }

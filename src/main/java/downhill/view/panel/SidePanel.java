@@ -161,7 +161,7 @@ public final class SidePanel extends Pane {
     drop.getChildren().clear();
     getChildren().setAll(outcome, guessing, fold);
     lens.setBrief(!next.isWhole());
-    List<CostChart> ownChart = withChart && next.isWhole() ? List.of(chart) : List.of();
+    List<CostChart> ownChart = withChart ? List.of(chart) : List.of();
     if (next.isLine()) {
       drop.getChildren().setAll(lens);
       drop.getChildren().addAll(ownChart);
@@ -184,7 +184,9 @@ public final class SidePanel extends Pane {
     numbersButton.setVisible(!hidden);
     costButton.setVisible(!hidden && holdsChart);
     lens.setVisible(!hidden && isLensUnfolded());
-    chart.setVisible(!hidden && (!shape.isLine() || !holdsChart || costButton.isSelected()));
+    boolean hasRoom = !holdsChart || shape.isWhole();
+    boolean isUnfolded = !shape.isLine() || !holdsChart || costButton.isSelected();
+    chart.setVisible(!hidden && hasRoom && isUnfolded);
     drop.setVisible(shape.isLine() && (lens.isVisible() || holdsChart && chart.isVisible()));
     requestLayout();
   }

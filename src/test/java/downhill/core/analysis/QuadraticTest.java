@@ -59,6 +59,16 @@ class QuadraticTest {
   }
 
   @Test
+  void farFrom0AQuadraticIsOne() {
+    for (double far : new double[] {1e4, 1e6, -1e8}) {
+      assertTrue(
+          isQuadratic(Functions.curve(x -> Math.pow(x - far, 2)), Domain.of(far - 5, far + 5)));
+      assertFalse(
+          isQuadratic(Functions.curve(x -> Math.pow(x - far, 4)), Domain.of(far - 5, far + 5)));
+    }
+  }
+
+  @Test
   void aSmallBendIsNotOverlooked() {
     assertFalse(isQuadratic(Functions.surface((x, y) -> x * x + y * y + 1e-6 * x * y * y), PLANE));
     assertFalse(isQuadratic(Functions.curve(Math::abs), Domain.of(-5, 5)));

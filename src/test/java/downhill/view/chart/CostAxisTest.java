@@ -52,13 +52,21 @@ class CostAxisTest {
     assertTrue(labels.get(0).startsWith("10"), labels.toString());
   }
 
+  /** exp(x²) from 4: after one step it is gone. */
+  @Test
+  void aRunThatLeavesAllNumbersAtOnceHasALogarithmicAxisToo() {
+    assertEquals(new CostAxis.Logarithmic(6, 7, false), axis(run("exp(x^2)", 4, 0.1)));
+  }
+
   @Test
   void aCostOfZeroLiesBelowTheAxis() {
     CostAxis axis = axis(run("x^2", 1, 0.5));
     assertTrue(axis.position(0) < 0);
     assertTrue(Double.isFinite(axis.position(0)));
     assertEquals(
-        List.of("100", "10", "1"), labels(CostAxis.of(new CostRange(13, 0, 13, 13))), "not on one");
+        List.of("100", "10", "1"),
+        labels(CostAxis.of(new CostRange(13, 0, 13, 13, false))),
+        "not on one");
   }
 
   @Test

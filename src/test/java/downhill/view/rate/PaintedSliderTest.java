@@ -190,7 +190,7 @@ class PaintedSliderTest {
     Node hint = window.node("rate-hint");
     window.hover(slider, x(track, 5) + 8, 16);
     assertTrue(hint.isVisible());
-    assertTrue(hint.getAccessibleText().contains("diverges: gone after"), text(hint));
+    assertTrue(hint.getAccessibleText().contains("diverges, gone after"), text(hint));
     assertTrue(hint.getAccessibleText().startsWith("η = 5"), text(hint));
     window.hover(slider, x(track, 0.1) + 8, 16);
     assertTrue(hint.getAccessibleText().contains("converges in"), text(hint));
