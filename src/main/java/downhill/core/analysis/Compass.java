@@ -1,20 +1,34 @@
 package downhill.core.analysis;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.TernarySearch;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /**
  * Search without derivatives, for corners such as |x|: steps in eight directions, halved when none
- * of them leads down (Kolda, Lewis and Torczon, "Optimization by direct search", 2003). And the
- * test that a point is lower than all points one pixel round it, and that much nearer the function
- * has risen less: beside a pole to −∞ it has risen as much.
+ * of them leads down (Kolda, Lewis and Torczon, "Optimization by direct search", 2003). On a crease
+ * such as that of |y − x²| a step that leads down goes exactly along it, which none of eight does:
+ * before it is halved, the lowest place at its distance is searched. And the test that a point is
+ * lower than all points one pixel round it, and that much nearer the function has risen less:
+ * beside a pole to −∞ it has risen as much.
  */
 final class Compass {
   private static final int DIRECTIONS = 8;
   private static final int RING = 16;
+
+  /** Directions between which a search by thirds finds the lowest one. */
+  private static final int CREASES = 32;
+
+  /** A crease is crossed twice on a ring. */
+  private static final int MOST_DIPS = 2;
+
+  /** Thirds that leave 1e-8 of the gap between two directions. */
+  private static final int THIRDS = 46;
 
   /** In pixels. */
   private static final double NEAR = 0.01;
@@ -50,6 +64,9 @@ final class Compass {
     double step = firstStep;
     for (int i = 0; i < MOST_STEPS && step > SHORTEST * domain.diagonal(); i++) {
       Vec2 best = lowestOfRing(point, step);
+      if (best == point && dimensions == 2) {
+        best = lowestAround(point, step);
+      }
       if (best == point) {
         step /= 2;
       }
@@ -65,9 +82,11 @@ final class Compass {
       return false;
     }
     double[] far = onRing(point, 1);
+    Vec2 way = dimensions == 2 ? lowestAround(point, domain.pixel()) : point;
     double rise = min(far) - value;
     double firstRise = min(onRing(point, NEAR)) - value;
-    return rise > LEVEL * (max(far, value) - value) + rounding(value)
+    return way == point
+        && rise > LEVEL * (max(far, value) - value) + rounding(value)
         && firstRise >= -rounding(value)
         && firstRise < STEEPEST * rise
         && (dimensions == 1 || !floor.leadsThrough(point, LEVEL));
@@ -106,6 +125,38 @@ final class Compass {
       }
     }
     return lowest;
+  }
+
+  /** The lowest place at the distance, if it is lower than the centre; else the centre. */
+  private Vec2 lowestAround(Vec2 centre, double radius) {
+    double[] values =
+        IntStream.range(0, CREASES)
+            .mapToDouble(i -> evaluator.valueAt(onRing(centre, radius, i, CREASES)))
+            .toArray();
+    double here = evaluator.valueAt(centre);
+    return IntStream.range(0, CREASES)
+        .filter(i -> isDip(values, i))
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> values[i]))
+        .limit(MOST_DIPS)
+        .map(i -> lowestBeside(centre, radius, i))
+        .filter(point -> evaluator.valueAt(point) < here - rounding(here))
+        .min(Comparator.comparingDouble(evaluator::valueAt))
+        .orElse(centre);
+  }
+
+  private static boolean isDip(double[] ring, int i) {
+    double before = ring[(i + CREASES - 1) % CREASES];
+    double after = ring[(i + 1) % CREASES];
+    return ring[i] <= before && ring[i] <= after;
+  }
+
+  private Vec2 lowestBeside(Vec2 centre, double radius, int i) {
+    double gap = 2 * Math.PI / CREASES;
+    DoubleFunction<Vec2> at = angle -> centre.plus(Vec2.ofAngle(angle).times(radius));
+    return at.apply(
+        TernarySearch.lowest(
+            angle -> evaluator.valueAt(at.apply(angle)), (i - 1) * gap, (i + 1) * gap, THIRDS));
   }
 
   /** With one variable a ring has two points. */

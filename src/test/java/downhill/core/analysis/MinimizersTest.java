@@ -11,6 +11,7 @@ import downhill.core.geometry.Vec2;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,25 @@ class MinimizersTest {
     List<Minimizer> found = Minimizers.of(corner, FIVE);
     assertEquals(1, found.size());
     assertEquals(0, found.get(0).point().distanceTo(new Vec2(0.3, -1.7)), CLOSE);
+  }
+
+  /** Which lead down between any eight directions, and are found at their lowest places only. */
+  @Test
+  void bentCreasesHaveNoneOnTheWay() {
+    assertMinimizers(
+        (x, y) -> Math.abs(x * y - 1) + 0.1 * (x * x + y * y), new Vec2(1, 1), new Vec2(-1, -1));
+    assertMinimizers((x, y) -> Math.abs(y - x * x) + (1 - x) * (1 - x), new Vec2(1, 1));
+    assertMinimizers((x, y) -> Math.abs(y - Math.sin(x)) + 0.1 * x * x, Vec2.ZERO);
+    assertMinimizers((x, y) -> 10 * Math.abs(y - x * x) + Math.abs(1 - x), new Vec2(1, 1));
+  }
+
+  private static void assertMinimizers(DoubleBinaryOperator f, Vec2... expected) {
+    List<Minimizer> found = Minimizers.of(Functions.surface(f), FIVE);
+    assertEquals(expected.length, found.size(), found.toString());
+    for (Vec2 point : expected) {
+      assertTrue(
+          found.stream().anyMatch(m -> m.point().distanceTo(point) < CLOSE), found.toString());
+    }
   }
 
   @Test
