@@ -24,6 +24,9 @@ final class Compass {
   /** Directions between which a search by thirds finds the lowest one. */
   private static final int CREASES = 32;
 
+  /** Of the rise in the steepest direction: between two of these no dip is deeper. */
+  private static final double DEEPEST = 0.2;
+
   /** A crease is crossed twice on a ring. */
   private static final int MOST_DIPS = 2;
 
@@ -82,14 +85,13 @@ final class Compass {
       return false;
     }
     double[] far = onRing(point, 1);
-    Vec2 way = dimensions == 2 ? lowestAround(point, domain.pixel()) : point;
     double rise = min(far) - value;
     double firstRise = min(onRing(point, NEAR)) - value;
-    return way == point
-        && rise > LEVEL * (max(far, value) - value) + rounding(value)
+    return rise > LEVEL * (max(far, value) - value) + rounding(value)
         && firstRise >= -rounding(value)
         && firstRise < STEEPEST * rise
-        && (dimensions == 1 || !floor.leadsThrough(point, LEVEL));
+        && (dimensions == 1 || !floor.leadsThrough(point, LEVEL))
+        && (dimensions == 1 || lowestAround(point, domain.pixel()) == point);
   }
 
   /** The values at so many pixels round the point, without holes. */
@@ -134,6 +136,10 @@ final class Compass {
             .mapToDouble(i -> evaluator.valueAt(onRing(centre, radius, i, CREASES)))
             .toArray();
     double here = evaluator.valueAt(centre);
+    double rise = Arrays.stream(values).min().orElseThrow() - here;
+    if (rise > DEEPEST * (Arrays.stream(values).max().orElseThrow() - here)) {
+      return centre;
+    }
     return IntStream.range(0, CREASES)
         .filter(i -> isDip(values, i))
         .boxed()
