@@ -36,7 +36,9 @@ public sealed interface Reason {
       implements Reason {
     @Override
     public Phrase phrase() {
-      return sharpness.map(this::because).orElseGet(() -> Phrase.of(key(""), new Count(fromStep)));
+      return sharpness
+          .map(this::because)
+          .orElseGet(() -> Phrase.of(key("plain"), new Count(fromStep)));
     }
 
     /** The same, of the minimizer of a mark that was found in another way. */
@@ -46,18 +48,18 @@ public sealed interface Reason {
     }
 
     private String key(String kind) {
-      return "reason.overshoots" + kind + (once ? ".once" : "");
+      return (once ? "reason.overshoots.once." : "reason.overshoots.") + kind;
     }
 
     /** A place other than that of the mark is named: the mark may stand on the other side of η. */
     private Phrase because(ScaledSharpness s) {
       Count from = new Count(fromStep);
       if (atMinimizer) {
-        return Phrase.of(key(".sharp"), from, s.beyondTwo());
+        return Phrase.of(key("sharp"), from, s.beyondTwo());
       }
       return fromStep == 1
-          ? Phrase.of(key(".start"), from, s.beyondTwo())
-          : Phrase.of(key(".here"), from, new Count(fromStep - 1), s.beyondTwo());
+          ? Phrase.of(key("start"), from, s.beyondTwo())
+          : Phrase.of(key("here"), from, new Count(fromStep - 1), s.beyondTwo());
     }
   }
 
