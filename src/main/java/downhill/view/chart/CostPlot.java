@@ -32,6 +32,9 @@ public final class CostPlot extends Pane {
 
   private static final double RIGHT = 10;
 
+  /** With letters behind the ends of the curves. */
+  private static final double RIGHT_OF_LETTERS = 22;
+
   /** Beside the cursor at the last step. */
   private static final double LETTERS_END = 16;
 
@@ -118,7 +121,7 @@ public final class CostPlot extends Pane {
   }
 
   private double plotWidth() {
-    return getWidth() - left - RIGHT;
+    return getWidth() - left - (store.now().pins().isEmpty() ? RIGHT : RIGHT_OF_LETTERS);
   }
 
   private double plotHeight() {

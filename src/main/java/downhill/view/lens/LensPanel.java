@@ -58,6 +58,7 @@ public final class LensPanel extends VBox {
     if (brief) {
       basins.fit(getWidth(), room);
       curvature.fit(getWidth(), room);
+      pins.fit(getWidth(), room);
     }
     boolean fits = prefHeight(getWidth()) <= room;
     lookupAll("." + NOTE).forEach(note -> note.setVisible(fits));

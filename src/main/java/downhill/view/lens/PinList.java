@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 
 /** The pinned runs, a line for each: the legend of the pictures and of the cost chart. */
 final class PinList extends VBox {
+  private static final String TIGHT = "tight";
+
   private final List<PinRow> rows;
 
   /** All that the list depends on. */
@@ -30,6 +32,15 @@ final class PinList extends VBox {
 
   void setBrief(boolean now) {
     rows.forEach(row -> row.setBrief(now));
+    getStyleClass().remove(TIGHT);
+  }
+
+  /** Lower lines where there is no room for those that are as high as other targets. */
+  void fit(double width, double room) {
+    if (prefHeight(width) > room && !getStyleClass().contains(TIGHT)) {
+      getStyleClass().add(TIGHT);
+      applyCss();
+    }
   }
 
   /** Each slot has its own line, so that none moves to another look. */

@@ -69,9 +69,8 @@ final class PinRow extends HBox {
     getChildren().addAll(room, remove);
   }
 
-  /** In little room the outcome’s word does without its icon, and the menu removes pins. */
+  /** In little room the menu removes pins. */
   void setBrief(boolean now) {
-    icon.setVisible(!now);
     remove.setVisible(!now);
   }
 
