@@ -3,14 +3,13 @@ package downhill.core.analysis;
 import downhill.core.descent.Descents;
 import downhill.core.descent.Limit;
 import downhill.core.descent.Once;
+import downhill.core.descent.Question;
 import downhill.core.descent.Setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * What becomes of one descent at each learning rate: samples evenly spaced in log η, and two at
@@ -21,16 +20,16 @@ import java.util.stream.IntStream;
  * setup and rates give the same spectrum, on however many threads it was computed.
  */
 public final class RateSpectrum {
-  private final Setup setup;
   private final List<RateSample> samples;
+  private final Optional<RateSample> best;
   private final List<RateSegment> segments;
 
   /** Asked for at each frame of a drag, where no rate below arrives. */
   private final Supplier<Optional<Threshold>> thresholdOfFlow;
 
-  private RateSpectrum(Setup setup, List<RateSample> samples) {
-    this.setup = setup;
+  private RateSpectrum(Setup setup, List<RateSample> samples, Optional<RateSample> best) {
     this.samples = samples;
+    this.best = best;
     this.segments = segmentsOf(samples);
     thresholdOfFlow = new Once<>(() -> setup.limitOfFlow().flatMap(Threshold::of));
   }
@@ -44,8 +43,14 @@ public final class RateSpectrum {
    */
   public static Optional<RateSpectrum> of(Setup setup, Rates rates, BooleanSupplier cancelled) {
     Edges edges = new Edges(setup);
-    return Descents.ask(edges.questions(rates.stream()), cancelled)
-        ? Optional.of(new RateSpectrum(setup, edges.samples()))
+    if (!Descents.ask(edges.questions(rates.stream()), cancelled)) {
+      return Optional.empty();
+    }
+    List<RateSample> samples = edges.samples();
+    Fastest fastest = new Fastest(setup, samples);
+    List<Question> closer = fastest.questions();
+    return closer.isEmpty() || Descents.ask(closer, cancelled)
+        ? Optional.of(new RateSpectrum(setup, samples, fastest.best()))
         : Optional.empty();
   }
 
@@ -74,39 +79,11 @@ public final class RateSpectrum {
   }
 
   /**
-   * The rate that arrives in the fewest steps: of several neighbours the one in the middle, of
-   * several places the lowest. Rates between others that do not converge arrive by chance and do
-   * not count, nor do those at which the ball only balances on the minimizer.
+   * The rate that arrives in the fewest steps, of these samples and others between the fast ones:
+   * of several neighbours the one in the middle. None that arrives by chance, or only balances.
    */
   public Optional<RateSample> best() {
-    int fewest =
-        IntStream.range(0, samples.size())
-            .filter(this::isSafe)
-            .map(i -> samples.get(i).steps())
-            .min()
-            .orElse(Integer.MAX_VALUE);
-    IntPredicate isBest = i -> isSafe(i) && samples.get(i).steps() == fewest;
-    int[] first =
-        IntStream.range(0, samples.size()).dropWhile(isBest.negate()).takeWhile(isBest).toArray();
-    return first.length == 0
-        ? Optional.empty()
-        : Optional.of(samples.get(first[(first.length - 1) / 2]));
-  }
-
-  private boolean isSafe(int index) {
-    return !balances(samples.get(index))
-        && samples.subList(Math.max(0, index - 1), Math.min(samples.size(), index + 2)).stream()
-            .allMatch(RateSample::converges);
-  }
-
-  /** At a corner it hops: that has no curvature. */
-  private boolean balances(RateSample sample) {
-    double stable = setup.optimizer().withRate(sample.rate()).largestStableCurvature();
-    return sample
-        .ending()
-        .limit()
-        .filter(limit -> limit.curvature() >= stable && Double.isFinite(limit.curvature()))
-        .isPresent();
+    return best;
   }
 
   /**

@@ -230,7 +230,7 @@ class RateSpectrumTest {
   void ofRatesThatArriveAlikeTheMiddleOneIsBest() {
     Setup setup = setup(Landscapes.BOWL, Domain.of(-4, 4, -4, 4), new Vec2(1, 2), 100);
     RateSample best = spectrum(setup, Rates.USUAL).best().orElseThrow();
-    assertEquals(2, best.steps());
+    assertEquals(1, best.steps());
     assertEquals(0.5, best.rate(), HALF_A_SAMPLE);
   }
 
@@ -305,6 +305,19 @@ class RateSpectrumTest {
       Threshold mark = mark(x -> x * x + steep * Math.pow(x, 4)).orElseThrow();
       assertEquals(1, mark.rate(), NEAR, "with " + steep + " x^4");
     }
+  }
+
+  /** Where both directions shrink alike it takes 10 steps, and 19 at the samples beside it. */
+  @Test
+  void theBestRateIsLookedForBetweenTheSamples() {
+    ScalarFunction camel =
+        Functions.surface(
+            (x, y) -> 2 * x * x - 1.05 * Math.pow(x, 4) + Math.pow(x, 6) / 6 + x * y + y * y);
+    Setup setup = setup(camel, Domain.of(-2.5, 2.5, -2.5, 2.5), new Vec2(2.49, 1.95), 1000);
+    assertTrue(spectrum(setup, Rates.USUAL).best().orElseThrow().steps() <= 12);
+    ScalarFunction wells = Functions.curve(x -> Math.pow(x * x - 1, 2));
+    Setup narrow = setup(wells, Domain.of(-2, 2), new Vec2(0.08, 0), 1000);
+    assertTrue(spectrum(narrow, Rates.USUAL).best().orElseThrow().steps() <= 5);
   }
 
   @Test

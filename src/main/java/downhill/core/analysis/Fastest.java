@@ -1,0 +1,112 @@
+package downhill.core.analysis;
+
+import downhill.core.descent.Question;
+import downhill.core.descent.Setup;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the rate that arrives in the fewest steps, among samples and between those that are nearly
+ * as fast: where two directions shrink alike, a rate 1 % aside may take twice as many.
+ */
+final class Fastest {
+  /** Of the fewest steps of the samples: beside slower ones nothing is looked for. */
+  private static final double NEARLY = 1.5;
+
+  /** Where the fastest takes more, the steps change little from sample to sample. */
+  private static final int MOST_STEPS = 200;
+
+  private static final int MOST_GAPS = 12;
+  private static final int PARTS = 8;
+
+  private final Setup setup;
+  private final TreeSet<RateSample> samples =
+      new TreeSet<>(Comparator.comparingDouble(RateSample::rate));
+
+  /** Among samples, at least two. */
+  Fastest(Setup setup, List<RateSample> samples) {
+    this.setup = setup;
+    this.samples.addAll(samples);
+  }
+
+  /** About rates between the fast ones; to be answered before {@link #best()} is asked. */
+  List<Question> questions() {
+    List<RateSample> all = List.copyOf(samples);
+    int fewest = fewest(all);
+    if (fewest > MOST_STEPS) {
+      return List.of();
+    }
+    return IntStream.range(1, all.size())
+        .boxed()
+        .filter(i -> isSafe(all, i - 1) && isSafe(all, i))
+        .filter(i -> steps(all, i) <= NEARLY * fewest + 1)
+        .sorted(Comparator.comparingInt(i -> steps(all, i)))
+        .limit(MOST_GAPS)
+        .flatMap(i -> between(all.get(i - 1), all.get(i)).stream())
+        .toList();
+  }
+
+  private static int steps(List<RateSample> all, int i) {
+    return Math.min(all.get(i - 1).steps(), all.get(i).steps());
+  }
+
+  private List<Question> between(RateSample lower, RateSample upper) {
+    return IntStream.range(1, PARTS)
+        .mapToDouble(i -> Rates.between(lower.rate(), upper.rate(), (double) i / PARTS))
+        .mapToObj(this::question)
+        .toList();
+  }
+
+  private Question question(double rate) {
+    return new Question(
+        setup.withRate(rate),
+        ending -> {
+          samples.add(new RateSample(rate, ending));
+          return List.of();
+        });
+  }
+
+  /**
+   * Of several neighbours the one in the middle, of several places the lowest. Rates between others
+   * that do not converge arrive by chance and do not count, nor do those at which the ball only
+   * balances on the minimizer.
+   */
+  Optional<RateSample> best() {
+    List<RateSample> all = List.copyOf(samples);
+    int fewest = fewest(all);
+    IntPredicate isBest = i -> isSafe(all, i) && all.get(i).steps() == fewest;
+    int[] first =
+        IntStream.range(0, all.size()).dropWhile(isBest.negate()).takeWhile(isBest).toArray();
+    return first.length == 0
+        ? Optional.empty()
+        : Optional.of(all.get(first[(first.length - 1) / 2]));
+  }
+
+  private int fewest(List<RateSample> all) {
+    return IntStream.range(0, all.size())
+        .filter(i -> isSafe(all, i))
+        .map(i -> all.get(i).steps())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private boolean isSafe(List<RateSample> all, int index) {
+    return !balances(all.get(index))
+        && all.subList(Math.max(0, index - 1), Math.min(all.size(), index + 2)).stream()
+            .allMatch(RateSample::converges);
+  }
+
+  /** At a corner it hops: that has no curvature. */
+  private boolean balances(RateSample sample) {
+    double stable = setup.optimizer().withRate(sample.rate()).largestStableCurvature();
+    return sample
+        .ending()
+        .limit()
+        .filter(limit -> limit.curvature() >= stable && Double.isFinite(limit.curvature()))
+        .isPresent();
+  }
+}
