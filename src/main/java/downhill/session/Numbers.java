@@ -5,7 +5,6 @@ import downhill.core.geometry.Vec2;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.function.DoublePredicate;
 
 /**
  * The one formatter of numbers for people: four significant digits, a true minus sign, powers of
@@ -13,26 +12,15 @@ import java.util.function.DoublePredicate;
  */
 public final class Numbers {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final int DIGITS = 4;
+  static final int DIGITS = 4;
   private static final int LEAST_DIGITS = 2;
-  private static final int DECIMALS = 3;
-
-  /** Of terms of a sum that is to be added up by hand. */
-  private static final int DIGITS_TO_ADD = 3;
-
-  private static final int MOST_DIGITS = 7;
-
-  /** In pixels. */
-  private static final double NOTHING = 1e-6;
+  static final int DECIMALS = 3;
 
   /** More decimals than this nobody counts, and numerical second derivatives do not have. */
   private static final int MOST_TELLING = 5;
 
   private static final double SMALLEST_PLAIN = 1e-3;
-  private static final double LARGEST_PLAIN = 1e5;
-
-  /** Of numbers that differ by little. */
-  private static final double LARGEST_IN_FULL = 1e9;
+  static final double LARGEST_PLAIN = 1e5;
 
   private static final int LEAST_PLAIN_EXPONENT = -5;
   private static final int MOST_PLAIN_EXPONENT = 6;
@@ -51,104 +39,6 @@ public final class Numbers {
     return isPlain(rounded.doubleValue())
         ? signed(rounded.toPlainString())
         : unusual(rounded.doubleValue(), false);
-  }
-
-  /**
-   * As {@link #of}, with three digits at least, as whoever multiplies by hand needs, and as many
-   * more, up to seven, as the sum needs to come out; in brackets where a minus sign would follow
-   * that of a product: (−4.933).
-   *
-   * @param comesOut whether it does with the number as it is shown
-   */
-  public static String inProduct(double value, DoublePredicate comesOut) {
-    int decimals = decimalsOf(value, DIGITS_TO_ADD);
-    if (isPlain(value) && value != 0) {
-      int most = decimalsOf(value, MOST_DIGITS);
-      decimals = Math.max(decimals, decimals(new BigDecimal(value)));
-      while (decimals < most && !comesOut.test(shown(value, decimals))) {
-        decimals++;
-      }
-    }
-    String text = withDecimals(value, decimals);
-    return value < 0 ? "(" + text + ")" : text;
-  }
-
-  /** What a text with so many decimals says. */
-  public static double shown(double value, int decimals) {
-    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
-  }
-
-  /**
-   * A coordinate of an iterate as {@link #of}, with as many decimals more as tell the step to or
-   * from it, so that the sum comes out by hand, but no more than tell a tenth of a pixel; within a
-   * millionth of a pixel it is 0.
-   *
-   * @param pixel the shortest distance that matters, {@link Domain#pixel()}
-   */
-  public static String iterate(double value, double step, double pixel) {
-    return isNothing(value, pixel) ? of(0) : withDecimals(value, telling(step, pixel));
-  }
-
-  /**
-   * The iterate before another as {@link #iterate}, with as many decimals as that has, where that
-   * is no power of ten.
-   */
-  public static String iterateBefore(double value, double next, double pixel) {
-    return isNothing(value, pixel) ? of(0) : withDecimals(value, before(value, next, pixel));
-  }
-
-  /** The decimals of {@link #iterateBefore}. */
-  public static int iterateBeforeDecimals(double value, double next, double pixel) {
-    int own = iterateDecimals(value, next - value, pixel);
-    return Math.max(own, before(value, next, pixel));
-  }
-
-  private static int before(double value, double next, double pixel) {
-    int own = iterateDecimals(next, next - value, pixel);
-    int decimals = isPlain(next) ? own : Math.min(most(pixel), own);
-    return Math.max(decimals, telling(next - value, pixel));
-  }
-
-  /** The decimals of {@link #iterate}, those of 4.509 × 10⁻⁴ being seven. */
-  public static int iterateDecimals(double value, double step, double pixel) {
-    if (value == 0 || isNothing(value, pixel) || !Double.isFinite(value)) {
-      return DECIMALS;
-    }
-    int telling = telling(step, pixel);
-    int usual = decimals(new BigDecimal(value));
-    return showsMore(value, telling) || isPlain(value)
-        ? Math.max(usual, telling)
-        : decimalsOf(value, DIGITS);
-  }
-
-  private static boolean isNothing(double value, double pixel) {
-    return Math.abs(value) < NOTHING * pixel;
-  }
-
-  private static int telling(double step, double pixel) {
-    return Math.min(most(pixel), decimalsOf(step, DIGITS_TO_ADD));
-  }
-
-  private static int most(double pixel) {
-    return 1 + (int) Math.ceil(-Math.log10(pixel));
-  }
-
-  /** As {@link #of}, with so many decimals at least where it is a plain number, or a large one. */
-  private static String withDecimals(double value, int decimals) {
-    return showsMore(value, decimals) ? decimals(value, Math.max(0, decimals)) : of(value);
-  }
-
-  private static boolean showsMore(double value, int decimals) {
-    double size = Math.abs(value);
-    if (size >= LARGEST_PLAIN) {
-      return size < LARGEST_IN_FULL && decimals > decimalsOf(value, DIGITS);
-    }
-    return isPlain(value) && value != 0 && decimals > decimals(new BigDecimal(value));
-  }
-
-  /** The decimals that a number of so many digits has. */
-  private static int decimalsOf(double value, int digits) {
-    return value == 0 || !Double.isFinite(value) ? 0 : digits - 1 - exponent(new BigDecimal(value));
   }
 
   /** Up to four digits without trailing zeros: 0.5, 300, 1.2 × 10⁻⁵. */
@@ -286,15 +176,16 @@ public final class Numbers {
     return once.setScale(decimals(once), RoundingMode.HALF_EVEN);
   }
 
-  private static int decimals(BigDecimal value) {
+  /** Of {@link #of}. */
+  static int decimals(BigDecimal value) {
     int exponent = exponent(value);
     return exponent < 0
         ? Math.max(DECIMALS, LEAST_DIGITS - 1 - exponent)
         : Math.max(0, DIGITS - 1 - exponent);
   }
 
-  /** Of the first digit. */
-  private static int exponent(BigDecimal value) {
+  /** The power of ten of the first digit. */
+  static int exponent(BigDecimal value) {
     return value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
   }
 

@@ -4,6 +4,7 @@ import downhill.core.analysis.Bending;
 import downhill.core.analysis.Effect;
 import downhill.session.Numbers;
 import downhill.session.Strings;
+import downhill.session.WorkedDigits;
 import downhill.view.look.OutcomeIcon;
 import downhill.view.look.OutcomeStyle;
 import downhill.view.look.Vanishing;
@@ -71,7 +72,7 @@ final class BendingRow extends VBox {
             brief ? "curvature.factor.brief" : "curvature.factor",
             symbol,
             Numbers.rate(rate),
-            Numbers.inProduct(axis.curvature(), enough -> true),
+            WorkedDigits.inProduct(axis.curvature(), enough -> true),
             Numbers.share(axis.factor())));
     sign.show(found.outcome());
     effect.setMarkup(Strings.text("effect." + found.id()));

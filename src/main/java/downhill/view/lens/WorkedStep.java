@@ -2,6 +2,7 @@ package downhill.view.lens;
 
 import downhill.session.Numbers;
 import downhill.session.Strings;
+import downhill.session.WorkedDigits;
 import downhill.view.text.MathMarkup;
 
 /**
@@ -27,20 +28,21 @@ record WorkedStep(
   String inserted() {
     return Strings.text(
         "worked.inserted",
-        Numbers.iterateBefore(from, to, pixel),
+        WorkedDigits.iterateBefore(from, to, pixel),
         Numbers.rate(rate),
-        Numbers.inProduct(slope, this::comesOut));
+        WorkedDigits.inProduct(slope, this::comesOut));
   }
 
   /** Whether the sum of the numbers as they are shown is the result as it is shown. */
   private boolean comesOut(double shownSlope) {
-    int decimals = Numbers.iterateDecimals(to, to - from, pixel);
-    double shownFrom = Numbers.shown(from, Numbers.iterateBeforeDecimals(from, to, pixel));
-    double off = shownFrom - rate * shownSlope - Numbers.shown(to, decimals);
-    return Math.abs(off) <= Math.pow(10, -decimals);
+    int decimals = WorkedDigits.iterateDecimals(to, to - from, pixel);
+    double shownFrom =
+        WorkedDigits.shown(from, WorkedDigits.iterateBeforeDecimals(from, to, pixel));
+    double off = shownFrom - rate * shownSlope - WorkedDigits.shown(to, decimals);
+    return !Double.isFinite(to) || Math.abs(off) <= Math.pow(10, -decimals);
   }
 
   String result() {
-    return Strings.text("worked.result", Numbers.iterate(to, to - from, pixel));
+    return Strings.text("worked.result", WorkedDigits.iterate(to, to - from, pixel));
   }
 }

@@ -2,7 +2,7 @@ package downhill.view.lens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import downhill.session.Numbers;
+import downhill.session.WorkedDigits;
 import downhill.view.text.MathText;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -48,7 +48,7 @@ class WorkedStepTest {
     for (int i = 0; i < 20_000; i++) {
       double centre = random.nextInt(4) == 0 ? 1e6 : 0;
       double from = centre + random.nextGaussian() * Math.pow(10, random.nextInt(4) - 1);
-      double rate = Numbers.shown(Math.pow(10, 3 * random.nextDouble() - 2.5), 4);
+      double rate = WorkedDigits.shown(Math.pow(10, 3 * random.nextDouble() - 2.5), 4);
       double slope = random.nextGaussian() * Math.pow(10, random.nextInt(5) - 1);
       WorkedStep step = step(from, rate, slope, from - rate * slope);
       String result = step.result().replaceAll("= <b>|</b>", "");
@@ -81,6 +81,14 @@ class WorkedStepTest {
   void aBallThatFliesFarHasItsUsualDigits() {
     assertEquals("= 4547 − 1.1·9094", step(4547.3, 1.1, 9094.4, -5456.5).inserted());
     assertEquals("= <b>−5456</b>", step(4547.3, 1.1, 9094.4, -5456.5).result());
+  }
+
+  @Test
+  void aStepBeyondAllNumbersIsWrittenToo() {
+    double none = Double.POSITIVE_INFINITY;
+    assertEquals("= <b>−∞</b>", step(3, 0.1, none, -none).result());
+    assertEquals("= 3.000 − 0.1·8.000", step(3, 0.1, 8, none).inserted());
+    assertEquals("= <b>undefined</b>", step(3, 0.1, 8, Double.NaN).result());
   }
 
   @Test
