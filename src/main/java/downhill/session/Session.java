@@ -101,7 +101,6 @@ public record Session(
         .map(
             outcome ->
                 spectrum()
-                    .filter(known -> known.tellsOf(experiment()))
                     .map(known -> known.verdict(run))
                     .orElseGet(() -> run.trajectory().verdict()));
   }

@@ -21,7 +21,11 @@ final class Calls {
   static int countArguments(List<Token> tokens, int opener) {
     int depth = 0;
     int count = 1;
-    for (Token token : tokens.subList(opener, Math.max(opener, partner(tokens, opener)))) {
+    int closer = partner(tokens, opener);
+    if (closer == UNKNOWN) {
+      return UNKNOWN;
+    }
+    for (Token token : tokens.subList(opener, closer)) {
       switch (token.kind()) {
         case OPEN -> depth++;
         case CLOSE -> depth--;
@@ -32,7 +36,7 @@ final class Calls {
         default -> {}
       }
     }
-    return depth == 0 ? UNKNOWN : count;
+    return count;
   }
 
   /** The place of the bracket that closes the one at the given place, −1 if there is none. */

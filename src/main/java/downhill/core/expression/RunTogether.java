@@ -107,12 +107,13 @@ final class RunTogether {
     if (!Letters.isDigit(word.charAt(0))) {
       return chain.isEmpty() ? factors.add(word) : argument.add(word);
     }
-    int last = argument.size() - 1;
-    if (last < 0) {
+    if (argument.isEmpty()) {
       return !chain.isEmpty() && argument.add(word);
     }
-    boolean goesOn = Letters.isDigit(argument.get(last).charAt(0));
-    return goesOn && argument.set(last, argument.get(last) + word) != null;
+    int last = argument.size() - 1;
+    String number = argument.get(last);
+    argument.set(last, number + word);
+    return Letters.isDigit(number.charAt(0));
   }
 
   /** ln(sin(x)). */

@@ -28,9 +28,7 @@ final class Strangers {
     if (KEYS.containsKey(c)) {
       boolean two = c == '=' || text.startsWith("=", from + 1) && "<>!".indexOf(c) >= 0;
       String key = two ? "comparison" : KEYS.get(c);
-      return c == '>' && text.startsWith("->", from - 1)
-          ? Problem.at(from - 1, from + 1, "definition").orWrite("=")
-          : sign(text, Problem.at(from, from + 1, key, sign));
+      return corrected(text, Problem.at(from, from + 1, key, sign));
     }
     int codePoint = sign.codePointAt(0);
     if (Character.isDigit(codePoint)) {
@@ -42,8 +40,11 @@ final class Strangers {
   }
 
   /** With a correction, which is left out again where it makes no formula. */
-  private static Problem sign(String text, Problem problem) {
+  private static Problem corrected(String text, Problem problem) {
     int from = problem.from();
+    if (text.startsWith("->", from - 1)) {
+      return Problem.at(from - 1, from + 1, "definition").orWrite("=");
+    }
     if (text.startsWith(":=", from)) {
       return Problem.at(from, from + 2, "definition").orWrite("=");
     }

@@ -31,7 +31,7 @@ record CostRange(double first, double min, double max, double minPositive, boole
 
   static CostRange of(Trajectory run, List<Trajectory> others) {
     boolean endless = run.cost(run.last()) == Double.POSITIVE_INFINITY;
-    CostRange own = of(run, run.last(), Double.MAX_VALUE).and(EMPTY.withEnd(endless));
+    CostRange own = of(run, run.last(), Double.MAX_VALUE).withEnd(endless);
     double largest = Math.max(Math.abs(own.min), Math.abs(own.max));
     double most = Math.min(Double.MAX_VALUE, MOST_BEYOND * largest);
     return others.stream()

@@ -184,9 +184,8 @@ public final class SidePanel extends Pane {
     numbersButton.setVisible(!hidden);
     costButton.setVisible(!hidden && holdsChart);
     lens.setVisible(!hidden && isLensUnfolded());
-    boolean hasRoom = !holdsChart || shape.isWhole();
-    boolean isUnfolded = !shape.isLine() || !holdsChart || costButton.isSelected();
-    chart.setVisible(!hidden && hasRoom && isUnfolded);
+    boolean hasRoom = shape.isWhole() && (!shape.isLine() || costButton.isSelected());
+    chart.setVisible(!hidden && (!holdsChart || hasRoom));
     drop.setVisible(shape.isLine() && (lens.isVisible() || holdsChart && chart.isVisible()));
     requestLayout();
   }

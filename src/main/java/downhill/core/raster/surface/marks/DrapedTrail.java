@@ -95,7 +95,7 @@ public final class DrapedTrail {
         last = spot;
       }
     }
-    Vec2 ball = ball();
+    Vec2 ball = trajectory.at(cursor);
     if (ball.isFinite() && !domain.contains(ball)) {
       pointTo(ball);
     }
@@ -111,14 +111,6 @@ public final class DrapedTrail {
 
   List<Exit> exits() {
     return exits;
-  }
-
-  private Vec2 ball() {
-    int step = (int) Math.floor(cursor);
-    Vec2 from = trajectory.position(step);
-    return step == cursor
-        ? from
-        : from.plus(trajectory.position(step + 1).minus(from).times(cursor - step));
   }
 
   /**
