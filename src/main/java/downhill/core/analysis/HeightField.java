@@ -16,6 +16,7 @@ public final class HeightField {
   private final double[] values;
   private final double min;
   private final double max;
+  private final boolean holes;
 
   /** Published whole: any thread may be the first that asks. */
   private volatile double[] sorted = {};
@@ -25,12 +26,16 @@ public final class HeightField {
     this.values = values;
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
+    boolean anyHole = false;
     for (double value : values) {
       if (Double.isFinite(value)) {
         low = Math.min(low, value);
         high = Math.max(high, value);
+      } else {
+        anyHole = true;
       }
     }
+    this.holes = anyHole;
     this.min = low <= high ? low : Double.NaN;
     this.max = low <= high ? high : Double.NaN;
   }
@@ -48,6 +53,10 @@ public final class HeightField {
 
   public double at(int column, int row) {
     return values[row * grid.columns() + column];
+  }
+
+  public boolean hasHoles() {
+    return holes;
   }
 
   /** The lowest finite value, NaN when there is none. */

@@ -1,5 +1,6 @@
 package downhill.view.surface;
 
+import downhill.core.analysis.Boundary;
 import downhill.core.analysis.HeightField;
 import downhill.core.analysis.Levels;
 import downhill.core.expression.CostFunction;
@@ -140,7 +141,8 @@ final class SurfacePainter {
   }
 
   private static SurfaceShape shape(Sampling of, int samples) {
-    return SurfaceShape.of(HeightField.sample(of.cost(), new Grid(of.view(), samples, samples)));
+    HeightField field = HeightField.sample(of.cost(), new Grid(of.view(), samples, samples));
+    return SurfaceShape.of(field, Boundary.of(of.cost(), field));
   }
 
   private static Optional<Smooth> smooth(Content content, BooleanSupplier useless) {

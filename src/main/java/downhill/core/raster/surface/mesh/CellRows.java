@@ -1,21 +1,24 @@
 package downhill.core.raster.surface.mesh;
 
+import downhill.core.raster.surface.space.CellCorners;
 import downhill.core.raster.surface.space.SurfaceShape;
 
 /**
  * Which rows of pixels each cell of a mesh reaches, worked out once for all strips of a frame; a
- * cell with a hole, or between the middles of two rows, reaches none.
+ * cell that is not drawn, or lies between the middles of two rows, reaches none.
  */
 public final class CellRows {
   private static final float CAP = (float) SurfaceShape.TOP;
 
   private final Vertices vertices;
+  private final CellCorners corners;
   private final int columns;
   private final int[] first;
   private final int[] end;
 
   public CellRows(Vertices vertices) {
     this.vertices = vertices;
+    corners = vertices.shape().corners();
     columns = vertices.shape().columns();
     int cells = columns * (vertices.shape().rows() - 1) - 1;
     first = new int[cells];
@@ -26,11 +29,11 @@ public final class CellRows {
   }
 
   private void measure(int i) {
-    float a = vertices.value(i);
-    float b = vertices.value(i + 1);
-    float c = vertices.value(i + columns);
-    float d = vertices.value(i + columns + 1);
-    if (!Float.isNaN(a + b + c + d)) {
+    if (corners.isDrawn(i)) {
+      float a = vertices.value(i);
+      float b = vertices.value(i + 1);
+      float c = vertices.value(i + columns);
+      float d = vertices.value(i + columns + 1);
       int[] rows = vertices.rows();
       first[i] = Math.min(least(rows, i), least(rows, i + columns));
       end[i] = Math.max(most(rows, i), most(rows, i + columns));

@@ -4,7 +4,7 @@ import downhill.core.raster.surface.space.SurfaceShape;
 
 /**
  * Draws the surface and the cut. A triangle that the cap passes through is divided exactly there,
- * so that the same interpolated f decides on both sides of the rim; a cell with a hole is left out.
+ * so that the same interpolated f decides on both sides of the rim.
  */
 public final class Mesh {
   private static final float CAP = (float) SurfaceShape.TOP;

@@ -1,13 +1,14 @@
 package downhill.core.raster.surface.mesh;
 
+import downhill.core.raster.surface.space.CellCorners;
 import downhill.core.raster.surface.space.Lamp;
 import downhill.core.raster.surface.space.Projection;
 import downhill.core.raster.surface.space.SurfaceShape;
 
 /**
- * A shape's samples as a frame sees them: pixel x, y, depth, value (the true model height, which
- * also tells colour and contour line) and light. Samples above the cap lie on the cut. A few places
- * at the end are for the corners of pieces cut at the cap and of walls.
+ * The corners of a shape's cells as a frame sees them: pixel x, y, depth, value (the true model
+ * height, which also tells colour and contour line) and light. Samples above the cap lie on the
+ * cut. A few places at the end are for the corners of pieces cut at the cap and of walls.
  */
 public final class Vertices {
   static final int STRIDE = 5;
@@ -21,8 +22,7 @@ public final class Vertices {
   private final Projection projection;
   private final float[] data;
   private final int[] rows;
-  private final float[] modelX;
-  private final float[] modelY;
+  private final CellCorners corners;
   private final int spare;
 
   public Vertices(SurfaceShape shape, Projection projection, Lamp lamp) {
@@ -30,14 +30,10 @@ public final class Vertices {
     this.projection = projection;
     this.data = new float[(shape.heights().length + THREADS * SPARE) * STRIDE];
     this.rows = new int[shape.heights().length + THREADS * SPARE];
-    this.modelX = sides(shape.columns(), shape.halfX());
-    this.modelY = sides(shape.rows(), shape.halfY());
+    this.corners = shape.corners();
     this.spare = shape.heights().length;
-    float[] heights = shape.heights();
-    for (int row = 0, i = 0; row < modelY.length; row++) {
-      for (int column = 0; column < modelX.length; column++, i++) {
-        put(i, modelX[column], modelY[row], heights[i], lamp.on(i));
-      }
+    for (int i = 0; i < spare; i++) {
+      put(i, corners.x(i), corners.y(i), corners.z(i), lamp.on(corners.lit(i)));
     }
   }
 
@@ -46,8 +42,7 @@ public final class Vertices {
     this.projection = other.projection;
     this.data = other.data;
     this.rows = other.rows;
-    this.modelX = other.modelX;
-    this.modelY = other.modelY;
+    this.corners = other.corners;
     this.spare = spare;
   }
 
@@ -58,14 +53,6 @@ public final class Vertices {
    */
   public Vertices on(int thread) {
     return new Vertices(this, shape.heights().length + thread * SPARE);
-  }
-
-  private static float[] sides(int count, double half) {
-    float[] sides = new float[count];
-    for (int i = 0; i < count; i++) {
-      sides[i] = (float) ((2.0 * i / (count - 1) - 1) * half);
-    }
-    return sides;
   }
 
   /** Sets a vertex; what is higher than the cap is seen on the cut. */
@@ -133,11 +120,11 @@ public final class Vertices {
   }
 
   float x(int sample) {
-    return modelX[sample % modelX.length];
+    return corners.x(sample);
   }
 
   float y(int sample) {
-    return modelY[sample / modelX.length];
+    return corners.y(sample);
   }
 
   float value(int vertex) {

@@ -10,44 +10,20 @@ public final class Walls {
   private final Vertices vertices;
   private final Faces faces;
   private final SurfaceShape shape;
-  private final int columns;
-  private final int rows;
 
   public Walls(Faces faces) {
     this.faces = faces;
     this.vertices = faces.vertices();
     this.shape = vertices.shape();
-    this.columns = shape.columns();
-    this.rows = shape.rows();
   }
 
   public void draw() {
-    for (int column = 0; column < columns - 1; column++) {
-      side(column, column + 1, 0, -1);
-      side(column + (rows - 1) * columns, column + 1 + (rows - 1) * columns, 0, 1);
-    }
-    for (int row = 0; row < rows - 1; row++) {
-      side(row * columns, (row + 1) * columns, -1, 0);
-      side((row + 1) * columns - 1, (row + 2) * columns - 1, 1, 0);
+    int[] sides = shape.corners().sides();
+    for (int i = 0; i < sides.length; i += 2) {
+      side(sides[i], sides[i + 1]);
     }
     if (shape.hasHoles()) {
-      shafts();
       floor();
-    }
-  }
-
-  /** Where a whole cell borders on one with a hole, the block has a side too. */
-  private void shafts() {
-    for (int row = 0; row < rows - 1; row++) {
-      for (int column = 0; column < columns - 1; column++) {
-        int i = row * columns + column;
-        if (isWhole(column, row)) {
-          shaft(column, row - 1, i, i + 1, 0, -1);
-          shaft(column, row + 1, i + columns, i + columns + 1, 0, 1);
-          shaft(column - 1, row, i, i + columns, -1, 0);
-          shaft(column + 1, row, i + 1, i + columns + 1, 1, 0);
-        }
-      }
     }
   }
 
@@ -62,25 +38,13 @@ public final class Walls {
     quad(Matter.FLOOR);
   }
 
-  private void shaft(int column, int row, int i, int j, int outX, int outY) {
-    boolean inside = column >= 0 && row >= 0 && column < columns - 1 && row < rows - 1;
-    if (inside && !isWhole(column, row)) {
-      side(i, j, outX, outY);
-    }
-  }
-
-  private boolean isWhole(int column, int row) {
-    int i = row * columns + column;
-    float sum =
-        vertices.value(i)
-            + vertices.value(i + 1)
-            + vertices.value(i + columns)
-            + vertices.value(i + columns + 1);
-    return !Float.isNaN(sum);
-  }
-
-  /** The wall below the side from sample i to sample j, if its outside is seen. */
-  private void side(int i, int j, int outX, int outY) {
+  /** The wall below the side from corner i to corner j, if its outside, on the right, is seen. */
+  private void side(int i, int j) {
+    double alongX = vertices.x(j) - vertices.x(i);
+    double alongY = vertices.y(j) - vertices.y(i);
+    double length = Math.hypot(alongX, alongY);
+    double outX = alongY / length;
+    double outY = -alongX / length;
     if (vertices.projection().faces(outX, outY, vertices.x(i), vertices.y(i))) {
       float left = vertices.value(i);
       float right = vertices.value(j);

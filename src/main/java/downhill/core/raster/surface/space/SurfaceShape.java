@@ -1,9 +1,11 @@
 package downhill.core.raster.surface.space;
 
+import downhill.core.analysis.BoundaryPoint;
 import downhill.core.analysis.HeightField;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Cap;
+import java.util.List;
 
 /**
  * A landscape as a block: heights are linear in f and sawn off flat at a cap. Immutable, belongs to
@@ -29,9 +31,10 @@ public final class SurfaceShape {
   private final float[] heights;
   private final Slopes slopes;
   private final boolean holes;
+  private final CellCorners corners;
   private final float[] outline;
 
-  private SurfaceShape(HeightField field) {
+  private SurfaceShape(HeightField field, List<BoundaryPoint> boundary) {
     Domain domain = field.grid().domain();
     this.field = field;
     this.cap = Cap.of(field);
@@ -42,28 +45,41 @@ public final class SurfaceShape {
     this.halfX = toScale ? Math.min(1, 1 / ratio) : 1;
     this.halfY = toScale ? Math.min(1, ratio) : 1;
     this.heights = new float[field.grid().size()];
-    this.holes = fillHeights();
+    fillHeights();
+    this.holes = field.hasHoles();
+    this.corners = new CellCorners(this, boundary);
     this.slopes = Slopes.of(this);
     this.outline = Outline.of(this);
   }
 
-  /** The block of a landscape over two variables. */
+  /** The block of a landscape over two variables, cells with a hole left out. */
   public static SurfaceShape of(HeightField field) {
+    return of(field, List.of());
+  }
+
+  /**
+   * The block of a landscape over two variables.
+   *
+   * @param boundary to which the cells with a hole reach; those without are left out
+   */
+  public static SurfaceShape of(HeightField field, List<BoundaryPoint> boundary) {
     if (field.grid().rows() < 2) {
       throw new IllegalArgumentException("a curve is no surface");
     }
-    return new SurfaceShape(field);
+    return new SurfaceShape(field, boundary);
   }
 
-  private boolean fillHeights() {
-    boolean anyHole = false;
+  private void fillHeights() {
     for (int row = 0, i = 0; row < rows(); row++) {
       for (int column = 0; column < columns(); column++, i++) {
-        heights[i] = (float) Math.min(HIGHEST, heightOf(field.at(column, row)));
-        anyHole |= Float.isNaN(heights[i]);
+        heights[i] = (float) limitedHeightOf(field.at(column, row));
       }
     }
-    return anyHole;
+  }
+
+  /** The model height of a value, limited; NaN for one that is not finite. */
+  double limitedHeightOf(double value) {
+    return Math.min(HIGHEST, heightOf(value));
   }
 
   /** The value of f at which the block is sawn off; the maximum where it is not. */
@@ -95,7 +111,9 @@ public final class SurfaceShape {
 
   /** The model height of f at a place, as if nothing were sawn off. */
   public double trueHeightAt(double x, double y) {
-    return heightOf(field.interpolated(x, y));
+    double height = heightOf(field.interpolated(x, y));
+    boolean besideHole = Double.isNaN(height) && holes && domain().contains(new Vec2(x, y));
+    return besideHole ? corners.heightAt(modelX(x), modelY(y)) : height;
   }
 
   public int columns() {
@@ -121,6 +139,10 @@ public final class SurfaceShape {
   /** Model heights of the samples, not sawn off, NaN in holes; row-major, rows are y. */
   public float[] heights() {
     return heights;
+  }
+
+  public CellCorners corners() {
+    return corners;
   }
 
   /** Model x, y, z of the points that a frame has to hold. */
