@@ -62,7 +62,7 @@ public record Spectrum(SpectrumRequest request, RateSpectrum rates, Optional<Dou
         && overshoots.atMinimizer()
         && threshold.isPresent()) {
       double product = 2 * run.rate() / threshold.get();
-      Reason marked = overshoots.of(new ScaledSharpness(product, run.cost().dimensions()));
+      Reason marked = overshoots.markedBy(new ScaledSharpness(product, run.cost().dimensions()));
       return new Verdict(verdict.outcome(), verdict.steps(), marked);
     }
     return verdict;

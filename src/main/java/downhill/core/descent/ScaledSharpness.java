@@ -12,16 +12,8 @@ public record ScaledSharpness(double product, int dimensions) {
   /** Half a unit of the third digit shown: nearer than this, a comparison would read as false. */
   private static final double SHOWN = 0.005;
 
-  Phrase symbol() {
-    return Phrase.of(dimensions == 1 ? "sharpness.curve" : "sharpness.surface");
-  }
-
-  Argument real() {
-    return new Argument.Real(product);
-  }
-
   /** Not so at a corner, where the slope jumps. */
-  boolean isFinite() {
+  public boolean isFinite() {
     return Double.isFinite(product);
   }
 
@@ -38,10 +30,5 @@ public record ScaledSharpness(double product, int dimensions) {
   /** Beyond 2 even in the digits shown. */
   boolean isClearlyUnstable() {
     return product > 2 && !shows(2) && Double.isFinite(product);
-  }
-
-  /** " = 2.42 &gt; 2", or only " = 2.00" where the two look the same. */
-  Phrase beyondTwo() {
-    return Phrase.of(shows(2) ? "sharpness.two" : "sharpness.beyond", symbol(), real());
   }
 }

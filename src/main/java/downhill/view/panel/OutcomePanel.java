@@ -9,6 +9,7 @@ import downhill.view.look.OutcomeStyle;
 import downhill.view.look.Vanishing;
 import downhill.view.text.Fitted;
 import downhill.view.text.MathText;
+import downhill.view.text.ReasonSentence;
 import downhill.view.text.Sentence;
 import downhill.view.text.ShrinkToFit;
 import java.util.Optional;
@@ -138,7 +139,7 @@ final class OutcomePanel extends BorderPane {
   private void answer(Verdict verdict) {
     icon.show(verdict.outcome());
     word.setMarkup(OutcomeStyle.word(verdict.outcome()));
-    sentence.setMarkup(Sentence.unbroken(Sentence.markup(verdict.reason().phrase())));
+    sentence.setMarkup(Sentence.unbroken(ReasonSentence.of(verdict.reason())));
   }
 
   private void ask(boolean takesGuess) {

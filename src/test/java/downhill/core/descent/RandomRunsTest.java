@@ -63,7 +63,7 @@ class RandomRunsTest {
       assertTrue(trajectory.steps() <= 8 * Math.max(steps, SHORTEST_TAIL));
       if (i % 8 == 0) {
         assertEquals(trajectory.outcome(), trajectory.verdict().outcome());
-        assertNotNull(trajectory.verdict().reason().phrase());
+        assertNotNull(trajectory.verdict().reason());
       }
     }
   }
