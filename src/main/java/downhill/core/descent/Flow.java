@@ -89,11 +89,13 @@ final class Flow {
         : Optional.empty();
   }
 
-  /** One more Newton step: within a pixel of it, λmax/λmin may still be a thousandth off. */
+  /** One more Newton step: within a pixel of it, λ may be a thousandth off, or miss a corner. */
   private Stationary polished(Stationary minimizer) {
     Vec2 near = minimizer.point();
     gradient.evaluateAt(near.x(), near.y());
-    return search.near(near, gradient).filter(Stationary::isMinimizer).orElse(minimizer);
+    Stationary nearer =
+        search.near(near, gradient).filter(Stationary::isMinimizer).orElse(minimizer);
+    return search.isPointed(nearer) ? nearer.atCorner() : nearer;
   }
 
   private boolean isLevel() {

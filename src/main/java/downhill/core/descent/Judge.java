@@ -1,5 +1,6 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
@@ -134,12 +135,10 @@ final class Judge {
   }
 
   private Judgement converged(Stationary limit) {
-    int arrival = trace.arrival(limit.point(), pixel);
-    if (lane.isUneven(limit)) {
-      Reason stays = new Reason.Stays(arrival);
-      Limit uneven = new Limit(limit.point(), Double.POSITIVE_INFINITY);
-      return new Judgement(Outcome.CONVERGED, arrival, Optional.of(uneven), () -> stays);
+    if (lane.isUneven(limit) || hopsInPlace(limit)) {
+      return stayingAt(limit.point(), Double.POSITIVE_INFINITY);
     }
+    int arrival = trace.arrival(limit.point(), pixel);
     boolean balanced =
         descent.isBalanced(limit)
             && limit.largest() > setup.optimizer().largestStableCurvature() * (1 - HESSIAN_ERROR);
@@ -152,6 +151,19 @@ final class Judge {
             balanced
                 ? new Reason.Balances(arrival, sharpness)
                 : arriving(limit, arrival, sharpness));
+  }
+
+  /** Whether a ball that is pushed off a corner hops about it within a pixel. */
+  private boolean hopsInPlace(Stationary limit) {
+    if (!isCorner(limit)) {
+      return false;
+    }
+    Evaluator cost = setup.f().evaluator();
+    Vec2 aside = limit.steepest().direction().times(pixel);
+    double higher =
+        Math.max(cost.valueAt(limit.point().plus(aside)), cost.valueAt(limit.point().minus(aside)));
+    double slope = (higher - cost.valueAt(limit.point())) / pixel;
+    return setup.optimizer().rate() * slope < pixel;
   }
 
   private Reason arriving(Stationary limit, int arrival, ScaledSharpness sharpness) {
@@ -285,7 +297,7 @@ final class Judge {
         return crease.kind().map(this::stuck).orElseGet(this::withoutSwing);
       }
     }
-    return staying(tail.centre(), Double.POSITIVE_INFINITY);
+    return stayingAt(tail.centre(), Double.POSITIVE_INFINITY);
   }
 
   private static boolean isCorner(Stationary limit) {
@@ -293,7 +305,7 @@ final class Judge {
   }
 
   /** At a corner or on a floor, where λ does not tell how the ball stays. */
-  private Judgement staying(Vec2 point, double curvature) {
+  private Judgement stayingAt(Vec2 point, double curvature) {
     int arrival = trace.arrival(point, pixel);
     Limit limit = new Limit(point, curvature);
     return new Judgement(
@@ -336,7 +348,7 @@ final class Judge {
   private Judgement withoutSwing() {
     Optional<Stationary> corner = nearby.filter(Judge::isCorner);
     if (corner.isPresent()) {
-      return staying(corner.get().point(), Double.POSITIVE_INFINITY);
+      return stayingAt(corner.get().point(), Double.POSITIVE_INFINITY);
     }
     return isOnPlateau() ? level() : crawling(reasons::crawling);
   }
@@ -359,7 +371,7 @@ final class Judge {
     boolean cameDown = trace.position(0).distanceTo(here) > pixel;
     boolean inside = setup.domain().distanceTo(here) == 0;
     if (cameDown && inside && setup.terrain().heights().isBottom(finalCost)) {
-      return staying(here, 0);
+      return stayingAt(here, 0);
     }
     return new Judgement(Outcome.PLATEAU, trace.last(), Reason.NoSlope::new);
   }

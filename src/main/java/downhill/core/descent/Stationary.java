@@ -19,6 +19,11 @@ record Stationary(
     return kind.isEmpty();
   }
 
+  /** The same with a corner in the direction of its steepest axis. */
+  Stationary atCorner() {
+    return new Stationary(point, kind, Double.POSITIVE_INFINITY, smallest, steepest);
+  }
+
   /** λmax/λmin; infinite where a direction is flat, and at a corner. */
   double condition() {
     return smallest > 0 && largest < Double.POSITIVE_INFINITY

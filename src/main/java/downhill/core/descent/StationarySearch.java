@@ -57,6 +57,9 @@ final class StationarySearch {
   /** Of the change within 3 px this part lies within 0.01 px at a pole; at √|x| it is 0.06. */
   private static final double POLE = 0.15;
 
+  /** So many times as far a square rises nine times, and a corner three times. */
+  private static final double POINTED = 6;
+
   /** How the cost bends along an axis; along a flat one it may fall off on one side. */
   private enum Bend {
     UP,
@@ -111,6 +114,25 @@ final class StationarySearch {
     double behind = bend(here, minimizer.point(), aside.times(-1));
     double larger = Math.max(Math.abs(ahead), Math.abs(behind));
     return Math.abs(ahead - behind) > UNLIKE * larger + Rounding.of(here);
+  }
+
+  /**
+   * Whether a minimizer without λ lies beside a corner, too far for a second difference to see it:
+   * to both sides the cost rises evenly, as |x| does, or |x|^1.5, which has 5.2 times the rise.
+   */
+  boolean isPointed(Stationary minimizer) {
+    Vec2 along = minimizer.steepest().direction();
+    double near = bothSides(minimizer.point(), along.times(ASIDE * pixel));
+    double far = bothSides(minimizer.point(), along.times(ASIDE * ASIDE * pixel));
+    double here = evaluator.valueAt(minimizer.point());
+    return minimizer.largest() == 0 && near > Rounding.of(here) && far < POINTED * near;
+  }
+
+  private double bothSides(Vec2 point, Vec2 aside) {
+    double here = evaluator.valueAt(point);
+    double ahead = evaluator.valueAt(point.plus(aside)) - here;
+    double behind = evaluator.valueAt(point.minus(aside)) - here;
+    return ahead + behind;
   }
 
   /** The second difference on one side of a point. */

@@ -166,6 +166,9 @@ public final class ReasonSentence implements Reason.Cases<String> {
     if (reason.swings() && sharpness.product() > ALMOST_TWO) {
       return Strings.text("reason.crawls.brink", way, symbol(sharpness));
     }
+    if (sharpness.product() == 0) {
+      return Strings.text("reason.crawls.flat", way, symbol(sharpness));
+    }
     if (sharpness.product() < FAR_BELOW_ONE) {
       return Strings.text(
           "reason.crawls.slow", way, symbol(sharpness), Numbers.factor(sharpness.product()));

@@ -67,7 +67,7 @@ class OutcomeTest {
 
     @Test
     void alongAnEdgeABallArrivesBetweenWallsThatItWouldOvershoot() {
-      for (double rate : new double[] {0.01, 0.1, 0.5}) {
+      for (double rate : new double[] {0.02, 0.1, 0.5}) {
         Verdict verdict = plane(surface((x, y) -> x * x + Math.abs(y)), 3, 0, rate);
         assertEquals(Outcome.CONVERGED, verdict.outcome(), "at " + rate);
         Reason.Balances reason = assertInstanceOf(Reason.Balances.class, verdict.reason());

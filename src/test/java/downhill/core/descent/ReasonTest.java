@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Vec2;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +67,46 @@ class ReasonTest {
     assertFalse(reason.atMinimizer());
     double bend = Math.exp(-3) + 4 * Math.exp(6);
     assertEquals(0.05 * bend, reason.sharpness().orElseThrow().product(), Verdicts.THIRD_DIGIT);
+  }
+
+  /** Law: a run to a corner is told without a bend that it has not, wherever the corner is. */
+  @Test
+  void aWayToACornerHasNoSharpness() {
+    Random random = new Random(3);
+    for (int i = 0; i < 200; i++) {
+      double corner = 4 * random.nextDouble() - 2;
+      double start = corner + (random.nextBoolean() ? 1 : -1) * (0.5 + random.nextDouble());
+      double bend = random.nextInt(2);
+      ScalarFunction f =
+          Functions.curve(x -> Math.abs(x - corner) + bend * (x - corner) * (x - corner));
+      Verdict verdict = Verdicts.line(f, start, 2e-4);
+      Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
+      assertTrue(reason.fraction().isPresent());
+      assertEquals(Optional.empty(), reason.sharpness(), "from " + start + " to " + corner);
+    }
+  }
+
+  @Test
+  void aWayToAFlatMinimumHasNone() {
+    for (int power = 4; power <= 8; power += 2) {
+      int p = power;
+      Verdict verdict = Verdicts.line(Functions.curve(x -> Math.pow(x - 0.3, p)), 1.2, 1e-3);
+      Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
+      assertEquals(0, reason.sharpness().orElseThrow().product());
+    }
+  }
+
+  /** A breath sends a ball off a corner only if its step is longer than a pixel. */
+  @Test
+  void onACornerABallBalancesWhereItsHopsAreLong() {
+    ScalarFunction floor = Functions.curve(x -> Math.max(0, Math.abs(x) - 1));
+    double pixel = Verdicts.LINE.x().length() / 1000;
+    for (ScalarFunction f : List.of(floor, Functions.curve(x -> Math.abs(Math.abs(x) - 1)))) {
+      Verdict shorter = Verdicts.line(f, 1.5, 0.9 * pixel);
+      assertInstanceOf(Reason.Stays.class, shorter.reason());
+      assertEquals(Outcome.CONVERGED, shorter.outcome());
+    }
+    Verdict longer = Verdicts.line(Functions.curve(Math::abs), 0, 1.1 * pixel);
+    assertInstanceOf(Reason.Balances.class, longer.reason());
   }
 }

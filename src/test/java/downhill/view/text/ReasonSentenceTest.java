@@ -79,6 +79,9 @@ class ReasonSentenceTest {
         "1000 steps cover 76 % of the way: at the minimum, 2508\u00A0× steeper across than along.",
         new Reason.Crawls(1000, way, Optional.of(surface(1)), 2507.9, false));
     says(
+        "1000 steps cover 76 % of the way: the minimum is flat, η·f″ = 0, so steps get ever shorter.",
+        new Reason.Crawls(1000, way, Optional.of(curve(0)), 1, false));
+    says(
         "1000 steps cover 76 % of the way.",
         new Reason.Crawls(1000, way, Optional.of(surface(0.5)), 5, false));
     says(
