@@ -59,9 +59,9 @@ final class Descent implements Stage {
 
   @Override
   public Ruling ruling() {
-    Judge wise = new Judge(setup, this);
-    judge = Optional.of(wise);
-    return wise.ruling();
+    Judge answering = new Judge(setup, this);
+    judge = Optional.of(answering);
+    return answering.ruling();
   }
 
   /** Who judges it, once it has ended. */

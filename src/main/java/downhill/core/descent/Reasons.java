@@ -136,7 +136,7 @@ final class Reasons {
   private Optional<Double> wayTo(Vec2 minimizer) {
     Lane lane = Lane.alone(setup.from(trace.position(trace.last())));
     double length = 0;
-    int most = Judge.RUN_ON * Math.min(setup.steps(), MOST_STEPS);
+    int most = SwingJudge.RUN_ON * Math.min(setup.steps(), MOST_STEPS);
     for (int i = 0; i < most && lane.goesOn(); i++) {
       Vec2 before = lane.position();
       if (before.distanceTo(minimizer) < setup.lengths().pixel()) {

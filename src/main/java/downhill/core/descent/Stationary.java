@@ -19,6 +19,10 @@ record Stationary(
     return kind.isEmpty();
   }
 
+  boolean isCorner() {
+    return isMinimizer() && largest == Double.POSITIVE_INFINITY;
+  }
+
   /** The same with a corner in the direction of its steepest axis. */
   Stationary atCorner() {
     return new Stationary(point, kind, Double.POSITIVE_INFINITY, smallest, steepest);

@@ -22,7 +22,7 @@
  * <p>The way of a descent, alone or in a {@link downhill.core.descent.Herd} of many:
  *
  * <pre>
- * Setup → Trial: Descent (to K) → Judge → Legs (beyond K, for the Judge only) → Judgement
+ * Setup → Trial: Descent (to K) → Judge → SwingJudge (Legs beyond K), StillJudge → Judgement
  *                                  Judgement → Verdict (with its reason), or Ending (no iterates)
  * Lanes (moves all places of a herd, step by step) → Iterates (the last iterates) → Trace, Tail
  * </pre>
