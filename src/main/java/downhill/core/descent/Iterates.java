@@ -13,7 +13,6 @@ final class Iterates {
   /** Most descents that are alone end after few steps. */
   private static final int FIRST_ROWS = 64;
 
-  private final int slots;
   private final int mostRows;
   private final boolean isWhole;
   private int rows;
@@ -25,7 +24,6 @@ final class Iterates {
   private int present = -1;
 
   private Iterates(int slots, int rows, int mostRows, boolean isWhole) {
-    this.slots = slots;
     this.rows = rows;
     this.mostRows = mostRows;
     this.isWhole = isWhole;

@@ -35,8 +35,6 @@ final class PinRow extends HBox {
   /** The number of steps says when these were decided; the others have steps to the end. */
   private static final Set<Outcome> DECIDED = EnumSet.of(Outcome.CONVERGED, Outcome.DIVERGED);
 
-  private final Store store;
-  private final int slot;
   private final Label letter = new Label();
   private final DashSample sample = new DashSample();
   private final FittedText rate = new FittedText("pin-rate");
@@ -46,8 +44,6 @@ final class PinRow extends HBox {
   private final Button remove;
 
   PinRow(Store store, int slot) {
-    this.store = store;
-    this.slot = slot;
     getStyleClass().add("pin-row");
     Vanishing.leavesNoGap(this, icon);
     letter.getStyleClass().add("strong");

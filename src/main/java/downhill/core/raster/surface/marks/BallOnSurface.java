@@ -30,7 +30,6 @@ public final class BallOnSurface {
 
   private final Drape drape;
   private final BallPlace place;
-  private final Palette palette;
   private final LitGround ground;
   private final Tones tones;
   private final double pixels;
@@ -39,7 +38,6 @@ public final class BallOnSurface {
 
   public BallOnSurface(Drape drape, Vec2 position, Palette palette, Tones tones) {
     this.drape = drape;
-    this.palette = palette;
     this.ground = new LitGround(palette);
     this.tones = tones;
     this.pixels = palette.marks().raisedBall() * drape.scale();
