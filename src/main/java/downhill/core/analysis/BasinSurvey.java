@@ -122,8 +122,7 @@ final class BasinSurvey {
   /** False when cancelled. */
   private boolean survey(int[] tile, int stride, BooleanSupplier cancelled) {
     List<Setup> setups = Arrays.stream(tile).mapToObj(this::from).toList();
-    Optional<List<Ending>> endings =
-        Descents.quickEndings(setups, destinations.lowest(), cancelled);
+    Optional<List<Ending>> endings = Descents.endings(setups, destinations.lowest(), cancelled);
     for (int i = 0; i < tile.length && endings.isPresent(); i++) {
       note(tile[i], endings.get().get(i));
       spread(tile[i], stride);

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * <p>A tape is fast over many lanes; one descent fills three or five. So each thread moves a herd
  * of descents step by step together, all their values in one evaluation, and the next one takes the
  * place of one that has ended. Each ending is that of {@link Trajectory#of}, to the last bit, on
- * however many threads.
+ * however many threads, unless minimizers known before let it come sooner.
  */
 public final class Descents {
   private static final int THREADS = 2;
@@ -45,26 +45,17 @@ public final class Descents {
   }
 
   /**
-   * The endings, in the order of the setups.
+   * The endings, in the order of the setups. The outcomes are those of whole descents, but a
+   * descent ends where it is certain to converge to one of the known minimizers: its limit is right
+   * to a hundredth of a pixel, its n to a step, and its final cost is that of the place where it
+   * ends.
    *
-   * @param setups of one terrain
+   * @param setups of one terrain, and of one optimizer where minimizers are known
+   * @param known none for whole descents
    * @param cancelled asked from several threads, between steps; once true, it stays true
    * @return nothing when cancelled
    */
-  static Optional<List<Ending>> endings(List<Setup> setups, BooleanSupplier cancelled) {
-    return endings(setups, Attractors.NONE, cancelled);
-  }
-
-  /**
-   * The same outcomes, sooner: a descent ends where it is certain to converge to one of the known
-   * minimizers. Its limit is right to a hundredth of a pixel, its n to a step, and its final cost
-   * is that of the place where it ends.
-   *
-   * @param setups of one terrain and optimizer
-   * @param cancelled asked from several threads, between steps; once true, it stays true
-   * @return nothing when cancelled
-   */
-  public static Optional<List<Ending>> quickEndings(
+  public static Optional<List<Ending>> endings(
       List<Setup> setups, List<Vec2> known, BooleanSupplier cancelled) {
     return setups.isEmpty()
         ? Optional.of(List.of())

@@ -51,7 +51,7 @@ class DescentsTest {
             surface((x, y) -> Math.log(x) * Math.sqrt(y + 1)),
             surface((x, y) -> Math.abs(x) + Math.max(x, y)))) {
       List<Setup> setups = randomSetups(f);
-      List<Ending> endings = Descents.endings(setups, () -> false).orElseThrow();
+      List<Ending> endings = Descents.endings(setups, List.of(), () -> false).orElseThrow();
       for (int i = 0; i < SETUPS; i++) {
         assertEquals(alone(setups.get(i)), endings.get(i));
       }
@@ -76,9 +76,9 @@ class DescentsTest {
   private static void assertQuickOnesEndAlike(ScalarFunction f) {
     for (double rate : new double[] {0.003, 0.03, 0.2, 1}) {
       List<Setup> setups = randomSetups(f).stream().map(setup -> setup.withRate(rate)).toList();
-      List<Ending> endings = Descents.endings(setups, () -> false).orElseThrow();
+      List<Ending> endings = Descents.endings(setups, List.of(), () -> false).orElseThrow();
       List<Vec2> known = endings.stream().flatMap(DescentsTest::minimizerOf).toList();
-      List<Ending> quick = Descents.quickEndings(setups, known, () -> false).orElseThrow();
+      List<Ending> quick = Descents.endings(setups, known, () -> false).orElseThrow();
       for (int i = 0; i < SETUPS; i++) {
         assertEquals(endings.get(i).outcome(), quick.get(i).outcome());
         assertEquals(endings.get(i).steps(), quick.get(i).steps(), 1);
@@ -106,9 +106,9 @@ class DescentsTest {
     Counted bowl = new Counted();
     Setup setup =
         new Setup(new Terrain(bowl, DOMAIN), new GradientDescent(0.05), new Vec2(2, 1), 1000);
-    Descents.endings(List.of(setup), () -> false);
+    Descents.endings(List.of(setup), List.of(), () -> false);
     int toRest = bowl.calls.getAndSet(0);
-    Descents.quickEndings(List.of(setup), List.of(Vec2.ZERO), () -> false);
+    Descents.endings(List.of(setup), List.of(Vec2.ZERO), () -> false);
     assertTrue(2 * bowl.calls.get() < toRest, () -> bowl.calls + " of " + toRest);
   }
 
@@ -139,7 +139,7 @@ class DescentsTest {
   @Test
   void noneEndAtOnceWhereTheFunctionHasNoValue() {
     List<Setup> setups = randomSetups(surface((x, y) -> Double.NaN));
-    List<Ending> endings = Descents.endings(setups, () -> false).orElseThrow();
+    List<Ending> endings = Descents.endings(setups, List.of(), () -> false).orElseThrow();
     endings.forEach(
         ending ->
             assertEquals(new Ending(Outcome.UNDEFINED, 0, Double.NaN, Optional.empty()), ending));
@@ -147,13 +147,13 @@ class DescentsTest {
 
   @Test
   void noSetupsHaveNoEndings() {
-    assertEquals(Optional.of(List.of()), Descents.endings(List.of(), () -> false));
+    assertEquals(Optional.of(List.of()), Descents.endings(List.of(), List.of(), () -> false));
   }
 
   @Test
   void cancelledDescentsHaveNoEndings() {
     List<Setup> setups = randomSetups(Reference.HIMMELBLAU.function());
-    assertEquals(Optional.empty(), Descents.endings(setups, () -> true));
+    assertEquals(Optional.empty(), Descents.endings(setups, List.of(), () -> true));
   }
 
   /** 1 → 2, 3 → 4 … 7: the endings are told one at a time, and each raises two questions. */
