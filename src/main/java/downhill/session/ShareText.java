@@ -8,7 +8,8 @@ public final class ShareText {
   private ShareText() {}
 
   /** Options with double quotes: no formula holds a character that a shell expands in them. */
-  public static String commandLine(Experiment experiment, int dimensions) {
+  public static String commandLine(Experiment experiment) {
+    Domain domain = experiment.domain();
     String parameters =
         experiment.parameters().stream()
             .map(parameter -> " -p " + compact(Assignment.text(parameter)))
@@ -17,14 +18,10 @@ public final class ShareText {
         " ",
         "java -jar target/downhill.jar",
         "-f \"" + experiment.cost() + "\"" + parameters,
-        "-s " + compact(Entry.text(experiment.start(), dimensions)),
+        "-s " + compact(Entry.text(experiment.start(), domain.dimensions())),
         "-r " + Numbers.exact(experiment.optimizer().rate()),
-        "-d " + domain(experiment.domain()),
+        "-d " + compact(Entry.text(domain)),
         "-n " + experiment.steps());
-  }
-
-  private static String domain(Domain domain) {
-    return compact(Entry.text(domain));
   }
 
   private static String compact(String text) {

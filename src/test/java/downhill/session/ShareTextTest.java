@@ -23,7 +23,17 @@ class ShareTextTest {
             List.of());
     assertEquals(
         "java -jar target/downhill.jar -f \"x^2 + |y|\" -s -0.3,0.1 -r 0.012 -d -5:5,-2.5:2 -n 500",
-        ShareText.commandLine(experiment, 2));
+        ShareText.commandLine(experiment));
+  }
+
+  @Test
+  void oneVariableHasOneCoordinateAndOneSide() {
+    Experiment experiment =
+        new Experiment(
+            "x^2", Domain.of(-5, 5), new GradientDescent(0.1), new Vec2(3, 0), 500, List.of());
+    assertEquals(
+        "java -jar target/downhill.jar -f \"x^2\" -s 3 -r 0.1 -d -5:5 -n 500",
+        ShareText.commandLine(experiment));
   }
 
   @Test
@@ -38,7 +48,7 @@ class ShareTextTest {
             List.of(
                 new Parameter("a", -2.5, Parameter.USUAL_RANGE),
                 new Parameter("θ₁", 30, new Interval(0, 40))));
-    String line = ShareText.commandLine(experiment, 2);
+    String line = ShareText.commandLine(experiment);
     assertTrue(line.contains(" -p a=-2.5 -p θ₁=30,0:40 "), line);
   }
 }

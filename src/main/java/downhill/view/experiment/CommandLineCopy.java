@@ -1,6 +1,5 @@
 package downhill.view.experiment;
 
-import downhill.session.Session;
 import downhill.session.ShareText;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -21,8 +20,7 @@ public final class CommandLineCopy implements Runnable {
 
   @Override
   public void run() {
-    Session now = store.now();
-    String line = ShareText.commandLine(now.experiment(), now.run().cost().dimensions());
+    String line = ShareText.commandLine(store.now().experiment());
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line));
     notice.show(Strings.text("copy.done", line));
   }

@@ -230,7 +230,7 @@ class TraceCommandTest extends Terminal {
   private void reproduces(String... given) {
     run(given);
     Experiment experiment = windows.get(0).experiment().get();
-    String[] words = ShareText.commandLine(experiment, 2).split(" (?=-)");
+    String[] words = ShareText.commandLine(experiment).split(" (?=-)");
     String[] arguments =
         Stream.of(words)
             .skip(2)
