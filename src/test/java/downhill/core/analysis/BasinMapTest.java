@@ -241,9 +241,18 @@ class BasinMapTest {
       return cell / 3 * 3 + 1;
     }
 
+    /** So many that the first pass leaves some to the second, nearer to the centre than others. */
     @Test
     void keepsTheNumbersOfMinimizers() {
-      List<Vec2> last = refined().orElseThrow().minimizers();
+      ScalarFunction ripples = Functions.surface((x, y) -> 50 * y * y - Math.cos(14 * x));
+      Setup rippled = setup(ripples, Domain.of(-2, 2, -2, 2), 0.005, 300);
+      Cells wide = new Cells(Domain.of(-9, 9, -9, 9), 288, 288);
+      List<Vec2> last =
+          BasinMap.of(rippled, known(rippled), wide, () -> false, coarser::add)
+              .orElseThrow()
+              .minimizers();
+      int first = coarser.get(0).minimizers().size();
+      assertTrue(1 < first && first < last.size(), () -> first + " of " + last.size());
       for (BasinMap picture : coarser) {
         assertEquals(last.subList(0, picture.minimizers().size()), picture.minimizers());
       }
