@@ -25,14 +25,25 @@ class ContoursTest {
   /** Between two samples, 0.08 apart, a parabola of curvature 2 is off its chord by 0.08²/4. */
   private static final double SAGITTA = 2e-3;
 
+  /** In pieces, of which each line has hundreds. */
+  private static final int MANY = 1000;
+
   private static final Grid GRID = new Grid(Domain.of(-5, 5, -5, 5), 120, 160);
 
-  /** Where a piece begins, in the plane. */
-  private static Vec2 begin(Contours contours, int piece) {
-    return GRID.domain()
-        .at(
-            contours.column0(piece) / (GRID.columns() - 1),
-            contours.row0(piece) / (GRID.rows() - 1));
+  /** Where a piece begins and where it ends, in the plane. */
+  private static List<Vec2> ends(Contours contours, int piece) {
+    return List.of(
+        place(contours.column0(piece), contours.row0(piece)),
+        place(contours.column1(piece), contours.row1(piece)));
+  }
+
+  private static Vec2 place(double column, double row) {
+    return GRID.domain().at(column / (GRID.columns() - 1), row / (GRID.rows() - 1));
+  }
+
+  private static Contours contours(ScalarFunction f) {
+    HeightField field = HeightField.sample(f, GRID);
+    return Contours.of(f, field, Levels.of(field));
   }
 
   @Test
@@ -40,11 +51,12 @@ class ContoursTest {
     HeightField field = HeightField.sample(Landscapes.HIMMELBLAU, GRID);
     Levels levels = Levels.of(field);
     Contours contours = Contours.of(Landscapes.HIMMELBLAU, field, levels);
-    assertTrue(contours.size() > 1000);
+    assertTrue(contours.size() > MANY);
     for (int i = 0; i < contours.size(); i++) {
       double level = levels.level(contours.level(i));
-      Vec2 begin = begin(contours, i);
-      assertEquals(level, field.interpolated(begin.x(), begin.y()), LEVEL_ERROR * (1 + level));
+      for (Vec2 end : ends(contours, i)) {
+        assertEquals(level, field.interpolated(end.x(), end.y()), LEVEL_ERROR * (1 + level));
+      }
     }
   }
 
@@ -54,9 +66,10 @@ class ContoursTest {
     for (int i = 0; i < 20; i++) {
       double a = random.nextGaussian();
       double b = 3 * random.nextGaussian();
-      assertEquals(
-          List.of(),
-          looseEnds(Functions.surface((x, y) -> Math.sin(a * x + y) * Math.cos(b * y - x))));
+      Contours contours =
+          contours(Functions.surface((x, y) -> Math.sin(a * x + y) * Math.cos(b * y - x)));
+      assertTrue(contours.size() > MANY);
+      assertEquals(List.of(), looseEnds(contours));
     }
   }
 
@@ -65,9 +78,10 @@ class ContoursTest {
     HeightField field = HeightField.sample(Landscapes.BOWL, GRID);
     Levels levels = Levels.of(field);
     Contours contours = Contours.of(Landscapes.BOWL, field, levels);
+    assertTrue(contours.size() > MANY);
     for (int i = 0; i < contours.size(); i++) {
-      double radius = begin(contours, i).norm();
-      assertEquals(Math.sqrt(levels.level(contours.level(i))), radius, SAGITTA);
+      double radius = Math.sqrt(levels.level(contours.level(i)));
+      ends(contours, i).forEach(end -> assertEquals(radius, end.norm(), SAGITTA));
     }
   }
 
@@ -78,12 +92,15 @@ class ContoursTest {
       ScalarFunction f =
           Functions.surface((x, y) -> x * y + sign * 0.5 * (1 - x * x) * (1 - y * y));
       HeightField field = HeightField.sample(f, new Grid(Domain.of(-1, 1, -1, 1), 2, 2));
-      Contours contours = Contours.of(f, field, Levels.of(field));
+      Levels levels = Levels.of(field);
+      Contours contours = Contours.of(f, field, levels);
+      assertTrue(levels.count() > 1);
+      assertEquals(2 * levels.count(), contours.size());
       for (int i = 0; i < contours.size(); i++) {
         double alongHighDiagonal =
             (contours.column0(i) + contours.column1(i) - 1)
                 * (contours.row0(i) + contours.row1(i) - 1);
-        double level = Levels.of(field).level(contours.level(i));
+        double level = levels.level(contours.level(i));
         boolean centreAbove = sign * 0.5 >= level;
         assertEquals(centreAbove, alongHighDiagonal < 0, "level " + level);
       }
@@ -92,25 +109,39 @@ class ContoursTest {
 
   @Test
   void holesAreLeftOut() {
-    ScalarFunction f = Functions.surface((x, y) -> Math.log(x) + y);
-    HeightField field = HeightField.sample(f, GRID);
-    Contours contours = Contours.of(f, field, Levels.of(field));
+    Contours contours = contours(Functions.surface((x, y) -> Math.log(x) + y));
     assertTrue(contours.size() > 0);
     for (int i = 0; i < contours.size(); i++) {
-      assertTrue(begin(contours, i).x() > 0);
+      ends(contours, i).forEach(end -> assertTrue(end.x() > 0));
     }
   }
 
   @Test
   void hugeValuesAndConstantsDoNoHarm() {
-    looseEnds(Functions.surface((x, y) -> 1.7e308 * Math.sin(x + y)));
-    assertEquals(List.of(), looseEnds(Functions.surface((x, y) -> 3)));
+    Contours huge = contours(Functions.surface((x, y) -> 1.7e308 * Math.sin(x + y)));
+    assertTrue(huge.size() > MANY);
+    assertEquals(List.of(), looseEnds(huge));
+    assertEquals(0, contours(Functions.surface((x, y) -> 3)).size());
+  }
+
+  /** Its corners differ by more than the largest number. */
+  @Test
+  void aHugeSlopeIsCutWhereItCrosses() {
+    ScalarFunction f = Functions.surface((x, y) -> 1.7e308 * x);
+    HeightField field = HeightField.sample(f, new Grid(Domain.of(-1, 1, -1, 1), 2, 2));
+    Levels levels = Levels.of(field);
+    Contours contours = Contours.of(f, field, levels);
+    assertTrue(levels.count() > 1);
+    assertEquals(levels.count(), contours.size());
+    for (int i = 0; i < contours.size(); i++) {
+      double column = (1 + levels.level(contours.level(i)) / 1.7e308) / 2;
+      assertEquals(column, contours.column0(i), FLOAT_ROUNDING);
+      assertEquals(column, contours.column1(i), FLOAT_ROUNDING);
+    }
   }
 
   /** Ends in the interior that belong to an odd number of pieces of the same level. */
-  private static List<String> looseEnds(ScalarFunction f) {
-    HeightField field = HeightField.sample(f, GRID);
-    Contours contours = Contours.of(f, field, Levels.of(field));
+  private static List<String> looseEnds(Contours contours) {
     Map<String, Integer> ends = new HashMap<>();
     for (int i = 0; i < contours.size(); i++) {
       count(ends, contours.level(i), contours.column0(i), contours.row0(i));
