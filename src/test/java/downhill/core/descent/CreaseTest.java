@@ -9,6 +9,7 @@ import static downhill.core.descent.Verdicts.plane;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Vec2;
@@ -62,8 +63,7 @@ class CreaseTest {
       ScalarFunction f = anyAxes().of((u, v) -> Math.abs(u) + slope * v);
       Vec2 start = PLANE.at(random.nextDouble(), random.nextDouble());
       Outcome outcome = plane(f, start.x(), start.y(), between(0.002, 0.008)).outcome();
-      assertNotEquals(Outcome.CONVERGED, outcome, "a slope of " + slope);
-      assertNotEquals(Outcome.SADDLE, outcome, "a slope of " + slope);
+      assertEquals(Outcome.STILL_DESCENDING, outcome, "a slope of " + slope);
     }
   }
 
@@ -175,15 +175,22 @@ class CreaseTest {
     }
   }
 
+  /** Some come to it within their steps; the others are still on their way along the crease. */
   @Test
   void aCurvedCreaseThatRisesToBothSidesIsAMinimum() {
+    int arrived = 0;
     for (int i = 0; i < RUNS; i++) {
       double bend = between(0.3, 1.5);
       ScalarFunction f = surface((x, y) -> Math.abs(x - bend * y * y) + y * y / 2);
       Vec2 start = new Vec2(between(-1, 1), between(-1, 1));
       Outcome outcome = plane(f, start.x(), start.y(), between(0.002, 0.006)).outcome();
-      assertNotEquals(Outcome.SADDLE, outcome, bend + " from " + start);
+      boolean converged = outcome == Outcome.CONVERGED;
+      arrived += converged ? 1 : 0;
+      assertTrue(
+          converged || outcome == Outcome.STILL_DESCENDING,
+          () -> outcome + ": " + bend + " from " + start);
     }
+    assertTrue(arrived >= RUNS / 4, "arrived: " + arrived);
   }
 
   /** Beyond K the difference over the corner kicks the ball back; before, nothing of it is seen. */

@@ -20,6 +20,7 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +31,19 @@ class OutcomeTest {
   /** An arrival may be a step early or late by rounding. */
   private static final int A_STEP = 1;
 
+  /** Those of the table in the design, in its order. */
   @Test
   void everyOutcomeHasANameOfItsOwn() {
-    assertEquals("still-descending", Outcome.STILL_DESCENDING.id());
-    assertEquals("saddle", Outcome.SADDLE.id());
+    assertEquals(
+        List.of(
+            "undefined",
+            "diverged",
+            "converged",
+            "saddle",
+            "oscillating",
+            "plateau",
+            "still-descending"),
+        Stream.of(Outcome.values()).map(Outcome::id).toList());
   }
 
   @Nested

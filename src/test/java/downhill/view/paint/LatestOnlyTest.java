@@ -85,9 +85,9 @@ class LatestOnlyTest {
     }
   }
 
-  /** a and A are near; b is another matter. */
+  /** a and A are near. */
   @Test
-  void whatIsNearIsShownMeanwhileAndWhatIsNotIsStopped() {
+  void whatIsNearIsShownMeanwhile() {
     CountDownLatch allWanted = new CountDownLatch(1);
     LatestOnly<String, String> latest =
         new LatestOnly<>(
@@ -103,6 +103,37 @@ class LatestOnlyTest {
       allWanted.countDown();
       window.waitUntil(() -> delivered.size() == 2, "both deliveries");
       assertEquals(List.of("a", "A"), delivered);
+    }
+  }
+
+  /** a and A are near; b is another matter. */
+  @Test
+  void whatIsNotNearIsStopped() {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch replaced = new CountDownLatch(1);
+    List<String> stopped = Collections.synchronizedList(new ArrayList<>());
+    LatestOnly<String, String> latest =
+        new LatestOnly<>(
+            "test",
+            (request, useless) -> {
+              begun.countDown();
+              await(replaced);
+              if (useless.getAsBoolean()) {
+                stopped.add(request);
+                return Optional.empty();
+              }
+              return Optional.of(request);
+            },
+            this::deliver,
+            String::equalsIgnoreCase);
+    try (Window window = Window.showing(Pane::new, 100, 100)) {
+      window.run(() -> latest.want("a"));
+      await(begun);
+      window.run(() -> List.of("A", "b").forEach(latest::want));
+      replaced.countDown();
+      window.waitUntil(() -> !delivered.isEmpty(), "the delivery");
+      assertEquals(List.of("a"), stopped);
+      assertEquals(List.of("b"), delivered);
     }
   }
 
