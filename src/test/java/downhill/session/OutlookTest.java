@@ -30,15 +30,18 @@ class OutlookTest {
   @Test
   void aTypedStartOutsideTheDomainHasRoomRoundIt() {
     Random random = new Random(4);
+    int outside = 0;
     for (int i = 0; i < 200; i++) {
       Store store = storeOf(BOWL);
       Vec2 start = new Vec2(20 * random.nextGaussian(), 20 * random.nextGaussian());
       if (!BOWL.domain().contains(start)) {
+        outside++;
         store.dispatch(new Edit.StartTyped(start));
         assertEquals(BOWL.domain().widenedToHold(start), store.now().experiment().domain());
         assertRoomRoundStart(store.now());
       }
     }
+    assertTrue(outside > 150, "outside: " + outside);
   }
 
   @Test

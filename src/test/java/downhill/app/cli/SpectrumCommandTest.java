@@ -16,6 +16,7 @@ class SpectrumCommandTest extends Terminal {
         out.toString().startsWith("rate,outcome,steps,final_cost\n1.0E-4,still-descending,1000,"));
     String last = rows().get(rows().size() - 1)[1];
     assertEquals("diverged", last);
+    assertTrue(rows().stream().anyMatch(row -> row[1].equals("converged")), out.toString());
     double previous = 0;
     for (String[] row : rows()) {
       double rate = Double.parseDouble(row[0]);

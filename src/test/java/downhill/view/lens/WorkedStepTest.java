@@ -1,6 +1,7 @@
 package downhill.view.lens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.WorkedDigits;
 import downhill.view.text.MathText;
@@ -45,6 +46,7 @@ class WorkedStepTest {
   @Test
   void everySumComesOutByHand() {
     Random random = new Random(21);
+    int plain = 0;
     for (int i = 0; i < 20_000; i++) {
       double centre = random.nextInt(4) == 0 ? 1e6 : 0;
       double from = centre + random.nextGaussian() * Math.pow(10, random.nextInt(4) - 1);
@@ -54,11 +56,13 @@ class WorkedStepTest {
       String result = step.result().replaceAll("= <b>|</b>", "");
       Matcher inserted = INSERTED.matcher(step.inserted());
       if (inserted.matches() && !(result + step.inserted()).contains("×")) {
+        plain++;
         double sum = number(inserted.group(1)) - rate * number(inserted.group(3));
         double unit = Math.pow(10, -decimals(result));
         assertEquals(number(result), sum, 1.01 * unit, step.inserted() + " = " + result);
       }
     }
+    assertTrue(plain > 19_000, "plain numbers: " + plain);
   }
 
   private static double number(String text) {
