@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class LayersTest {
   /**
+   * @param layer a pattern of how the names of its classes begin
    * @param allowed what of the forbidden is allowed
    */
   private record Rule(String layer, List<String> forbidden, List<String> allowed, String reason) {
@@ -44,10 +45,30 @@ class LayersTest {
       return new Rule(layer + name + "/", List.of(layer), allowed, reason);
     }
 
+    /** A room of pictures that knows none of the others but these. */
+    static Rule picture(String name, List<String> others, String reason) {
+      return new Rule(
+          RASTER + name + "/",
+          PICTURES.stream()
+              .filter(other -> !other.equals(name) && !others.contains(other))
+              .map(other -> RASTER + other + "/")
+              .toList(),
+          reason);
+    }
+
+    /** One of what parts are made of, that stands on these of them only. */
+    static Rule tool(String name, List<String> others, String reason) {
+      return room("downhill/view/", name, others, reason);
+    }
+
     /** A room of the window that stands on these rooms, and on what parts are made of, only. */
     static Rule part(String name, List<String> others, String reason) {
       return room(
           "downhill/view/", name, Stream.concat(TOOLS.stream(), others.stream()).toList(), reason);
+    }
+
+    boolean concerns(String className) {
+      return Pattern.compile(layer).matcher(className).lookingAt();
     }
 
     boolean isBrokenBy(String constant) {
@@ -62,7 +83,12 @@ class LayersTest {
   /** In a descriptor too. */
   private static final Pattern OWN_CLASS = Pattern.compile("downhill(?:/[a-z]+)+/[A-Z]\\w*");
 
-  private static final String SURFACE = "downhill/core/raster/surface/";
+  private static final String RASTER = "downhill/core/raster/";
+  private static final String SURFACE = RASTER + "surface/";
+
+  /** The rooms of pictures, which are all painted with the same. */
+  private static final List<String> PICTURES =
+      List.of("map", "path", "curve", "outcome", "surface");
 
   private static final List<Rule> RULES =
       List.of(
@@ -87,6 +113,11 @@ class LayersTest {
               "downhill/view/",
               List.of("downhill/app/"),
               "views dispatch intents; wiring is above them"),
+          Rule.tool("look", List.of(), "a look does not ask who wears it"),
+          Rule.tool("paint", List.of(), "a layer does not ask what is painted on it"),
+          Rule.tool("text", List.of("paint"), "words do not ask what they are about"),
+          Rule.tool("keys", List.of(), "a key does not ask what its action does"),
+          Rule.tool("control", List.of("keys", "look"), "a control does not ask what it is for"),
           Rule.part("picture", List.of(), "what pictures share knows none of them"),
           Rule.part("basins", List.of(), "basins are laid over any picture"),
           Rule.part("plane", List.of("picture"), "map and curve are above what they share"),
@@ -110,6 +141,15 @@ class LayersTest {
               List.of("geometry", "calculus"),
               "a formula does not ask what is done with it"),
           Rule.room("raster/colour", List.of("descent"), "colours know no picture"),
+          new Rule(
+              RASTER + "[A-Z]",
+              PICTURES.stream().map(room -> RASTER + room + "/").toList(),
+              "what all pictures are painted with knows none of them"),
+          Rule.picture("map", List.of(), "the map knows no other picture"),
+          Rule.picture("curve", List.of(), "the curve knows no other picture"),
+          Rule.picture("path", List.of(), "the ball's way lies over any picture"),
+          Rule.picture("outcome", List.of(), "what becomes of a ball lies over any picture"),
+          Rule.picture("surface", List.of("path"), "the surface knows no flat picture"),
           new Rule(
               SURFACE + "space/",
               List.of(SURFACE + "mesh/", SURFACE + "ground/", SURFACE + "marks/"),
@@ -146,7 +186,7 @@ class LayersTest {
       List<String> constants = constants(file);
       String name = name(file);
       for (Rule rule : RULES) {
-        if (name.startsWith(rule.layer())) {
+        if (rule.concerns(name)) {
           constants.stream()
               .filter(rule::isBrokenBy)
               .map(constant -> name + " uses " + constant + ": " + rule.reason())
