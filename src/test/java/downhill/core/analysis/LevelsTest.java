@@ -8,8 +8,12 @@ import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Grid;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -140,8 +144,20 @@ class LevelsTest {
         (x, y) -> offset + scale * (Math.pow(x * x + y * y, power) + tilt * x / (y - 0.5)));
   }
 
+  /** Of the cells with a value, those that lie above the same levels; counted one by one. */
   private static double widestShare(HeightField field, Levels levels) {
-    return Ladder.widestShare(field, values(levels));
+    double[] heights = values(levels);
+    Map<Long, Long> cells =
+        IntStream.range(0, field.grid().size())
+            .mapToDouble(i -> field.at(i % field.grid().columns(), i / field.grid().columns()))
+            .filter(Double::isFinite)
+            .boxed()
+            .collect(
+                Collectors.groupingBy(
+                    value -> Arrays.stream(heights).filter(level -> level <= value).count(),
+                    Collectors.counting()));
+    long all = cells.values().stream().mapToLong(count -> count).sum();
+    return (double) Collections.max(cells.values()) / all;
   }
 
   private static double[] levels(ScalarFunction f, double half) {
