@@ -1,0 +1,102 @@
+package downhill.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.session.Experiment;
+import downhill.session.Gallery;
+import downhill.session.ShareText;
+import java.io.PrintWriter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What there is without a command of its own: the window, help, mistakes in front of a command. */
+class DownhillCommandTest extends Terminal {
+  @Test
+  void aFlagTakesNoValue() {
+    assertEquals(2, run("--projector=3"));
+    assertEquals("The option --projector takes no value.\n", err.toString());
+  }
+
+  @Test
+  void optionsBeforeTheCommandAreNotDroppedSilently() {
+    assertEquals(2, run("-f", "x^2", "trace"));
+    assertEquals(
+        "Options stand behind the command: first trace, then the options.\n", err.toString());
+  }
+
+  @Test
+  void helpAndVersionEndWell() {
+    assertEquals(0, run("--help"));
+    assertEquals(0, run("trace", "--help"));
+    assertEquals(0, run("--version"));
+    assertTrue(
+        Stream.of("trace", "--function", "--start", "x^2").allMatch(out.toString()::contains));
+  }
+
+  @Test
+  void withoutACommandTheWindowOpens() {
+    assertEquals(DownhillCommand.WINDOW_OPEN, run("-f", "x^2 y", "--play"));
+    assertEquals("x^2 y", windows.get(0).experiment().get().cost());
+    assertTrue(windows.get(0).playing());
+  }
+
+  @Test
+  void settingsAreForgottenWhereThatIsAsked() {
+    assertEquals(DownhillCommand.WINDOW_OPEN, run("--reset-settings"));
+    assertTrue(windows.get(0).forgetting());
+    assertEquals(DownhillCommand.WINDOW_OPEN, run("-f", "x^2"));
+    assertFalse(windows.get(1).forgetting());
+    assertEquals(2, run("trace", "-f", "x", "--reset-settings"));
+  }
+
+  @Test
+  void withoutArgumentsTheFirstExampleRolls() {
+    assertEquals(DownhillCommand.WINDOW_OPEN, run());
+    assertEquals(DownhillCommand.WINDOW_OPEN, run("-n", "1000"));
+    assertEquals(2, windows.size());
+    for (WindowRequest window : windows) {
+      assertEquals(Gallery.first().experiment(), window.experiment().get());
+      assertTrue(window.playing());
+    }
+  }
+
+  @Test
+  void aWindowThatCannotOpenIsOneSentence() {
+    int status =
+        DownhillCommand.run(
+            new String[0],
+            request -> {
+              throw new IllegalStateException("no display");
+            },
+            new PrintWriter(out),
+            new PrintWriter(err));
+    assertEquals(1, status);
+    assertEquals("no display\n", err.toString());
+  }
+
+  @Test
+  void aCopiedCommandLineReproducesTheExperiment() {
+    reproduces("-f", "x^2 + 3y^2", "-s", "-3,2", "-r", "0.05", "-d", "-4:4,-3:3", "-n", "77");
+  }
+
+  @Test
+  void aCopiedCommandLineReproducesTheParameters() {
+    reproduces("-f", "a*x^2 + b*y^2 + c", "-p", "a=-3", "-p", "b=20,0:50", "-p", "c=7");
+  }
+
+  private void reproduces(String... given) {
+    run(given);
+    Experiment experiment = windows.get(0).experiment().get();
+    String[] words = ShareText.commandLine(experiment).split(" (?=-)");
+    String[] arguments =
+        Stream.of(words)
+            .skip(2)
+            .flatMap(word -> Stream.of(word.split(" ", 2)))
+            .map(word -> word.replace("\"", ""))
+            .toArray(String[]::new);
+    run(arguments);
+    assertEquals(experiment, windows.get(1).experiment().get());
+  }
+}
