@@ -48,6 +48,15 @@ class OscillatingTest {
     }
   }
 
+  /** Its last 32 points match those two before, and those three before, within their tolerance. */
+  @Test
+  void aBallThatRollsInShortStepsHasNoPeriod() {
+    ScalarFunction hole = surface((x, y) -> -Math.exp(-x * x - y * y));
+    Verdict verdict = plane(hole, -0.78, -1.93, 4.46);
+    assertEquals(Outcome.OSCILLATING, verdict.outcome());
+    assertEquals(0, assertInstanceOf(Reason.Jumps.class, verdict.reason()).period());
+  }
+
   @Test
   void aSmoothCornerIsHoppedOverForEver() {
     assertEquals(Outcome.OSCILLATING, of(Reference.SMOOTH_CORNER, 3, 2.5).outcome());

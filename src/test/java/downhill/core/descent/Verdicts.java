@@ -13,6 +13,12 @@ final class Verdicts {
   /** Half a unit of the third digit of a number from 1 to 10, as the sentence shows it. */
   static final double THIRD_DIGIT = 0.005;
 
+  /** Of λ, relative: a second difference is exact to a few √ε. */
+  static final double HESSIAN = 1e-6;
+
+  /** An arrival may be a step early or late by rounding. */
+  static final int A_STEP = 1;
+
   private Verdicts() {}
 
   static Verdict line(ScalarFunction f, double start, double rate) {

@@ -1,0 +1,123 @@
+package downhill.core.descent;
+
+import static downhill.core.calculus.Functions.curve;
+import static downhill.core.calculus.Functions.surface;
+import static downhill.core.descent.Verdicts.A_STEP;
+import static downhill.core.descent.Verdicts.HESSIAN;
+import static downhill.core.descent.Verdicts.LINE;
+import static downhill.core.descent.Verdicts.PLANE;
+import static downhill.core.descent.Verdicts.THIRD_DIGIT;
+import static downhill.core.descent.Verdicts.line;
+import static downhill.core.descent.Verdicts.plane;
+import static downhill.core.descent.Verdicts.verdict;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import downhill.core.calculus.Reference;
+import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import org.junit.jupiter.api.Test;
+
+/** Runs that go away, and why. */
+class DivergedTest {
+  @Test
+  void aSlopeWithoutEndIsRolledDownForEver() {
+    Verdict verdict = plane(surface((x, y) -> x - y), -3, 2, 0.1);
+    assertEquals(Outcome.DIVERGED, verdict.outcome());
+    assertEquals(new Reason.RollsForEver(), verdict.reason());
+    assertEquals(
+        new Reason.RollsForEver(), plane(surface((x, y) -> x * x - y * y), -2, 1e-3, 0.1).reason());
+  }
+
+  @Test
+  void aBallOnItsWayIntoTheDomainDoesNotRollForEver() {
+    ScalarFunction corner = curve(Math::abs);
+    Verdict verdict = verdict(corner, Domain.of(-1, 1), new Vec2(50, 0), 0.01);
+    assertEquals(Outcome.STILL_DESCENDING, verdict.outcome());
+  }
+
+  @Test
+  void aBallThatWasKickedOnceAndLiesStillDoesNotRoll() {
+    assertEquals(
+        new Verdict(Outcome.PLATEAU, 1000, new Reason.NoSlope()),
+        line(curve(Math::floor), -3, 0.012));
+    assertEquals(new Reason.Leaps(1, false), line(curve(Math::floor), -3, 0.1).reason());
+  }
+
+  @Test
+  void acrossPolesNothingRollsForEver() {
+    for (double rate : new double[] {0.1, 0.5, 1, 3, 10}) {
+      Verdict verdict = line(curve(Math::tan), -3, rate);
+      assertEquals(Outcome.DIVERGED, verdict.outcome());
+      assertInstanceOf(Reason.Leaps.class, verdict.reason());
+    }
+    // To −4.4, and over the pole at −3π/2.
+    assertEquals(new Reason.Leaps(11, true), line(curve(Math::tan), -3, 0.1).reason());
+    assertEquals(new Reason.RollsOn(), line(curve(Math::tan), -3, 0.012).reason());
+  }
+
+  @Test
+  void aCostThatLevelsOffHasALowerBound() {
+    Verdict verdict = line(curve(x -> 1 / x), -3, 0.012);
+    assertEquals(new Verdict(Outcome.DIVERGED, 1000, new Reason.RollsOn()), verdict);
+  }
+
+  @Test
+  void aLogarithmHasNoLowerBound() {
+    Domain domain = Domain.of(0.01, 0.02);
+    assertEquals(
+        new Reason.RollsForEver(),
+        verdict(curve(x -> -Math.log(x)), domain, new Vec2(0.015, 0), 0.01).reason());
+  }
+
+  @Test
+  void chaosThatLeavesWanders() {
+    Verdict verdict = line(curve(x -> x + Math.sin(50 * x)), 3, 1);
+    assertEquals(Outcome.DIVERGED, verdict.outcome());
+    assertInstanceOf(Reason.Wanders.class, verdict.reason());
+  }
+
+  @Test
+  void anInfiniteCostIsTooFar() {
+    Verdict verdict = line(curve(x -> Math.exp(x * x)), 2, 1);
+    assertEquals(Outcome.DIVERGED, verdict.outcome());
+    assertEquals(1, verdict.steps());
+    Reason.Overshoots reason = assertInstanceOf(Reason.Overshoots.class, verdict.reason());
+    double product = 18 * Math.exp(4);
+    assertEquals(product, reason.sharpness().orElseThrow().product(), 100 * HESSIAN * product);
+  }
+
+  /** ∞ − ∞ is no number, and no lower cost either. */
+  @Test
+  void aCostOutOfRangeBeyondTheLastStepIsNotRolledDown() {
+    ScalarFunction f = curve(x -> Math.exp(x * x) - Math.exp(x));
+    Trajectory run = Trajectories.of(f, LINE, new GradientDescent(0.05), new Vec2(2, 0), 1);
+    assertEquals(Outcome.DIVERGED, run.outcome());
+  }
+
+  @Test
+  void theReasonNamesTheStepAndTheMinimizerOfTheMark() {
+    Verdict verdict = verdict(Reference.HIMMELBLAU.function(), PLANE, new Vec2(-0.3, -0.7), 0.0435);
+    Reason.Overshoots reason = assertInstanceOf(Reason.Overshoots.class, verdict.reason());
+    assertEquals(12, verdict.steps());
+    assertEquals(7, reason.fromStep());
+    assertEquals(3.50, reason.sharpness().orElseThrow().product(), THIRD_DIGIT);
+  }
+
+  @Test
+  void anOscillationThatStillGrowsIsRunOn() {
+    Verdict verdict = line(curve(x -> x * x), 3, 1.0015);
+    assertEquals(Outcome.DIVERGED, verdict.outcome());
+    assertEquals(Math.ceil(Math.log(1000 / 3.0) / Math.log(1.003)), verdict.steps(), A_STEP);
+  }
+
+  /** The slope of tan x leads from pole to pole, with a step in a hundred that is huge. */
+  @Test
+  void aBallThatLeapsFromPoleToPoleDoesNotCrawl() {
+    for (double rate : new double[] {0.02, 0.05, 0.1}) {
+      Verdict verdict = line(curve(Math::tan), 1, rate);
+      assertEquals(Outcome.DIVERGED, verdict.outcome(), "at " + rate);
+    }
+  }
+}
