@@ -2,24 +2,12 @@ package downhill.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import downhill.core.descent.GradientDescent;
-import downhill.core.geometry.Domain;
-import downhill.core.geometry.Vec2;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LensTest {
-  private static final Experiment PARABOLA =
-      new Experiment(
-          "x^2 + 5", Domain.of(-10, 10), new GradientDescent(0.1), new Vec2(9, 0), 1000, List.of());
-
-  private final Store store = new Store(Session.of(PARABOLA, false));
-
+class LensTest extends ParabolaStore {
   private Lens after(Intent... intents) {
-    for (Intent intent : intents) {
-      store.dispatch(intent);
-    }
-    return store.now().lens();
+    dispatch(intents);
+    return now().lens();
   }
 
   @Test

@@ -1,0 +1,112 @@
+package downhill.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Runs that are kept to compare with. */
+class PinsTest extends ParabolaStore {
+  private List<Integer> slots() {
+    return now().pins().stream().map(Pin::slot).toList();
+  }
+
+  private void pinAt(double... rates) {
+    for (double rate : rates) {
+      dispatch(new Edit.RateChanged(rate), new Edit.GestureEnded(), new Compare.Pinned());
+    }
+  }
+
+  @Test
+  void keepTheRunAsItIs() {
+    Run run = now().run();
+    dispatch(new Compare.Pinned(), new Edit.RateChanged(1.1));
+    assertEquals(List.of(new Pin(0, run)), now().pins());
+  }
+
+  @Test
+  void areFourAtMost() {
+    pinAt(0.1, 0.2, 0.3, 0.4, 0.5);
+    assertEquals(List.of(0, 1, 2, 3), slots());
+    assertTrue(now().whatIf().isFull());
+  }
+
+  @Test
+  void keepARunOnce() {
+    pinAt(0.2, 0.3, 0.2);
+    assertEquals(List.of(0, 1), slots());
+  }
+
+  @Test
+  void takeTheFirstFreeSlotSoThatTheOthersKeepTheirLook() {
+    pinAt(0.1, 0.2, 0.3);
+    dispatch(new Compare.Unpinned(1));
+    assertEquals(List.of(0, 2), slots());
+    pinAt(0.4);
+    assertEquals(List.of(0, 1, 2), slots());
+    assertEquals(0.4, now().pins().get(1).run().rate());
+    assertEquals("B", now().pins().get(1).letter());
+  }
+
+  @Test
+  void areSeenWithTheirCostFunctionWhateverElseChanges() {
+    pinAt(0.1, 0.2);
+    dispatch(
+        new Edit.StartMoved(new Vec2(2, 0)),
+        new Edit.DomainChanged(Domain.of(-7, 7)),
+        new Edit.StepsChanged(50));
+    assertEquals(List.of(0, 1), slots());
+    dispatch(new Edit.CostTyped("x^2 + 6"));
+    assertEquals(List.of(), slots());
+    dispatch(new Edit.CostTyped("x^2 + 5"));
+    assertEquals(List.of(0, 1), slots());
+  }
+
+  @Test
+  void goWhenARunOfAnotherCostFunctionIsPinned() {
+    pinAt(0.1, 0.2);
+    dispatch(new Edit.CostTyped("x^2 + 6"), new Compare.Pinned());
+    assertEquals(List.of(0), slots());
+    dispatch(new Edit.CostTyped("x^2 + 5"));
+    assertEquals(List.of(), slots());
+  }
+
+  @Test
+  void ofOtherValuesOfParametersAreNotSeenAndMakeRoom() {
+    dispatch(new Edit.CostTyped("a*x^2"));
+    pinAt(0.1, 0.2, 0.3, 0.4);
+    dispatch(new Edit.ParameterChanged(now().experiment().parameters().get(0).passing(2)));
+    assertEquals(List.of(), slots());
+    dispatch(new Compare.Pinned());
+    assertEquals(List.of(0), slots());
+  }
+
+  @Test
+  void recallTheirExperimentAsOneUndo() {
+    pinAt(0.2);
+    dispatch(new Edit.StartMoved(new Vec2(2, 0)), new Edit.RateChanged(0.7));
+    Experiment before = now().experiment();
+    dispatch(new Edit.GestureEnded(), new Compare.PinRecalled(0));
+    assertEquals(PARABOLA.withRate(0.2), now().experiment());
+    store.undo();
+    assertEquals(before, now().experiment());
+  }
+
+  @Test
+  void anEmptySlotRecallsNothing() {
+    Session before = now();
+    dispatch(new Compare.PinRecalled(3), new Compare.Unpinned(2));
+    assertEquals(before.experiment(), now().experiment());
+  }
+
+  @Test
+  void areNoPartOfUndo() {
+    dispatch(new Compare.Pinned());
+    assertEquals(List.of(0), slots());
+    assertEquals(Optional.empty(), store.toUndo().get());
+  }
+}

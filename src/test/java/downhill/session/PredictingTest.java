@@ -1,0 +1,191 @@
+package downhill.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import downhill.core.descent.Outcome;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
+import downhill.session.Guessing.Phase;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A game: who foretells the end of a run? */
+class PredictingTest extends ParabolaStore {
+  /** Of ηλ = 2, 2.2, 0.8 and 0.0002 on a parabola with λ = 2. */
+  private static final double OSCILLATES = 1;
+
+  private static final double DIVERGES = 1.1;
+  private static final double CONVERGES_FAST = 0.4;
+  private static final double CRAWLS = 1e-4;
+
+  @BeforeEach
+  void begin() {
+    dispatch(new Play.Scrubbed(12), new Compare.GuessingToggled());
+  }
+
+  private Guessing game() {
+    return now().whatIf().guessing();
+  }
+
+  private void ask(double rate) {
+    dispatch(new Edit.RateChanged(rate), new Edit.GestureEnded());
+  }
+
+  @Test
+  void beginsAtTheStartWithTheEndHidden() {
+    assertEquals(0, now().playback().cursor());
+    assertEquals(Phase.ASKED, game().phase());
+    assertEquals(Optional.empty(), now().outcome());
+    assertFalse(now().restsBeforeStep());
+  }
+
+  @Test
+  void theBallAtTheEndOfItsPathGivesTheAnswer() {
+    dispatch(new Compare.Guessed(Guess.CONVERGES), new Play.SpeedChanged(100));
+    dispatch(new Play.PlayToggled(), new Play.Ticked(0.05));
+    assertEquals(Phase.ASKED, game().phase());
+    for (int i = 0; i < last(); i++) {
+      dispatch(new Play.Ticked(0.05));
+    }
+    assertEquals(Phase.REVEALED, game().phase());
+    assertEquals(new Score(1, 1), game().score());
+    assertEquals(Optional.of(Outcome.CONVERGED), now().outcome());
+  }
+
+  @Test
+  void everyAnswerCountsOnceAsRightOrWrong() {
+    dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed(), new Compare.Revealed());
+    assertEquals(new Score(0, 1), game().score());
+    ask(DIVERGES);
+    dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed());
+    assertEquals(new Score(1, 2), game().score());
+    ask(OSCILLATES);
+    dispatch(new Compare.Guessed(Guess.OSCILLATES), new Play.Scrubbed(last()));
+    assertEquals(new Score(2, 3), game().score());
+  }
+
+  @Test
+  void anAnswerThatIsKnownDoesNotCountAgain() {
+    ask(DIVERGES);
+    dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed());
+    ask(OSCILLATES);
+    ask(DIVERGES);
+    dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed());
+    assertEquals(new Score(1, 1), game().score());
+  }
+
+  @Test
+  void whatNobodyCanGuessDoesNotCount() {
+    ask(CRAWLS);
+    dispatch(new Compare.Guessed(Guess.CONVERGES), new Compare.Revealed());
+    assertEquals(Score.NONE, game().score());
+    assertEquals(Optional.of(Outcome.STILL_DESCENDING), now().outcome());
+  }
+
+  @Test
+  void whoSaysNothingIsNotCounted() {
+    dispatch(new Compare.Revealed());
+    assertEquals(Score.NONE, game().score());
+    assertEquals(Phase.REVEALED, game().phase());
+  }
+
+  @Test
+  void anyChangeOfTheExperimentAsksAnew() {
+    for (Intent change :
+        List.of(
+            new Edit.RateChanged(0.3),
+            new Edit.StartMoved(new Vec2(3, 0)),
+            new Edit.CostTyped("x^4"))) {
+      dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed(), change);
+      assertTrue(now().hidesEnd(), change::toString);
+      assertEquals(Optional.empty(), game().guess());
+      assertEquals(0, now().playback().cursor());
+    }
+  }
+
+  @Test
+  void anEqualExperimentAsksNothingAnew() {
+    dispatch(new Play.PlayToggled(), new Play.Ticked(0.5));
+    double cursor = now().playback().cursor();
+    assertTrue(cursor > 0);
+    dispatch(new Edit.RateChanged(now().run().rate()));
+    assertEquals(cursor, now().playback().cursor());
+    assertTrue(now().playback().playing());
+  }
+
+  @Test
+  void aGuessMayChangeUntilTheBallHasLeft() {
+    dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Guessed(Guess.CONVERGES));
+    assertEquals(Optional.of(Guess.CONVERGES), game().guess());
+    dispatch(new Play.Stepped(1), new Compare.Guessed(Guess.OSCILLATES));
+    assertEquals(Optional.of(Guess.CONVERGES), game().guess());
+  }
+
+  @Test
+  void nobodyGuessesWhatHasBeenRevealed() {
+    dispatch(new Compare.Revealed(), new Compare.Guessed(Guess.CONVERGES));
+    assertEquals(Optional.empty(), game().guess());
+  }
+
+  @Test
+  void theBestRateIsKeptForEachStart() {
+    dispatch(new Compare.Revealed());
+    int slow = now().run().trajectory().steps();
+    assertEquals(Optional.of(slow), game().best(now().experiment()).map(Played::steps));
+    ask(CONVERGES_FAST);
+    assertEquals(0.1, game().best(now().experiment()).orElseThrow().rate());
+    dispatch(new Compare.Revealed());
+    assertEquals(CONVERGES_FAST, game().best(now().experiment()).orElseThrow().rate());
+    ask(0.2);
+    dispatch(new Compare.Revealed());
+    assertEquals(CONVERGES_FAST, game().best(now().experiment()).orElseThrow().rate());
+    dispatch(new Edit.StartMoved(new Vec2(-3, 0)));
+    assertEquals(Optional.empty(), game().best(now().experiment()));
+  }
+
+  @Test
+  void whatWasPlayedIsKeptOnce() {
+    dispatch(new Compare.Revealed());
+    ask(DIVERGES);
+    dispatch(new Compare.Revealed());
+    ask(0.1);
+    dispatch(new Compare.Revealed());
+    assertEquals(
+        List.of(0.1, DIVERGES), game().played(PARABOLA).stream().map(Played::rate).toList());
+  }
+
+  @Test
+  void whatWasPlayedUnderOtherConditionsIsNotOffered() {
+    dispatch(new Compare.Revealed());
+    assertEquals(1, game().played(PARABOLA.withRate(0.3)).size());
+    assertEquals(List.of(), game().played(PARABOLA.withSteps(7)));
+    assertEquals(List.of(), game().played(PARABOLA.withDomain(Domain.of(-20, 20))));
+    assertEquals(List.of(), game().played(PARABOLA.withStart(new Vec2(1, 0))));
+  }
+
+  @Test
+  void nothingIsComparedMeanwhile() {
+    dispatch(new Compare.GuessingToggled(), new Compare.Pinned(), new Compare.GuessingToggled());
+    assertEquals(List.of(), now().pins());
+    dispatch(new Edit.RateChanged(0.3));
+    assertEquals(Optional.empty(), now().whatIf().ghost());
+    dispatch(new Compare.GuessingToggled());
+    assertEquals(1, now().pins().size());
+  }
+
+  @Test
+  void scoreAndBestOutlastTheGame() {
+    dispatch(new Compare.Guessed(Guess.CONVERGES), new Compare.Revealed());
+    Guessing played = game();
+    dispatch(new Compare.GuessingToggled());
+    assertEquals(Optional.of(Outcome.CONVERGED), now().outcome());
+    dispatch(new Compare.GuessingToggled());
+    assertEquals(played.score(), game().score());
+    assertEquals(played.played(), game().played());
+    assertTrue(now().hidesEnd());
+  }
+}
