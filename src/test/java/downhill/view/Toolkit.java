@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 
@@ -68,7 +70,43 @@ public final class Toolkit {
     }
   }
 
-  static <T> T await(CompletableFuture<T> future, String description) {
+  /** Waits for the condition, asked on the toolkit's thread at every pulse. */
+  static void waitUntil(BooleanSupplier condition, String description) {
+    CompletableFuture<Void> met = new CompletableFuture<>();
+    AnimationTimer timer =
+        call(
+            () -> {
+              AnimationTimer asking = asking(condition, met);
+              asking.start();
+              return asking;
+            });
+    try {
+      await(met, description);
+    } finally {
+      call(
+          () -> {
+            timer.stop();
+            return true;
+          });
+    }
+  }
+
+  private static AnimationTimer asking(BooleanSupplier condition, CompletableFuture<Void> met) {
+    return new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        try {
+          if (condition.getAsBoolean()) {
+            met.complete(null);
+          }
+        } catch (RuntimeException | AssertionError e) {
+          met.completeExceptionally(e);
+        }
+      }
+    };
+  }
+
+  private static <T> T await(CompletableFuture<T> future, String description) {
     try {
       return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {

@@ -4,10 +4,8 @@ import downhill.core.raster.colour.Palette;
 import downhill.session.Store;
 import downhill.view.look.PaletteStyle;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -134,39 +132,8 @@ public final class Window implements AutoCloseable {
 
   /** Waits for the condition, asked at every pulse. */
   public void waitUntil(BooleanSupplier condition, String description) {
-    CompletableFuture<Void> met = new CompletableFuture<>();
-    AnimationTimer timer =
-        Toolkit.call(
-            () -> {
-              AnimationTimer asking = asking(condition, met);
-              asking.start();
-              return asking;
-            });
-    try {
-      Toolkit.await(met, description);
-    } finally {
-      Toolkit.call(
-          () -> {
-            timer.stop();
-            return true;
-          });
-    }
+    Toolkit.waitUntil(condition, description);
     Toolkit.failOnThrown();
-  }
-
-  private static AnimationTimer asking(BooleanSupplier condition, CompletableFuture<Void> met) {
-    return new AnimationTimer() {
-      @Override
-      public void handle(long now) {
-        try {
-          if (condition.getAsBoolean()) {
-            met.complete(null);
-          }
-        } catch (RuntimeException | AssertionError e) {
-          met.completeExceptionally(e);
-        }
-      }
-    };
   }
 
   /** Waits for two pulses: what was asked for is laid out and drawn. */
