@@ -140,7 +140,7 @@ public final class Gradients {
   }
 
   /** ∛ε · max(1, |x|), rounded so that adding it to x loses nothing. */
-  static double spacing(double x) {
+  public static double spacing(double x) {
     return (x + CUBE_ROOT_OF_EPSILON * Math.max(1, Math.abs(x))) - x;
   }
 

@@ -7,8 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 public final class TernarySearch {
   private static final double THIRD = 1 / 3.0;
 
-  /** To 1e-10 of the line. */
-  private static final int ROUNDS_ACROSS = 60;
+  /** To the last digit of a place on the line. */
+  private static final int ROUNDS_ACROSS = 90;
 
   private TernarySearch() {}
 

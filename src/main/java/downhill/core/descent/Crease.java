@@ -25,6 +25,10 @@ final class Crease {
   private final Vec2 along;
   private final double pixel;
   private final double here;
+
+  /** Of a least cost: of the value itself, and of places that are rounded on the sides. */
+  private final double rounding;
+
   private final double ahead;
   private final double behind;
   private final double farAhead;
@@ -41,6 +45,7 @@ final class Crease {
     this.along = along;
     this.pixel = pixel;
     here = lowest(0);
+    rounding = Math.max(Rounding.of(here), Rounding.of(sideSlope() * point.norm()));
     ahead = lowest(1) - here;
     behind = lowest(-1) - here;
     farAhead = lowest(FAR) - here;
@@ -54,13 +59,21 @@ final class Crease {
     return TernarySearch.lowestAcross(evaluator, bottom, across);
   }
 
+  /** How steep the crease is a pixel across, on the steeper side. */
+  private double sideSlope() {
+    Vec2 across = along.quarterTurned().times(pixel);
+    double left = evaluator.valueAt(middle.plus(across));
+    double right = evaluator.valueAt(middle.minus(across));
+    return (Math.max(left, right) - here) / pixel;
+  }
+
   /** Whether the cost falls off along the crease, to one side or to both. */
   boolean fallsOff() {
     return falls(ahead, farAhead) || falls(behind, farBehind);
   }
 
   private boolean falls(double near, double far) {
-    return Math.min(near, far) < -Rounding.of(here);
+    return Math.min(near, far) < -rounding;
   }
 
   /** What the place is from which it falls off, if there is no slope along the crease. */
@@ -76,7 +89,7 @@ final class Crease {
 
   private boolean isLevel() {
     double bends = LEVEL * Math.min(Math.abs(ahead), Math.abs(behind));
-    return Math.abs(ahead - behind) / 2 <= Math.max(Rounding.of(here), bends);
+    return Math.abs(ahead - behind) / 2 <= Math.max(rounding, bends);
   }
 
   private boolean fallsEverSteeper() {

@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Gradients;
 import downhill.core.geometry.Vec2;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -41,11 +42,19 @@ final class Departure {
     return trace.last() - trace.growingFrom() >= CLEARLY_GROWING || trace.last() <= CLEARLY_GROWING;
   }
 
-  /** The last step that went across a break of the cost. */
+  /** The last step that went across a break of the cost, or was as long as it was for one. */
   OptionalInt leap() {
     return IntStream.iterate(trace.last(), step -> step >= from, step -> step - 1)
-        .filter(this::isLeap)
+        .filter(step -> isLeap(step) || isKick(step))
         .findFirst();
+  }
+
+  /** Whether there is a break between the points of the difference that a step was taken by. */
+  private boolean isKick(int step) {
+    Vec2 before = trace.position(step - 1);
+    Vec2 way = trace.position(step).minus(before);
+    Vec2 aside = way.times(Gradients.spacing(before.norm()) / way.norm());
+    return Cliff.isBetween(evaluator, before.minus(aside), before.plus(aside));
   }
 
   /** Whether a step since that one went across a break: such steps do not shrink. */

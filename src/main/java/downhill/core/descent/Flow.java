@@ -89,13 +89,13 @@ final class Flow {
         : Optional.empty();
   }
 
-  /** One more Newton step: within a pixel of it, λ may be a thousandth off, or miss a corner. */
+  /** One more Newton step: within a pixel of it, λ may be a thousandth off, or of neither side. */
   private Stationary polished(Stationary minimizer) {
     Vec2 near = minimizer.point();
     gradient.evaluateAt(near.x(), near.y());
     Stationary nearer =
         search.near(near, gradient).filter(Stationary::isMinimizer).orElse(minimizer);
-    return search.isPointed(nearer) ? nearer.atCorner() : nearer;
+    return search.isPointed(nearer) || search.isUneven(nearer) ? nearer.atCorner() : nearer;
   }
 
   private boolean isLevel() {

@@ -92,12 +92,28 @@ final class StationarySearch {
    */
   Optional<Stationary> near(Vec2 from, double value, Vec2 gradient, double noise) {
     Hessian hessian = hessianAt(from);
-    Slope slope = new Slope(from, value, gradient, noise);
     return hessian.isFinite()
-        ? within(slope.newton(Axis.of(hessian, dimensions)))
-            .flatMap(step -> within(alongLines(step, slope)))
-            .flatMap(step -> judge(from, step))
+        ? near(new Slope(from, value, gradient, noise), Axis.of(hessian, dimensions))
         : Optional.empty();
+  }
+
+  private Optional<Stationary> near(Slope slope, List<Axis> axes) {
+    Slope resolved = withoutTruncation(slope, axes);
+    return within(resolved.newton(axes))
+        .flatMap(step -> within(alongLines(step, resolved)))
+        .flatMap(step -> judge(slope.point(), step));
+  }
+
+  /**
+   * The same slope, all of it noise where it is nothing but the error of a central difference:
+   * along the bottom of a curved valley that would be a step of many pixels.
+   */
+  private Slope withoutTruncation(Slope slope, List<Axis> axes) {
+    Levelness levelness = Levelness.of(slope.value(), slope.point(), axes);
+    boolean isLevel = axes.stream().anyMatch(levelness::holds);
+    return isLevel && isTruncation(slope.gradient(), slope.noise(), slope.point())
+        ? new Slope(slope.point(), slope.value(), slope.gradient(), slope.gradient().norm())
+        : slope;
   }
 
   /**
@@ -206,10 +222,12 @@ final class StationarySearch {
     Bowl bowl = new Bowl(point, hessianAt(point));
     Bowl settled = settled(bowl, axes, levelness);
     List<Bend> bends = axes.stream().map(axis -> bend(axis, levelness, bowl, settled)).toList();
+    Optional<Reason.Stuck.Kind> lower = kind(bends);
     Optional<Reason.Stuck.Kind> kind =
-        kind(bends).filter(any -> isStandstill(bowl, axes, bends, levelness));
+        lower.filter(any -> isStandstill(bowl, axes, bends, levelness));
     boolean isMinimizer =
-        bends.contains(Bend.UP)
+        lower.isEmpty()
+            && bends.contains(Bend.UP)
             && settled.point().distanceTo(from) < pixel
             && !isPole(point, bowl.hessian(), levelness, axes);
     return kind.isPresent() || isMinimizer

@@ -121,4 +121,40 @@ class DegenerateMinimaTest {
     assertEquals(Outcome.CONVERGED, run.outcome());
     assertEquals(0.4, run.limit().orElseThrow().curvature(), SECOND_DIFFERENCE);
   }
+
+  /** Law: on the bottom of (y − p(x))² a ball has arrived, however the valley bends. */
+  @Test
+  void theBottomOfACurvedLevelValleyIsNoPlateau() {
+    int arrived = 0;
+    for (int i = 0; i < 300; i++) {
+      double square = random.nextGaussian() / 3;
+      double cube = random.nextGaussian() / 20;
+      double offset = i % 2 * random.nextGaussian();
+      ScalarFunction f =
+          surface((x, y) -> Math.pow(y - square * x * x - cube * x * x * x, 2) + offset);
+      Vec2 start = start(f, 3);
+      Trajectory trajectory = Trajectories.of(f, PLANE, new GradientDescent(0.01), start, 1000);
+      if (trajectory.cost(trajectory.last()) - offset < 1e-9) {
+        assertEquals(Outcome.CONVERGED, trajectory.outcome(), () -> "from " + start);
+        arrived++;
+      }
+    }
+    assertTrue(arrived > 200, arrived + " arrived");
+  }
+
+  /** Law: a hinge (max(0, a·x + b·y − c))² is left at the foot of its side, in any direction. */
+  @Test
+  void theFootOfASquaredHingeIsNoWay() {
+    for (int i = 0; i < 300; i++) {
+      Vec2 steep = Vec2.ofAngle(2 * Math.PI * random.nextDouble()).times(1 + random.nextDouble());
+      double foot = 2 * random.nextDouble() - 1;
+      double offset = i % 2 * 5;
+      ScalarFunction f =
+          surface((x, y) -> Math.pow(Math.max(0, steep.dot(new Vec2(x, y)) - foot), 2) + offset);
+      Vec2 start = steep.times((foot + 2) / steep.dot(steep));
+      double rate = (0.1 + 0.7 * random.nextDouble()) / steep.dot(steep);
+      Verdict verdict = plane(f, start.x(), start.y(), rate);
+      assertEquals(Outcome.CONVERGED, verdict.outcome(), steep + " " + foot + " at " + rate);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
@@ -108,5 +109,44 @@ class ReasonTest {
     }
     Verdict longer = Verdicts.line(Functions.curve(Math::abs), 0, 1.1 * pixel);
     assertInstanceOf(Reason.Balances.class, longer.reason());
+  }
+
+  /** The difference beside a jump is as steep as the jump, and takes the ball across it. */
+  @Test
+  void aStepThatAJumpHasMadeIsALeap() {
+    for (ScalarFunction f :
+        List.of(
+            Functions.curve(x -> x * x + Math.signum(x)),
+            Functions.curve(x -> x * x + 3 * Math.signum(x)))) {
+      for (double rate = 0.05; rate < 0.3; rate += 0.05) {
+        Verdict verdict = Verdicts.line(f, 3.3, rate);
+        assertEquals(Outcome.DIVERGED, verdict.outcome());
+        assertInstanceOf(Reason.Leaps.class, verdict.reason());
+      }
+    }
+  }
+
+  /** The flow comes to a terrace, and beyond it there is no bottom. */
+  @Test
+  void aWayToATerraceHasNoShare() {
+    ScalarFunction f = Functions.surface((x, y) -> y * y + Math.pow(x, 5));
+    Verdict verdict = Verdicts.verdict(f, Domain.of(-2, 2, -2, 2), new Vec2(1, 1), 0.05);
+    Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
+    assertEquals(Optional.empty(), reason.fraction());
+  }
+
+  @Test
+  void whereTheSecondDerivativeJumpsThereIsNoBound() {
+    ScalarFunction hinge = Functions.curve(x -> Math.pow(Math.max(0, 1 - x), 2));
+    ScalarFunction two = Functions.surface((x, y) -> 25 * Math.pow(Math.max(0, x), 2) + y * y);
+    ScalarFunction even = Functions.curve(x -> Math.pow(1 - x, 2));
+    assertEquals(Double.POSITIVE_INFINITY, bound(hinge, Verdicts.LINE, new Vec2(-2, 0)));
+    assertEquals(Double.POSITIVE_INFINITY, bound(two, Verdicts.PLANE, new Vec2(3, 2)));
+    assertEquals(2, bound(even, Verdicts.LINE, new Vec2(-2, 0)), 1e-6);
+  }
+
+  private static double bound(ScalarFunction f, Domain domain, Vec2 start) {
+    Setup setup = new Setup(new Terrain(f, domain), new GradientDescent(0.1), start, 1000);
+    return setup.limitOfFlow().orElseThrow().curvature();
   }
 }
