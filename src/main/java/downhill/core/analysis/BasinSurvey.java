@@ -63,9 +63,12 @@ final class BasinSurvey {
    */
   Optional<BasinMap> map(BooleanSupplier cancelled, Consumer<Supplier<BasinMap>> progress) {
     for (int stride = firstStride(); stride > 0; stride /= FINER) {
-      destinations.beginPass();
       int[] pass = cellsOf(stride);
       for (int from = 0; from < pass.length; from += pace.tile()) {
+        // The first picture is of the whole first pass; then numbers that were shown stay.
+        if (from == 0 || stride < firstStride()) {
+          destinations.beginPass();
+        }
         int[] tile = Arrays.copyOfRange(pass, from, Math.min(from + pace.tile(), pass.length));
         if (!survey(tile, stride, cancelled)) {
           return Optional.empty();

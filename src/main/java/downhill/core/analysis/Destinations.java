@@ -1,7 +1,6 @@
 package downhill.core.analysis;
 
 import downhill.core.calculus.Evaluator;
-import downhill.core.calculus.Rounding;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
@@ -27,12 +26,6 @@ final class Destinations {
 
   /** In pixels: descents end no farther than that short of a flat minimizer. */
   private static final double LEAST_BLOCK = 12;
-
-  /**
-   * Of the rise of the cost a least block round a limit: on one floor it differs by less. Between
-   * two short of the minimizer of x⁴ it is a sixteenth, on the steps of a stair all of it.
-   */
-  private static final double SAME_COST = 0.25;
 
   private final Domain domain;
   private final Compass compass;
@@ -104,32 +97,37 @@ final class Destinations {
     if (compass.isLowest(limit)) {
       return add(limit, true);
     }
-    return level(Stream.of(block), limit).findFirst().orElseGet(() -> floor(limit, block));
+    LevelGround ground = new LevelGround(evaluator, limit, LEAST_BLOCK * domain.pixel());
+    return within(Stream.of(block))
+        .filter(known -> ground.holds(known) && isOne(ground, known))
+        .findFirst()
+        .orElseGet(() -> floor(ground, block));
   }
 
-  /** What is known in the blocks that is as low as the limit. */
-  private Stream<Destination> level(Stream<Square> blocks, Vec2 limit) {
-    double cost = evaluator.valueAt(limit);
-    double most = Math.max(Rounding.of(cost), SAME_COST * riseRound(limit, cost));
-    return blocks
-        .flatMap(block -> byBlock.getOrDefault(block, List.of()).stream())
-        .filter(known -> !(Math.abs(known.cost() - cost) > most));
+  private Stream<Destination> within(Stream<Square> blocks) {
+    return blocks.flatMap(block -> byBlock.getOrDefault(block, List.of()).stream());
   }
 
-  /** How far the cost rises round a limit, at the most; 0 where it has no value there. */
-  private double riseRound(Vec2 limit, double cost) {
-    double reach = LEAST_BLOCK * domain.pixel();
-    return Stream.of(
-            new Vec2(reach, 0), new Vec2(-reach, 0), new Vec2(0, reach), new Vec2(0, -reach))
-        .mapToDouble(aside -> evaluator.valueAt(limit.plus(aside)) - cost)
-        .filter(Double::isFinite)
-        .reduce(0, Math::max);
+  /** Of two in blocks that touch; in large ones a ridge may lie between them. */
+  private boolean isOne(LevelGround ground, Destination near) {
+    return blockSide <= LEAST_BLOCK * domain.pixel() || ground.leadsTo(near);
   }
 
-  private Destination floor(Vec2 limit, Square block) {
-    List<Destination> around = level(block.neighbourhood(), limit).toList();
-    Destination floor = add(limit, false);
-    around.forEach(floor::join);
+  /** A new part of a floor: of that round it, or where there is none, of any that it leads to. */
+  private Destination floor(LevelGround ground, Square block) {
+    List<Destination> parts =
+        within(block.neighbourhood())
+            .filter(known -> ground.holds(known) && isOne(ground, known))
+            .toList();
+    if (parts.isEmpty()) {
+      parts =
+          all.stream()
+              .filter(known -> known.whole() == known)
+              .filter(known -> ground.holds(known) && ground.leadsTo(known))
+              .toList();
+    }
+    Destination floor = add(ground.point(), false);
+    parts.forEach(floor::join);
     return floor;
   }
 

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -140,70 +139,6 @@ class BasinMapTest {
   }
 
   @Nested
-  class Minima {
-    @Test
-    void ofTheDomainComeFirstAndInTheirOwnOrder() {
-      Setup setup = himmelblau(0.0145);
-      List<Vec2> expected = known(setup).stream().map(Minimizer::point).toList();
-      assertEquals(4, expected.size());
-      BasinMap map = map(setup, 60);
-      assertEquals(expected, map.minimizers());
-      for (int i = 0; i < 4; i++) {
-        assertEquals(0.22, map.share(i), 0.02, "a little under a quarter each");
-      }
-    }
-
-    @Test
-    void outsideTheDomainAreFoundFromItsCentreOutward() {
-      ScalarFunction waves = Functions.surface((x, y) -> 2 - Math.cos(x) - Math.cos(y));
-      Setup setup = setup(waves, Domain.of(-2, 2, -2, 2), 0.3, 300);
-      Cells cells = new Cells(Domain.of(-9, 9, -9, 9), 40, 40);
-      BasinMap map = BasinMap.of(setup, known(setup), cells);
-      assertEquals(9, map.minimizers().size());
-      assertEquals(0, map.minimizers().get(0).norm(), setup.domain().pixel());
-      for (int i = 1; i < 9; i++) {
-        double out = map.minimizers().get(i).norm();
-        assertEquals(2 * Math.PI * (i < 5 ? 1 : Math.sqrt(2)), out, setup.domain().pixel());
-      }
-    }
-
-    @Test
-    void theLevelFloorOfARingIsOne() {
-      ScalarFunction ring = Functions.surface((x, y) -> Math.pow(x * x + y * y - 4, 2));
-      for (int side : new int[] {32, 50}) {
-        BasinMap map = map(setup(ring, Domain.of(-4, 4, -4, 4), 0.01, 300), side);
-        assertEquals(1, map.minimizers().size());
-        assertTrue(map.share(0) > 0.7, () -> "share " + map.share(0));
-      }
-    }
-
-    @Test
-    void theFloorsOfTwoValleysAreTwo() {
-      ScalarFunction valleys = Functions.surface((x, y) -> Math.pow(x * x - 1, 2));
-      BasinMap map = map(setup(valleys, Domain.of(-2, 2, -2, 2), 0.05, 300), 40);
-      assertEquals(2, map.minimizers().size());
-      assertEquals(0.5, map.share(0), ROUNDING);
-    }
-
-    @Test
-    void eachStepOfAStairHasAFloorOfItsOwn() {
-      for (DoubleUnaryOperator wall :
-          List.<DoubleUnaryOperator>of(y -> y * y, y -> Math.expm1(1.5 * y * y) / 15)) {
-        ScalarFunction stair =
-            Functions.surface((x, y) -> Math.pow(Math.floor(x), 2) + wall.applyAsDouble(y));
-        BasinMap map = map(setup(stair, Domain.of(-3, 3, -3, 3), 0.1, 300), 36);
-        assertEquals(6, map.minimizers().size());
-      }
-    }
-
-    @Test
-    void aVeryFlatOneIsOneThoughDescentsEndShortOfIt() {
-      ScalarFunction flat = Functions.surface((x, y) -> x * x * x * x + y * y * y * y);
-      assertEquals(1, map(setup(flat, Domain.of(-1, 1, -1, 1), 0.2, 300), 40).minimizers().size());
-    }
-  }
-
-  @Nested
   class Refinement {
     private final Setup setup = himmelblau(0.0145);
     private final Cells cells = Cells.square(setup.domain(), 101);
@@ -242,6 +177,23 @@ class BasinMapTest {
     }
 
     /** So many that the first pass leaves some to the second, nearer to the centre than others. */
+    @Test
+    void numbersStayWithinAPassToo() {
+      ScalarFunction waves = Functions.surface((x, y) -> -Math.cos(14 * x) - Math.cos(14 * y));
+      Setup setup = setup(waves, Domain.of(-5, 5, -5, 5), 0.005, 30);
+      Cells cells = Cells.square(setup.domain(), 101);
+      List<List<Vec2>> known = new ArrayList<>();
+      BasinMap map =
+          BasinMap.of(
+                  setup, List.of(), cells, () -> false, picture -> known.add(picture.minimizers()))
+              .orElseThrow();
+      assertTrue(known.size() > 1, known.size() + " pictures");
+      for (List<Vec2> earlier : known) {
+        assertTrue(earlier.size() > 100, earlier.size() + " minimizers");
+        assertEquals(earlier, map.minimizers().subList(0, earlier.size()));
+      }
+    }
+
     @Test
     void keepsTheNumbersOfMinimizers() {
       ScalarFunction ripples = Functions.surface((x, y) -> 50 * y * y - Math.cos(14 * x));
