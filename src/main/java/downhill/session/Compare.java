@@ -4,7 +4,10 @@ import java.util.List;
 
 /** What somebody wants of the runs to compare with, and of the game of predicting. */
 public sealed interface Compare extends Intent {
-  /** The present run is kept as a reference, and listed where numbers stood; not in the game. */
+  /**
+   * The present run is kept as a reference, and listed where numbers stood; not in the game. A
+   * parameter that runs stands from now on, or the reference would be gone with the next frame.
+   */
   record Pinned() implements Compare {
     @Override
     public Session applyTo(Session session) {
@@ -13,6 +16,7 @@ public sealed interface Compare extends Intent {
       }
       Lens lens = session.lens() == Lens.NUMBERS ? Lens.PINS : session.lens();
       return session
+          .unswept()
           .with(session.whatIf().pinned(session.run()))
           .with(session.display().through(lens));
     }
@@ -21,7 +25,7 @@ public sealed interface Compare extends Intent {
   record Unpinned(int slot) implements Compare {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.whatIf().unpinned(slot));
+      return session.with(session.whatIf().unpinned(slot, session.run()));
     }
   }
 
@@ -38,7 +42,7 @@ public sealed interface Compare extends Intent {
     public Session applyTo(Session session) {
       return session
           .whatIf()
-          .pin(slot)
+          .pin(slot, session.run())
           .map(pin -> session.with(pin.run().experiment()))
           .orElse(session);
     }
@@ -52,7 +56,8 @@ public sealed interface Compare extends Intent {
       Playback now = session.playback();
       return session
           .with(next.hides() ? now.at(0).playing(false) : now)
-          .with(session.whatIf().with(next));
+          .with(session.whatIf().with(next))
+          .unswept();
     }
   }
 
@@ -71,7 +76,9 @@ public sealed interface Compare extends Intent {
     @Override
     public Session applyTo(Session session) {
       WhatIf now = session.whatIf();
-      return session.takesGuess() ? session.with(now.with(now.guessing().guessed(guess))) : session;
+      return session.takesGuess()
+          ? session.unswept().with(now.with(now.guessing().guessed(guess)))
+          : session;
     }
   }
 
@@ -80,7 +87,7 @@ public sealed interface Compare extends Intent {
     @Override
     public Session applyTo(Session session) {
       WhatIf now = session.whatIf();
-      return session.with(now.with(now.guessing().revealed(session.run())));
+      return session.unswept().with(now.with(now.guessing().revealed(session.run())));
     }
   }
 }

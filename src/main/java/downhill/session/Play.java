@@ -21,13 +21,17 @@ public sealed interface Play extends Intent {
     }
   }
 
-  /** Plays from where the ball is, from the start when it is at the end; or pauses. */
+  /**
+   * Plays from where the ball is, from the start when it is at the end; or pauses. In the game of
+   * predicting a parameter that runs stands from now on: it would be another question each frame.
+   */
   record PlayToggled() implements Play {
     @Override
     public Session applyTo(Session session) {
       Playback now = session.playback();
       boolean atEnd = now.cursor() >= session.run().trajectory().last();
-      return session.with((atEnd ? now.at(0) : now).playing(!now.playing()));
+      Session played = session.with((atEnd ? now.at(0) : now).playing(!now.playing()));
+      return session.whatIf().guessing().isOn() ? played.unswept() : played;
     }
   }
 

@@ -155,9 +155,7 @@ public record Session(
    * none while the game of predicting is on.
    */
   public List<Pin> pins() {
-    return whatIf.guessing().isOn()
-        ? List.of()
-        : whatIf.pins().stream().filter(pin -> pin.isComparableWith(run)).toList();
+    return whatIf.guessing().isOn() ? List.of() : whatIf.pinsBeside(run);
   }
 
   /** What explains the run now; while its end is hidden, nothing that could tell it. */

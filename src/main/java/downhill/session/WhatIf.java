@@ -1,6 +1,5 @@
 package downhill.session;
 
-import downhill.core.expression.CostFunction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,14 @@ import java.util.stream.Stream;
  * <p>Law: while the game of predicting is on there is no ghost.
  *
  * @param ghost the run as it was before the drag of the rate that goes on
- * @param pins of cost functions of one form, in the order of their slots; no two of the same
- *     descent
+ * @param pins in the order in which they were pinned; no two of the same descent, and beside one
+ *     run none in the same slot
  */
 public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
+  /** Beside one run. */
   public static final int MOST_PINS = 4;
+
+  private static final int MOST_KEPT = 64;
 
   static final WhatIf NOTHING = new WhatIf(Optional.empty(), List.of(), Guessing.OFF);
 
@@ -27,9 +29,17 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
     pins = List.copyOf(pins);
   }
 
-  /** Whether one more run can be kept. */
-  public boolean isFull() {
-    return pins.size() == MOST_PINS;
+  /** The pins that are seen beside a run, which go down the same landscape, by their slots. */
+  List<Pin> pinsBeside(Run run) {
+    return pins.stream()
+        .filter(pin -> pin.isComparableWith(run))
+        .sorted(Comparator.comparingInt(Pin::slot))
+        .toList();
+  }
+
+  /** Whether no more runs can be kept beside one. */
+  public boolean isFullBeside(Run run) {
+    return pinsBeside(run).size() == MOST_PINS;
   }
 
   /** Whether the descent of the run is kept. */
@@ -46,47 +56,28 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
   }
 
   /**
-   * With the run in the first free slot; the same where it is kept, and where nothing makes room.
-   * Pins of another cost function wait for it to come back until now, and go.
+   * With the run in the first free slot beside it; the same where it is kept, and where four are.
+   * Pins of other landscapes wait for these to come back; of very many the oldest go.
    */
   WhatIf pinned(Run run) {
-    if (holds(run)) {
+    if (holds(run) || isFullBeside(run)) {
       return this;
     }
-    WhatIf beside = ofCost(run.cost());
-    WhatIf roomy = beside.isFull() ? beside.comparableWith(run) : beside;
-    return roomy.isFull() ? this : roomy.with(new Pin(roomy.freeSlot(), run));
+    int slot =
+        IntStream.range(0, MOST_PINS).filter(i -> pin(i, run).isEmpty()).findFirst().orElseThrow();
+    Stream<Pin> kept = pins.stream().skip(Math.max(0, pins.size() + 1 - MOST_KEPT));
+    return with(Stream.concat(kept, Stream.of(new Pin(slot, run))).toList());
   }
 
-  private WhatIf ofCost(CostFunction cost) {
-    return with(pins.stream().filter(pin -> pin.run().cost().sameFormAs(cost)).toList());
+  /** The pin in a slot beside a run. */
+  Optional<Pin> pin(int slot, Run beside) {
+    return pinsBeside(beside).stream().filter(pin -> pin.slot() == slot).findFirst();
   }
 
-  /** Without the pins of other values of parameters, which are not seen beside the run. */
-  private WhatIf comparableWith(Run run) {
-    return with(pins.stream().filter(pin -> pin.isComparableWith(run)).toList());
-  }
-
-  private WhatIf with(Pin next) {
-    return with(
-        Stream.concat(pins.stream(), Stream.of(next))
-            .sorted(Comparator.comparingInt(Pin::slot))
-            .toList());
-  }
-
-  private int freeSlot() {
-    return IntStream.range(0, MOST_PINS)
-        .filter(slot -> pin(slot).isEmpty())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  Optional<Pin> pin(int slot) {
-    return pins.stream().filter(pin -> pin.slot() == slot).findFirst();
-  }
-
-  WhatIf unpinned(int slot) {
-    return with(pins.stream().filter(pin -> pin.slot() != slot).toList());
+  /** Without the pin in a slot beside a run. */
+  WhatIf unpinned(int slot, Run beside) {
+    Optional<Pin> gone = pin(slot, beside);
+    return with(pins.stream().filter(pin -> !gone.equals(Optional.of(pin))).toList());
   }
 
   WhatIf with(List<Pin> next) {

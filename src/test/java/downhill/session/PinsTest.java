@@ -32,7 +32,7 @@ class PinsTest extends ParabolaStore {
   void areFourAtMost() {
     pinAt(0.1, 0.2, 0.3, 0.4, 0.5);
     assertEquals(List.of(0, 1, 2, 3), slots());
-    assertTrue(now().whatIf().isFull());
+    assertTrue(now().whatIf().isFullBeside(now().run()));
   }
 
   @Test
@@ -67,21 +67,38 @@ class PinsTest extends ParabolaStore {
   }
 
   @Test
-  void goWhenARunOfAnotherCostFunctionIsPinned() {
+  void waitForTheirCostFunctionWhateverIsPinnedMeanwhile() {
     pinAt(0.1, 0.2);
     dispatch(new Edit.CostTyped("x^2 + 6"), new Compare.Pinned());
     assertEquals(List.of(0), slots());
     dispatch(new Edit.CostTyped("x^2 + 5"));
+    assertEquals(List.of(0, 1), slots());
+  }
+
+  @Test
+  void ofEachValueOfAParameterAreFourWithSlotsOfTheirOwn() {
+    dispatch(new Edit.CostTyped("a*x^2"));
+    Parameter a = now().experiment().parameters().get(0);
+    for (double value : new double[] {1, 2, 3}) {
+      dispatch(new Edit.ParameterChanged(a.passing(value)));
+      assertEquals(List.of(), slots());
+      pinAt(0.1, 0.2, 0.3, 0.4, 0.5);
+      assertEquals(List.of(0, 1, 2, 3), slots());
+      dispatch(new Compare.Unpinned(2));
+    }
+    for (double value : new double[] {1, 2, 3}) {
+      dispatch(new Edit.ParameterChanged(a.passing(value)));
+      assertEquals(List.of(0, 1, 3), slots());
+    }
+    dispatch(new Compare.AllUnpinned());
+    dispatch(new Edit.ParameterChanged(a.passing(1)));
     assertEquals(List.of(), slots());
   }
 
   @Test
-  void ofOtherValuesOfParametersAreNotSeenAndMakeRoom() {
-    dispatch(new Edit.CostTyped("a*x^2"));
-    pinAt(0.1, 0.2, 0.3, 0.4);
-    dispatch(new Edit.ParameterChanged(now().experiment().parameters().get(0).passing(2)));
-    assertEquals(List.of(), slots());
-    dispatch(new Compare.Pinned());
+  void stopAParameterThatRuns() {
+    dispatch(new Edit.CostTyped("a*x^2"), new Play.SweepToggled("a"), new Play.Ticked(0.5));
+    dispatch(new Compare.Pinned(), new Play.Ticked(0.5));
     assertEquals(List.of(0), slots());
   }
 

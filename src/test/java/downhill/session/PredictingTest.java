@@ -177,6 +177,21 @@ class PredictingTest extends ParabolaStore {
     assertEquals(1, now().pins().size());
   }
 
+  /** Each of its values would be another question. */
+  @Test
+  void aGuessAndABallStopAParameterThatRuns() {
+    dispatch(new Edit.CostTyped("a*x^2"));
+    for (Intent played :
+        List.of(
+            new Compare.Guessed(Guess.CONVERGES), new Compare.Revealed(), new Play.PlayToggled())) {
+      dispatch(new Play.SweepToggled("a"), new Play.Ticked(0.1));
+      assertTrue(now().playback().sweeps("a"));
+      dispatch(played);
+      assertFalse(now().playback().sweeps("a"));
+    }
+    assertTrue(now().playback().playing());
+  }
+
   @Test
   void scoreAndBestOutlastTheGame() {
     dispatch(new Compare.Guessed(Guess.CONVERGES), new Compare.Revealed());

@@ -65,7 +65,9 @@ class RespelledTest {
   void otherNamesOrAnotherFormAreAnotherFunction(String formula) {
     dispatch(new Edit.CostTyped(formula));
     assertEquals(List.of(), rates());
-    dispatch(new Compare.Pinned(), new Edit.CostTyped("a*x^2 + y^2"));
-    assertEquals(List.of(), rates());
+    dispatch(new Edit.RateChanged(0.7), new Compare.Pinned());
+    assertEquals(List.of(0.7), rates());
+    dispatch(new Edit.CostTyped("a*x^2 + y^2"));
+    assertEquals(List.of(0.1), rates());
   }
 }
