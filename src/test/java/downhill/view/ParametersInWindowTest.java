@@ -70,6 +70,23 @@ class ParametersInWindowTest extends ParameterWindow {
   }
 
   @Test
+  void aRemoteStepsAfterAClickOnTheParametersToo() {
+    given(BOWL);
+    Node sweep = window.node("parameter-a-sweep", Node.class);
+    window.click(sweep);
+    window.click(sweep);
+    window.press(KeyCode.PAGE_DOWN);
+    window.press(KeyCode.PAGE_DOWN);
+    assertEquals(2, store.now().playback().cursor());
+    window.press(KeyCode.PAGE_UP);
+    assertEquals(1, store.now().playback().cursor());
+    window.press(KeyCode.END);
+    assertEquals(store.now().run().trajectory().last(), store.now().playback().cursor());
+    window.press(KeyCode.HOME);
+    assertEquals(0, store.now().playback().cursor());
+  }
+
+  @Test
   void aBadValueIsToldAndChangesNothing() {
     given(BOWL);
     for (String bad : new String[] {"", "two", "1,500", "1e999", "1/0"}) {

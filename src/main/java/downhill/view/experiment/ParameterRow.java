@@ -4,10 +4,12 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.view.keys.OnTop;
 import javafx.application.Platform;
+import javafx.event.EventDispatcher;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -44,11 +46,20 @@ public final class ParameterRow extends Pane {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    leaveKeysToWindow();
     getChildren().add(range);
     // The range and what is said about a value lie over pictures and panel, and a long sentence
     // about the formula over these.
     setViewOrder(-1);
     store.session().map(Shown::of).subscribe(this::render);
+  }
+
+  /** A scroll pane takes Home, End and the keys of a remote, though its lines all fit. */
+  private void leaveKeysToWindow() {
+    EventDispatcher own = scroll.getEventDispatcher();
+    scroll.setEventDispatcher(
+        (event, tail) ->
+            event instanceof KeyEvent ? tail.dispatchEvent(event) : own.dispatchEvent(event, tail));
   }
 
   private void render(Shown shown) {
