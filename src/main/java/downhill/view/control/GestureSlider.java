@@ -18,7 +18,8 @@ import javafx.util.Duration;
  * A slider over a part of the experiment; what a hand does to it at a stretch is one gesture.
  *
  * <p>A gesture ends when the thumb is let go; {@link Slider#valueChanging} knows of the thumb only,
- * so keys and clicks on the track end theirs a moment after the last change.
+ * so keys and hands on the track end theirs a moment after the last change, but not while the
+ * button is held.
  */
 public abstract class GestureSlider extends Slider {
   private static final Duration PAUSE = Duration.millis(250);
@@ -42,11 +43,15 @@ public abstract class GestureSlider extends Slider {
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private boolean following;
 
+  /** Whether a gesture is going on. */
+  private boolean open;
+
   public GestureSlider(Store store) {
     this.store = store;
     pause.setOnFinished(e -> endGesture());
     valueProperty().addListener(e -> changed());
-    valueChangingProperty().addListener(e -> thumbMoved());
+    valueChangingProperty().subscribe(this::thumbMoved);
+    pressedProperty().subscribe(this::waitForMore);
     addEventFilter(KeyEvent.KEY_PRESSED, keys::perform);
   }
 
@@ -66,9 +71,16 @@ public abstract class GestureSlider extends Slider {
   private void changed() {
     if (!following) {
       store.dispatch(moved(getValue()));
-      if (!isValueChanging()) {
-        pause.playFromStart();
-      }
+      open = true;
+      waitForMore();
+    }
+  }
+
+  private void waitForMore() {
+    if (isValueChanging() || isPressed()) {
+      pause.stop();
+    } else if (open) {
+      pause.playFromStart();
     }
   }
 
@@ -81,6 +93,7 @@ public abstract class GestureSlider extends Slider {
 
   private void endGesture() {
     pause.stop();
+    open = false;
     store.dispatch(new Edit.GestureEnded());
   }
 
