@@ -23,6 +23,8 @@ final class Pinning implements Runnable {
     store.dispatch(new Compare.Pinned());
     if (store.now().whatIf().pins().equals(before.whatIf().pins())) {
       notice.show(WindowKey.PREDICT.text("pins." + refusal(before)));
+    } else {
+      notice.dismiss();
     }
   }
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Finds the rate that arrives in the fewest steps, among samples and between those that are nearly
- * as fast: where two directions shrink alike, a rate 1 % aside may take twice as many.
+ * Finds the rate that arrives in the fewest steps, among samples, between those that are nearly as
+ * fast, for where two directions shrink alike a rate 1 % aside may take twice as many, and where an
+ * early step lands on the minimizer.
  */
 final class Fastest {
   /** Of the fewest steps of the samples: beside slower ones nothing is looked for. */
@@ -40,13 +42,16 @@ final class Fastest {
     if (fewest > MOST_STEPS) {
       return List.of();
     }
-    return IntStream.range(1, all.size())
-        .boxed()
-        .filter(i -> isSafe(all, i - 1) && isSafe(all, i))
-        .filter(i -> steps(all, i) <= NEARLY * fewest + 1)
-        .sorted(Comparator.comparingInt(i -> steps(all, i)))
-        .limit(MOST_GAPS)
-        .flatMap(i -> between(all.get(i - 1), all.get(i)).stream())
+    DoubleStream fast =
+        IntStream.range(1, all.size())
+            .boxed()
+            .filter(i -> isSafe(all, i - 1) && isSafe(all, i))
+            .filter(i -> steps(all, i) <= NEARLY * fewest + 1)
+            .sorted(Comparator.comparingInt(i -> steps(all, i)))
+            .limit(MOST_GAPS)
+            .flatMapToDouble(i -> between(all.get(i - 1), all.get(i)));
+    return DoubleStream.concat(fast, Landings.between(setup, all, fewest))
+        .mapToObj(this::question)
         .toList();
   }
 
@@ -54,11 +59,9 @@ final class Fastest {
     return Math.min(all.get(i - 1).steps(), all.get(i).steps());
   }
 
-  private List<Question> between(RateSample lower, RateSample upper) {
+  private static DoubleStream between(RateSample lower, RateSample upper) {
     return IntStream.range(1, PARTS)
-        .mapToDouble(i -> Rates.between(lower.rate(), upper.rate(), (double) i / PARTS))
-        .mapToObj(this::question)
-        .toList();
+        .mapToDouble(i -> Rates.between(lower.rate(), upper.rate(), (double) i / PARTS));
   }
 
   private Question question(double rate) {

@@ -23,7 +23,7 @@ public enum Shape {
   SLOPE,
   LEVEL;
 
-  private static final double ROUND_BELOW = 2;
+  private static final double ROUND_BELOW = 1.25;
   private static final double VALLEY_FROM = 10;
 
   /** Of two axes, the larger λ first; empty where one is not known. */

@@ -320,6 +320,19 @@ class RateSpectrumTest {
     assertTrue(spectrum(narrow, Rates.USUAL).best().orElseThrow().steps() <= 5);
   }
 
+  /** Of ranges half a percent of the rate wide, between samples that take twice as many. */
+  @Test
+  void aRateAtWhichAnEarlyStepLandsIsFound() {
+    assertEquals(2, fewest(x -> x - Math.log(x), Domain.of(-1, 5), 3));
+    assertEquals(4, fewest(x -> Math.sqrt(1 + x * x), Domain.of(-8, 8), 7));
+    assertTrue(fewest(x -> Math.log(1 + x * x), Domain.of(-5, 5), -3) <= 4);
+  }
+
+  private static int fewest(DoubleUnaryOperator f, Domain domain, double start) {
+    Setup setup = setup(Functions.curve(f), domain, new Vec2(start, 0), 1000);
+    return spectrum(setup, Rates.USUAL).best().orElseThrow().steps();
+  }
+
   @Test
   void ratesFartherApartThanANumberCanSayAreAllThere() {
     Setup setup = setup(Functions.curve(x -> x * x), Domain.of(-2, 2), new Vec2(1, 0), 20);

@@ -1,0 +1,92 @@
+package downhill.core.analysis;
+
+import downhill.core.calculus.Gradient;
+import downhill.core.descent.Iterate;
+import downhill.core.descent.Limit;
+import downhill.core.descent.Optimizer;
+import downhill.core.descent.Setup;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/**
+ * Rates at which one of the first steps of a run in one variable lands on its minimizer. Round such
+ * a rate the run is over in so many steps, over a range that may be narrower than samples are
+ * apart.
+ */
+final class Landings {
+  private static final int MOST_STEPS = 6;
+  private static final int HALVINGS = 40;
+
+  private final Setup setup;
+  private final Gradient gradient;
+  private final int steps;
+  private final DoubleStream.Builder rates = DoubleStream.builder();
+
+  private Landings(Setup setup, int steps) {
+    this.setup = setup;
+    this.gradient = new Gradient(setup.f());
+    this.steps = steps;
+  }
+
+  /**
+   * The rates between samples; none with two variables, where no step lands.
+   *
+   * @param samples by ascending rate
+   * @param fewest steps that are known to be enough: later landings are of no use
+   */
+  static DoubleStream between(Setup setup, List<RateSample> samples, int fewest) {
+    if (setup.f().dimensions() > 1) {
+      return DoubleStream.empty();
+    }
+    Landings landings = new Landings(setup, Math.min(MOST_STEPS, fewest - 1));
+    for (int i = 1; i < samples.size(); i++) {
+      landings.look(samples.get(i - 1), samples.get(i));
+    }
+    return landings.rates.build();
+  }
+
+  private void look(RateSample lower, RateSample upper) {
+    Optional<Double> minimizer = minimizer(lower);
+    boolean isShared =
+        minimizer.isPresent()
+            && minimizer(upper)
+                .filter(x -> Math.abs(x - minimizer.get()) < setup.domain().pixel())
+                .isPresent();
+    for (int step = 1; isShared && step <= steps; step++) {
+      boolean isBeyond = place(lower.rate(), step) > minimizer.get();
+      if (isBeyond != place(upper.rate(), step) > minimizer.get()) {
+        rates.add(landing(lower.rate(), upper.rate(), step, minimizer.get()));
+      }
+    }
+  }
+
+  private static Optional<Double> minimizer(RateSample sample) {
+    return sample.ending().limit().map(Limit::minimizer).map(place -> place.x());
+  }
+
+  /** By bisection; the two rates lead to either side of the minimizer. */
+  private double landing(double from, double to, int step, double minimizer) {
+    double near = from;
+    double far = to;
+    boolean isBeyond = place(near, step) > minimizer;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (near + far) / 2;
+      boolean isLikeNear = place(middle, step) > minimizer == isBeyond;
+      near = isLikeNear ? middle : near;
+      far = isLikeNear ? far : middle;
+    }
+    return near;
+  }
+
+  /** Where a step ends. */
+  private double place(double rate, int step) {
+    Optimizer optimizer = setup.optimizer().withRate(rate);
+    Iterate iterate = optimizer.init(setup.start());
+    for (int i = 0; i < step; i++) {
+      gradient.evaluateAt(iterate.x(), iterate.y());
+      iterate = optimizer.step(iterate, gradient.vector().x(), gradient.vector().y());
+    }
+    return iterate.x();
+  }
+}
