@@ -1,6 +1,7 @@
 package downhill.benchmark;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.LambdaEvaluator;
 import downhill.core.calculus.ScalarFunction;
 
 /** Counts how often a function is asked for values, so that work can be told without a clock. */
@@ -24,9 +25,11 @@ final class Counted implements ScalarFunction {
   @Override
   public Evaluator evaluator() {
     Evaluator evaluator = f.evaluator();
-    return (x, y, values, count) -> {
-      calls++;
-      evaluator.evaluate(x, y, values, count);
-    };
+    return new LambdaEvaluator(
+        dimensions(),
+        (x, y, values, count) -> {
+          calls++;
+          evaluator.evaluate(x, y, values, count);
+        });
   }
 }

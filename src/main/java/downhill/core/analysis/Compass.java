@@ -51,13 +51,11 @@ final class Compass {
   private static final double LEVEL = 1e-12;
 
   private final Evaluator evaluator;
-  private final int dimensions;
   private final Domain domain;
   private final Floor floor;
 
-  Compass(Evaluator evaluator, int dimensions, Domain domain) {
+  Compass(Evaluator evaluator, Domain domain) {
     this.evaluator = evaluator;
-    this.dimensions = dimensions;
     this.domain = domain;
     this.floor = new Floor(evaluator, domain.pixel());
   }
@@ -67,7 +65,7 @@ final class Compass {
     double step = firstStep;
     for (int i = 0; i < MOST_STEPS && step > SHORTEST * domain.diagonal(); i++) {
       Vec2 best = lowestOfRing(point, step);
-      if (best == point && dimensions == 2) {
+      if (best == point && evaluator.dimensions() == 2) {
         best = lowestAround(point, step);
       }
       if (best == point) {
@@ -90,8 +88,8 @@ final class Compass {
     return rise > LEVEL * (max(far, value) - value) + rounding(value)
         && firstRise >= -rounding(value)
         && firstRise < STEEPEST * rise
-        && (dimensions == 1 || !floor.leadsThrough(point, LEVEL))
-        && (dimensions == 1 || lowestAround(point, domain.pixel()) == point);
+        && (evaluator.dimensions() == 1 || !floor.leadsThrough(point, LEVEL))
+        && (evaluator.dimensions() == 1 || lowestAround(point, domain.pixel()) == point);
   }
 
   /** The values at so many pixels round the point, without holes. */
@@ -167,12 +165,12 @@ final class Compass {
 
   /** With one variable a ring has two points. */
   private int count(int points) {
-    return dimensions == 1 ? 2 : points;
+    return evaluator.dimensions() == 1 ? 2 : points;
   }
 
   private Vec2 onRing(Vec2 centre, double radius, int i, int points) {
     double angle = 2 * Math.PI * i / count(points);
-    double dy = dimensions == 1 ? 0 : radius * Math.sin(angle);
+    double dy = evaluator.dimensions() == 1 ? 0 : radius * Math.sin(angle);
     return new Vec2(centre.x() + radius * Math.cos(angle), centre.y() + dy);
   }
 }

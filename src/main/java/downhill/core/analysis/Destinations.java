@@ -58,7 +58,7 @@ final class Destinations {
     this.domain = domain;
     blockSide = Math.max(BLOCK * spacing, LEAST_BLOCK * domain.pixel());
     evaluator = f.evaluator();
-    compass = new Compass(evaluator, f.dimensions(), domain);
+    compass = new Compass(evaluator, domain);
     known.forEach(minimizer -> add(minimizer.point(), true));
   }
 

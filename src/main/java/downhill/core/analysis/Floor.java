@@ -33,7 +33,7 @@ final class Floor {
    * @param level as much of the rise across is rounding
    */
   boolean leadsThrough(Vec2 point, double level) {
-    Hessian hessian = Hessian.at(evaluator, 2, point.x(), point.y());
+    Hessian hessian = Hessian.at(evaluator, point);
     if (!(Math.abs(hessian.smallest()) <= ROUND * hessian.largest())) {
       return false;
     }

@@ -59,7 +59,7 @@ public final class Minimizers {
   }
 
   private static boolean hasValue(Evaluator evaluator, Vec2 point) {
-    return Double.isFinite(evaluator.valueAt(point.x(), point.y()));
+    return Double.isFinite(evaluator.valueAt(point));
   }
 
   /** The minimizer that a candidate leads to, unless it is known or lies outside. */

@@ -32,7 +32,6 @@ final class Polish {
   private final Evaluator evaluator;
   private final Gradient gradient;
   private final Compass compass;
-  private final int dimensions;
   private final Domain domain;
   private final double longest;
   private final double shortest;
@@ -40,11 +39,10 @@ final class Polish {
   Polish(ScalarFunction f, Domain domain, Grid grid) {
     this.evaluator = f.evaluator();
     this.gradient = new Gradient(f);
-    this.dimensions = f.dimensions();
     this.domain = domain;
     this.longest = 2 * domain.diagonal() / grid.columns();
     this.shortest = AT_REST * domain.diagonal();
-    this.compass = new Compass(evaluator, dimensions, domain);
+    this.compass = new Compass(evaluator, domain);
   }
 
   /** The minimizer that the point leads to, if it is isolated. */
@@ -79,8 +77,8 @@ final class Polish {
   private Vec2 newtonStep(Vec2 point) {
     gradient.evaluateAt(point.x(), point.y());
     Vec2 slope = gradient.vector();
-    Hessian hessian = Hessian.at(evaluator, dimensions, point.x(), point.y());
-    List<Axis> axes = Axis.of(hessian, dimensions);
+    Hessian hessian = Hessian.at(evaluator, point);
+    List<Axis> axes = Axis.of(hessian, evaluator.dimensions());
     double least = FLAT * Axis.steepest(axes);
     Vec2 step = Vec2.ZERO;
     for (Axis axis : axes) {

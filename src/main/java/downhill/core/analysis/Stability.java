@@ -75,8 +75,7 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
 
   /** The slope along an axis up to which there is none. */
   private static double flatSlope(Gradient gradient, ScalarFunction f, Vec2 point) {
-    return Truncation.isAllOf(
-            gradient.vector(), gradient.noise(), f.evaluator(), f.dimensions(), point)
+    return Truncation.isAllOf(gradient.vector(), gradient.noise(), f.evaluator(), point)
         ? Double.POSITIVE_INFINITY
         : Math.max(gradient.noise(), FLAT * gradient.norm());
   }

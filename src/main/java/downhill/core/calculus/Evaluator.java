@@ -8,6 +8,9 @@ import java.util.Arrays;
  * a value, never an exception.
  */
 public interface Evaluator {
+  /** 1 or 2: of so many variables; with one y is ignored. */
+  int dimensions();
+
   /** Sets {@code values[i] = f(x[i], y[i])} for 0 ≤ i &lt; count, of any count ≤ the lengths. */
   void evaluate(double[] x, double[] y, double[] values, int count);
 

@@ -12,12 +12,12 @@ public final class Gradient {
   private final double[] atY = new double[1];
 
   public Gradient(ScalarFunction f) {
-    this(f.evaluator(), f.dimensions());
+    this(f.evaluator());
   }
 
   /** The gradient of the function that the evaluator evaluates. */
-  public Gradient(Evaluator evaluator, int dimensions) {
-    gradients = new Gradients(evaluator, dimensions, 1);
+  public Gradient(Evaluator evaluator) {
+    gradients = new Gradients(evaluator, 1);
   }
 
   /** Evaluates f and its gradient at the point; the results stand until the next call. */

@@ -24,7 +24,6 @@ public final class Gradients {
   private static final int ALONG = 3;
 
   private final Evaluator evaluator;
-  private final int dimensions;
   private final double[] xs;
   private final double[] ys;
   private final double[] values;
@@ -37,9 +36,8 @@ public final class Gradients {
   private int count;
 
   /** Of at most so many places. */
-  public Gradients(Evaluator evaluator, int dimensions, int places) {
+  public Gradients(Evaluator evaluator, int places) {
     this.evaluator = evaluator;
-    this.dimensions = dimensions;
     xs = new double[ALONG * places];
     ys = new double[ALONG * places];
     values = new double[lanes() * places];
@@ -53,14 +51,14 @@ public final class Gradients {
 
   /** The number of values that one gradient takes. */
   private int lanes() {
-    return 1 + 2 * dimensions;
+    return 1 + 2 * evaluator.dimensions();
   }
 
   /** Evaluates at the first so many points; the results stand until the next call. */
   public void evaluate(double[] x, double[] y, int places) {
     count = places;
     layOut(x, xs);
-    if (dimensions == 1) {
+    if (evaluator.dimensions() == 1) {
       evaluator.evaluate(xs, ys, values, ALONG * count);
     } else {
       layOut(y, ys);
@@ -193,6 +191,9 @@ public final class Gradients {
       largest = Math.max(largest, Math.abs(values[lane * count + place]));
     }
     double h = spacing(xs[place]);
-    return 4 * Math.ulp(1.0) * largest / (dimensions == 1 ? h : Math.min(h, spacing(ys[place])));
+    return 4
+        * Math.ulp(1.0)
+        * largest
+        / (evaluator.dimensions() == 1 ? h : Math.min(h, spacing(ys[place])));
   }
 }

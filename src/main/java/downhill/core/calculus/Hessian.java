@@ -13,19 +13,19 @@ public record Hessian(double xx, double xy, double yy) {
 
   /** The Hessian of f at the point. */
   public static Hessian at(ScalarFunction f, Vec2 point) {
-    return at(f.evaluator(), f.dimensions(), point.x(), point.y());
+    return at(f.evaluator(), point);
   }
 
   /** The Hessian at a point of the function that the evaluator evaluates. */
-  public static Hessian at(Evaluator evaluator, int dimensions, double x, double y) {
-    return at(evaluator, dimensions, x, y, 1);
+  public static Hessian at(Evaluator evaluator, Vec2 point) {
+    return at(evaluator, point, 1);
   }
 
   /** The same from points that lie {@code factor} times as far apart. */
-  public static Hessian at(Evaluator evaluator, int dimensions, double x, double y, double factor) {
-    double hx = factor * spacing(x);
-    double hy = dimensions == 1 ? 0 : factor * spacing(y);
-    return across(evaluator, dimensions, new Vec2(x, y), new Vec2(hx, 0), new Vec2(0, hy));
+  public static Hessian at(Evaluator evaluator, Vec2 point, double factor) {
+    double hx = factor * spacing(point.x());
+    double hy = evaluator.dimensions() == 1 ? 0 : factor * spacing(point.y());
+    return across(evaluator, point, new Vec2(hx, 0), new Vec2(0, hy));
   }
 
   /**
@@ -40,18 +40,21 @@ public record Hessian(double xx, double xy, double yy) {
     Vec2 other = direction.quarterTurned();
     Vec2 along = direction.times(1 / perLength(point, direction));
     Vec2 aside = other.times(1 / perLength(point, other));
-    return across(evaluator, 2, point, along, aside);
+    return across(evaluator, point, along, aside);
   }
 
-  private static Hessian across(Evaluator evaluator, int dimensions, Vec2 p, Vec2 a, Vec2 b) {
-    return of(valuesAround(evaluator, dimensions, p, a, b), dimensions, a, b);
+  private static Hessian across(Evaluator evaluator, Vec2 p, Vec2 a, Vec2 b) {
+    return of(valuesAround(evaluator, p, a, b), evaluator.dimensions(), a, b);
   }
 
   /** f at p, then p + a, p − a; with two variables also at p ± b, p ± (a + b), p ± (a − b). */
-  static double[] valuesAround(Evaluator evaluator, int dimensions, Vec2 p, Vec2 a, Vec2 b) {
+  static double[] valuesAround(Evaluator evaluator, Vec2 p, Vec2 a, Vec2 b) {
     double[] f = new double[9];
     evaluator.evaluate(
-        around(p.x(), a.x(), b.x()), around(p.y(), a.y(), b.y()), f, dimensions == 1 ? 3 : 9);
+        around(p.x(), a.x(), b.x()),
+        around(p.y(), a.y(), b.y()),
+        f,
+        evaluator.dimensions() == 1 ? 3 : 9);
     return f;
   }
 

@@ -41,7 +41,7 @@ public record HessianEstimate(Hessian hessian, Hessian error) {
     Evaluator evaluator = f.evaluator();
     List<Stencil> stencils =
         IntStream.rangeClosed(-LONGEST - 1, 1 - SHORTEST)
-            .mapToObj(j -> Stencil.at(evaluator, f.dimensions(), point, Math.pow(RATIO, -j)))
+            .mapToObj(j -> Stencil.at(evaluator, point, Math.pow(RATIO, -j)))
             .toList();
     List<HessianEstimate> all =
         IntStream.range(1, stencils.size() - 1)
@@ -62,7 +62,7 @@ public record HessianEstimate(Hessian hessian, Hessian error) {
    */
   public static HessianEstimate ofQuadratic(
       ScalarFunction f, Vec2 point, Vec2 spacing, double rounding) {
-    Stencil stencil = Stencil.across(f.evaluator(), f.dimensions(), point, spacing);
+    Stencil stencil = Stencil.across(f.evaluator(), point, spacing);
     double x = 1 / spacing.x();
     double y = f.dimensions() == 1 ? 0 : 1 / spacing.y();
     double all = VALUES * rounding;

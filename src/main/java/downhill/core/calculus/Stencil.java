@@ -11,12 +11,9 @@ import java.util.Arrays;
  */
 record Stencil(Hessian difference, Hessian noise) {
   /** From points that lie {@code factor} times as far apart as those of {@link Hessian}. */
-  static Stencil at(Evaluator evaluator, int dimensions, Vec2 point, double factor) {
+  static Stencil at(Evaluator evaluator, Vec2 point, double factor) {
     return across(
-        evaluator,
-        dimensions,
-        point,
-        new Vec2(spacing(point.x(), factor), spacing(point.y(), factor)));
+        evaluator, point, new Vec2(spacing(point.x(), factor), spacing(point.y(), factor)));
   }
 
   /** Rounded so that adding it to x loses nothing. */
@@ -24,10 +21,11 @@ record Stencil(Hessian difference, Hessian noise) {
     return (x + factor * Hessian.spacing(x)) - x;
   }
 
-  static Stencil across(Evaluator evaluator, int dimensions, Vec2 point, Vec2 spacing) {
+  static Stencil across(Evaluator evaluator, Vec2 point, Vec2 spacing) {
+    int dimensions = evaluator.dimensions();
     Vec2 a = new Vec2(spacing.x(), 0);
     Vec2 b = new Vec2(0, dimensions == 1 ? 0 : spacing.y());
-    double[] f = Hessian.valuesAround(evaluator, dimensions, point, a, b);
+    double[] f = Hessian.valuesAround(evaluator, point, a, b);
     Hessian noise =
         dimensions == 1
             ? new Hessian(noise(a, a, f[0], f[1], f[2]), 0, 0)

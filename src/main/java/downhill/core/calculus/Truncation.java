@@ -22,10 +22,9 @@ public final class Truncation {
    * @param noise of the gradient: what is left without the error, by Richardson’s extrapolation,
    *     may be that
    */
-  public static boolean isAllOf(
-      Vec2 gradient, double noise, Evaluator evaluator, int dimensions, Vec2 point) {
+  public static boolean isAllOf(Vec2 gradient, double noise, Evaluator evaluator, Vec2 point) {
     double hx = 2 * Gradients.spacing(point.x());
-    double hy = dimensions == 1 ? 0 : 2 * Gradients.spacing(point.y());
+    double hy = evaluator.dimensions() == 1 ? 0 : 2 * Gradients.spacing(point.y());
     Vec2 wide =
         new Vec2(
             slope(evaluator, point, new Vec2(hx, 0)), slope(evaluator, point, new Vec2(0, hy)));
@@ -37,7 +36,7 @@ public final class Truncation {
   private static double slope(Evaluator evaluator, Vec2 point, Vec2 aside) {
     Vec2 up = point.plus(aside);
     Vec2 down = point.minus(aside);
-    double rise = evaluator.valueAt(up.x(), up.y()) - evaluator.valueAt(down.x(), down.y());
+    double rise = evaluator.valueAt(up) - evaluator.valueAt(down);
     return rise == 0 ? 0 : rise / (2 * aside.norm());
   }
 }

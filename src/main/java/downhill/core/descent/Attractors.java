@@ -71,9 +71,8 @@ final class Attractors {
   /** Those of the points that are attractors of the setup’s descent, and of all from elsewhere. */
   static Attractors of(Setup setup, List<Vec2> points) {
     Evaluator evaluator = setup.f().evaluator();
-    Gradient gradient = new Gradient(evaluator, setup.f().dimensions());
-    StationarySearch search =
-        new StationarySearch(evaluator, setup.f().dimensions(), setup.domain().pixel());
+    Gradient gradient = new Gradient(evaluator);
+    StationarySearch search = new StationarySearch(evaluator, setup.domain().pixel());
     return new Attractors(
         points.stream()
             .flatMap(point -> stationary(search, gradient, point).stream())
@@ -94,7 +93,7 @@ final class Attractors {
     double pixel = setup.domain().pixel();
     return DoubleStream.iterate(LARGEST * pixel, radius -> radius / 2)
         .limit(MOST_HALVINGS + 1)
-        .filter(radius -> hardlyChanges(evaluator, setup.f().dimensions(), minimizer, radius))
+        .filter(radius -> hardlyChanges(evaluator, minimizer, radius))
         .mapToObj(
             radius -> new Attractor(minimizer, radius, factor(minimizer, setup), NEAR * pixel))
         .findFirst();
@@ -114,15 +113,14 @@ final class Attractors {
   }
 
   /** Whether the Hessian is nearly the same all round. */
-  private static boolean hardlyChanges(
-      Evaluator evaluator, int dimensions, Stationary minimizer, double radius) {
+  private static boolean hardlyChanges(Evaluator evaluator, Stationary minimizer, double radius) {
     Vec2 point = minimizer.point();
-    Hessian here = Hessian.at(evaluator, dimensions, point.x(), point.y());
+    Hessian here = Hessian.at(evaluator, point);
     double change = change(minimizer);
-    int samples = dimensions == 1 ? 2 : SAMPLES_OF_A_CIRCLE;
+    int samples = evaluator.dimensions() == 1 ? 2 : SAMPLES_OF_A_CIRCLE;
     return IntStream.range(0, samples)
         .mapToObj(i -> point.plus(Vec2.ofAngle(2 * Math.PI * i / samples).times(radius)))
-        .map(at -> Hessian.at(evaluator, dimensions, at.x(), at.y()))
+        .map(at -> Hessian.at(evaluator, at))
         .allMatch(there -> there.distanceTo(here) < change);
   }
 

@@ -105,7 +105,7 @@ final class Departure {
     double largest = 0;
     for (int i = 0; i < DOUBLINGS && cost > Double.NEGATIVE_INFINITY; i++) {
       Vec2 there = here.plus(ahead.times(Math.scalb(1.0, i)));
-      double next = evaluator.valueAt(there.x(), there.y());
+      double next = evaluator.valueAt(there);
       drop = cost - next;
       if (!(drop > 0)) {
         return false;

@@ -37,7 +37,6 @@ final class Flow {
   private final Gradient gradient;
   private final Evaluator evaluator;
   private final StationarySearch search;
-  private final int dimensions;
   private final double pixel;
   private final double longestMove;
   private Vec2 point;
@@ -49,8 +48,7 @@ final class Flow {
   private Flow(ScalarFunction f, Lengths lengths, Vec2 start) {
     this.gradient = new Gradient(f);
     this.evaluator = f.evaluator();
-    this.search = new StationarySearch(evaluator, f.dimensions(), lengths.pixel());
-    this.dimensions = f.dimensions();
+    this.search = new StationarySearch(evaluator, lengths.pixel());
     this.pixel = lengths.pixel();
     this.longestMove = lengths.reach() * LONGEST_MOVE;
     this.point = start;
@@ -75,8 +73,8 @@ final class Flow {
   private boolean lookAround() {
     gradient.evaluateAt(point.x(), point.y());
     slope = gradient.vector();
-    Hessian hessian = Hessian.at(evaluator, dimensions, point.x(), point.y());
-    axes = Axis.of(hessian, dimensions);
+    Hessian hessian = Hessian.at(evaluator, point);
+    axes = Axis.of(hessian, evaluator.dimensions());
     return slope.isFinite() && hessian.isFinite();
   }
 
@@ -113,7 +111,7 @@ final class Flow {
     for (int i = 0; i < MOST_HALVINGS; i++, time /= 2) {
       Vec2 step = step();
       Vec2 next = point.plus(step);
-      if (step.norm() <= longestMove && evaluator.valueAt(next.x(), next.y()) <= gradient.value()) {
+      if (step.norm() <= longestMove && evaluator.valueAt(next) <= gradient.value()) {
         point = next;
         length += step.norm();
         return true;

@@ -29,9 +29,8 @@ final class Lanes {
   private Lanes(Terrain terrain, int steps, Iterates iterates, int slots, Attractors attractors) {
     this.attractors = attractors;
     Evaluator evaluator = terrain.f().evaluator();
-    int dimensions = terrain.f().dimensions();
-    gradients = new Gradients(evaluator, dimensions, slots);
-    search = new StationarySearch(evaluator, dimensions, terrain.domain().pixel());
+    gradients = new Gradients(evaluator, slots);
+    search = new StationarySearch(evaluator, terrain.domain().pixel());
     this.iterates = iterates;
     centre = terrain.domain().centre();
     this.steps = steps;

@@ -11,8 +11,8 @@ import java.util.List;
  * @param noise the size of gradient components below which they are rounding noise
  */
 record Slope(Vec2 point, double value, Vec2 gradient, double noise) {
-  static Slope at(Evaluator evaluator, int dimensions, Vec2 point) {
-    Gradient gradient = new Gradient(evaluator, dimensions);
+  static Slope at(Evaluator evaluator, Vec2 point) {
+    Gradient gradient = new Gradient(evaluator);
     gradient.evaluateAt(point.x(), point.y());
     return new Slope(point, gradient.value(), gradient.vector(), gradient.noise());
   }

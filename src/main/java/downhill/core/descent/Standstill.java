@@ -22,12 +22,10 @@ final class Standstill {
   private static final double LEVEL = 0.5;
 
   private final Evaluator evaluator;
-  private final int dimensions;
   private final double pixel;
 
-  Standstill(Evaluator evaluator, int dimensions, double pixel) {
+  Standstill(Evaluator evaluator, double pixel) {
     this.evaluator = evaluator;
-    this.dimensions = dimensions;
     this.pixel = pixel;
   }
 
@@ -43,12 +41,11 @@ final class Standstill {
 
   /** Where the slope no longer falls on the way of Newton’s method. */
   private Slope flattest(Vec2 place, Levelness levelness) {
-    Slope flattest = Slope.at(evaluator, dimensions, place);
+    Slope flattest = Slope.at(evaluator, place);
     for (int i = 0; i < MOST_STEPS; i++) {
       Vec2 point = flattest.point();
-      List<Axis> axes =
-          Axis.of(Hessian.at(evaluator, dimensions, point.x(), point.y()), dimensions);
-      Slope next = Slope.at(evaluator, dimensions, flattest.downTo(axes, levelness));
+      List<Axis> axes = Axis.of(Hessian.at(evaluator, point), evaluator.dimensions());
+      Slope next = Slope.at(evaluator, flattest.downTo(axes, levelness));
       if (!(next.gradient().norm() < FALLS * flattest.gradient().norm())) {
         break;
       }

@@ -75,12 +75,10 @@ final class StationarySearch {
   private static final double UNLIKE = 0.25;
 
   private final Evaluator evaluator;
-  private final int dimensions;
   private final double pixel;
 
-  StationarySearch(Evaluator evaluator, int dimensions, double pixel) {
+  StationarySearch(Evaluator evaluator, double pixel) {
     this.evaluator = evaluator;
-    this.dimensions = dimensions;
     this.pixel = pixel;
   }
 
@@ -93,7 +91,7 @@ final class StationarySearch {
   Optional<Stationary> near(Vec2 from, double value, Vec2 gradient, double noise) {
     Hessian hessian = hessianAt(from);
     return hessian.isFinite()
-        ? near(new Slope(from, value, gradient, noise), Axis.of(hessian, dimensions))
+        ? near(new Slope(from, value, gradient, noise), axes(hessian))
         : Optional.empty();
   }
 
@@ -164,14 +162,12 @@ final class StationarySearch {
    */
   Optional<Reason.Stuck.Kind> kindWithoutSlope(Vec2 point) {
     return kind(
-        Axis.of(hessianAt(point), dimensions).stream()
-            .map(axis -> bend(point, axis.direction()))
-            .toList());
+        axes(hessianAt(point)).stream().map(axis -> bend(point, axis.direction())).toList());
   }
 
   /** Whether the gradient at a point is nothing but the error of a central difference. */
   boolean isTruncation(Vec2 gradient, double noise, Vec2 point) {
-    return Truncation.isAllOf(gradient, noise, evaluator, dimensions, point);
+    return Truncation.isAllOf(gradient, noise, evaluator, point);
   }
 
   /** The crease through a point, along a unit direction. */
@@ -203,7 +199,7 @@ final class StationarySearch {
 
   /** The same, or one along the axes of a kink. */
   private NewtonStep alongLines(NewtonStep step, Slope slope) {
-    return dimensions == 1 ? step : new KinkFrame(evaluator, slope, step).step();
+    return evaluator.dimensions() == 1 ? step : new KinkFrame(evaluator, slope, step).step();
   }
 
   /** The stationary point within a pixel of the one where the gradient is taken. */
@@ -212,7 +208,11 @@ final class StationarySearch {
   }
 
   private Hessian hessianAt(Vec2 point) {
-    return Hessian.at(evaluator, dimensions, point.x(), point.y());
+    return Hessian.at(evaluator, point);
+  }
+
+  private List<Axis> axes(Hessian hessian) {
+    return Axis.of(hessian, evaluator.dimensions());
   }
 
   private Optional<Stationary> judge(Vec2 from, NewtonStep step) {
@@ -237,7 +237,7 @@ final class StationarySearch {
 
   /** On one side of a pole the cost bends down; or it changes most nearest to it. */
   private boolean isPole(Vec2 point, Hessian there, Levelness levelness, List<Axis> axes) {
-    Axis most = Axis.of(there, dimensions).get(0);
+    Axis most = axes(there).get(0);
     Vec2 across = axes.get(0).direction();
     return most.curvature() < 0 && !levelness.holds(most)
         || Math.abs(rise(across, point, CLOSE, levelness))
@@ -274,7 +274,7 @@ final class StationarySearch {
             .filter(i -> bends.get(i) == Bend.DOWN || bends.get(i) == Bend.EDGE)
             .mapToObj(axes::get)
             .toList();
-    return new Standstill(evaluator, dimensions, pixel).isAt(first.point(), falling, levelness);
+    return new Standstill(evaluator, pixel).isAt(first.point(), falling, levelness);
   }
 
   private static Optional<Reason.Stuck.Kind> kind(List<Bend> bends) {
@@ -295,7 +295,7 @@ final class StationarySearch {
       Bowl bowl, Bowl settled, Levelness levelness, Optional<Reason.Stuck.Kind> kind) {
     Bowl last = kind.isPresent() ? bowl : settled;
     List<Axis> axes =
-        Axis.of(last.hessian(), dimensions).stream()
+        axes(last.hessian()).stream()
             .map(axis -> new Axis(axis.direction(), curvature(axis, last.point(), levelness)))
             .toList();
     Axis most = axes.get(0);
@@ -303,7 +303,7 @@ final class StationarySearch {
     double second = axes.get(axes.size() - 1).curvature();
     // Where only higher powers bend the cost along the first, the other has the largest λ.
     boolean isOther = second > first && second < Double.POSITIVE_INFINITY;
-    Axis before = Axis.of(bowl.hessian(), dimensions).get(0);
+    Axis before = axes(bowl.hessian()).get(0);
     Axis steepest = before.curvature() > most.curvature() ? before : most;
     return new Stationary(
         last.point(), kind, isOther ? second : first, isOther ? first : second, steepest);
@@ -314,8 +314,8 @@ final class StationarySearch {
     Bowl settled = bowl;
     List<Axis> axes = before;
     for (int i = 0; i < MOST_FOLLOWED && changes(axes, settled.hessian(), levelness); i++) {
-      axes = Axis.of(settled.hessian(), dimensions);
-      Vec2 next = Slope.at(evaluator, dimensions, settled.point()).downTo(axes, levelness);
+      axes = axes(settled.hessian());
+      Vec2 next = Slope.at(evaluator, settled.point()).downTo(axes, levelness);
       settled = new Bowl(next, hessianAt(next));
     }
     return settled;
@@ -347,7 +347,7 @@ final class StationarySearch {
   }
 
   private Hessian wider(Vec2 point, double factor) {
-    return Hessian.at(evaluator, dimensions, point.x(), point.y(), factor);
+    return Hessian.at(evaluator, point, factor);
   }
 
   private static boolean isSame(Axis axis, Hessian there) {

@@ -164,7 +164,7 @@ public final class CostFunction implements ScalarFunction, Parsed {
 
   @Override
   public Evaluator evaluator() {
-    return new TapeEvaluator(tape, gridTape, crossTape);
+    return new TapeEvaluator(dimensions(), tape, gridTape, crossTape);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Runs the tapes of a formula in working memory of its own. */
 final class TapeEvaluator implements Evaluator {
+  private final int dimensions;
   private final Tape tape;
   private final GridTape gridTape;
   private final Optional<CrossTape> crossTape;
@@ -16,7 +17,8 @@ final class TapeEvaluator implements Evaluator {
   private final double[] oneY = new double[1];
   private final double[] oneValue = new double[1];
 
-  TapeEvaluator(Tape tape, GridTape gridTape, Optional<CrossTape> crossTape) {
+  TapeEvaluator(int dimensions, Tape tape, GridTape gridTape, Optional<CrossTape> crossTape) {
+    this.dimensions = dimensions;
     this.tape = tape;
     this.gridTape = gridTape;
     this.crossTape = crossTape;
@@ -24,6 +26,11 @@ final class TapeEvaluator implements Evaluator {
     rowMachine = gridTape.rowMachine();
     cellMachine = gridTape.cellMachine();
     crossMachine = crossTape.map(CrossTape::machine);
+  }
+
+  @Override
+  public int dimensions() {
+    return dimensions;
   }
 
   @Override

@@ -115,7 +115,7 @@ class StabilityTest {
       Bowl bowl = Bowl.random(random, 4, -1.5);
       Stability stability = at(bowl.function(), somewhere(random), 0.1);
       Vec2 place = somewhere(random);
-      double value = bowl.function().evaluator().valueAt(place.x(), place.y());
+      double value = bowl.function().evaluator().valueAt(place);
       assertEquals(value, stability.modelAt(place), 0.01 * (1 + Math.abs(value)));
     }
   }

@@ -9,20 +9,6 @@ public interface Formula {
 
   /** The function of numbers. */
   default ScalarFunction ofVariables(int dimensions) {
-    return new ScalarFunction() {
-      @Override
-      public int dimensions() {
-        return dimensions;
-      }
-
-      @Override
-      public Evaluator evaluator() {
-        return (x, y, values, count) -> {
-          for (int i = 0; i < count; i++) {
-            values[i] = of(new Binary64(x[i]), new Binary64(y[i])).getReal();
-          }
-        };
-      }
-    };
+    return Functions.of(dimensions, (x, y) -> of(new Binary64(x), new Binary64(y)).getReal());
   }
 }

@@ -15,14 +15,20 @@ public final class Functions {
     return new Lambda(2, f);
   }
 
+  static ScalarFunction of(int dimensions, DoubleBinaryOperator f) {
+    return new Lambda(dimensions, f);
+  }
+
   private record Lambda(int dimensions, DoubleBinaryOperator f) implements ScalarFunction {
     @Override
     public Evaluator evaluator() {
-      return (x, y, values, count) -> {
-        for (int i = 0; i < count; i++) {
-          values[i] = f.applyAsDouble(x[i], y[i]);
-        }
-      };
+      return new LambdaEvaluator(
+          dimensions,
+          (x, y, values, count) -> {
+            for (int i = 0; i < count; i++) {
+              values[i] = f.applyAsDouble(x[i], y[i]);
+            }
+          });
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.LambdaEvaluator;
 import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
@@ -124,10 +125,12 @@ class DescentsTest {
     @Override
     public Evaluator evaluator() {
       Evaluator bowl = surface((x, y) -> x * x + y * y).evaluator();
-      return (x, y, values, count) -> {
-        calls.incrementAndGet();
-        bowl.evaluate(x, y, values, count);
-      };
+      return new LambdaEvaluator(
+          dimensions(),
+          (x, y, values, count) -> {
+            calls.incrementAndGet();
+            bowl.evaluate(x, y, values, count);
+          });
     }
   }
 

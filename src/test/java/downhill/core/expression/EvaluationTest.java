@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.LambdaEvaluator;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class EvaluationTest {
     for (int i = 0; i < FORMULAS; i++) {
       String text = "f(x, y) = " + formulas.next().ours();
       Evaluator evaluator = Formulas.function(text).evaluator();
-      Evaluator pointwise = evaluator::evaluate;
+      Evaluator pointwise = new LambdaEvaluator(2, evaluator::evaluate);
       int count = i % 10 == 0 ? Machine.BLOCK : 1 + random.nextInt(20);
       double[] xs = random.doubles(3 * count, -4, 4).toArray();
       double[] ys = random.doubles(3 * count, -4, 4).toArray();
