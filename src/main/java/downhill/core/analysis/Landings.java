@@ -1,10 +1,12 @@
 package downhill.core.analysis;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
 import downhill.core.descent.Iterate;
 import downhill.core.descent.Limit;
 import downhill.core.descent.Optimizer;
 import downhill.core.descent.Setup;
+import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -19,13 +21,13 @@ final class Landings {
   private static final int HALVINGS = 40;
 
   private final Setup setup;
-  private final Gradient gradient;
+  private final Evaluator evaluator;
   private final int steps;
   private final DoubleStream.Builder rates = DoubleStream.builder();
 
   private Landings(Setup setup, int steps) {
     this.setup = setup;
-    this.gradient = new Gradient(setup.f());
+    this.evaluator = setup.f().evaluator();
     this.steps = steps;
   }
 
@@ -84,8 +86,8 @@ final class Landings {
     Optimizer optimizer = setup.optimizer().withRate(rate);
     Iterate iterate = optimizer.init(setup.start());
     for (int i = 0; i < step; i++) {
-      gradient.evaluateAt(iterate.x(), iterate.y());
-      iterate = optimizer.step(iterate, gradient.vector().x(), gradient.vector().y());
+      Gradient gradient = Gradient.at(evaluator, new Vec2(iterate.x(), iterate.y()));
+      iterate = optimizer.step(iterate, gradient.x(), gradient.y());
     }
     return iterate.x();
   }

@@ -30,7 +30,6 @@ final class Polish {
   private static final double FLAT = 1e-9;
 
   private final Evaluator evaluator;
-  private final Gradient gradient;
   private final Compass compass;
   private final Domain domain;
   private final double longest;
@@ -38,7 +37,6 @@ final class Polish {
 
   Polish(ScalarFunction f, Domain domain, Grid grid) {
     this.evaluator = f.evaluator();
-    this.gradient = new Gradient(f);
     this.domain = domain;
     this.longest = 2 * domain.diagonal() / grid.columns();
     this.shortest = AT_REST * domain.diagonal();
@@ -75,8 +73,7 @@ final class Polish {
   }
 
   private Vec2 newtonStep(Vec2 point) {
-    gradient.evaluateAt(point.x(), point.y());
-    Vec2 slope = gradient.vector();
+    Vec2 slope = Gradient.at(evaluator, point).vector();
     Hessian hessian = Hessian.at(evaluator, point);
     List<Axis> axes = Axis.of(hessian, evaluator.dimensions());
     double least = FLAT * Axis.steepest(axes);

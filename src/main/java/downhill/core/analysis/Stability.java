@@ -1,5 +1,6 @@
 package downhill.core.analysis;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
 import downhill.core.calculus.HessianEstimate;
 import downhill.core.calculus.ScalarFunction;
@@ -49,12 +50,12 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
   /** The same where the second derivatives are known. */
   public static Optional<Stability> at(
       ScalarFunction f, Vec2 point, double rate, HessianEstimate estimate) {
-    Gradient gradient = new Gradient(f);
-    gradient.evaluateAt(point.x(), point.y());
+    Evaluator evaluator = f.evaluator();
+    Gradient gradient = Gradient.at(evaluator, point);
     if (!gradient.vector().isFinite()) {
       return Optional.empty();
     }
-    double flat = flatSlope(gradient, f, point);
+    double flat = flatSlope(gradient, evaluator);
     List<Axis> axes = Axis.of(estimate.hessian(), f.dimensions());
     double steepest = steepest(axes, estimate);
     List<Bending> bendings = new ArrayList<>();
@@ -74,8 +75,8 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
   }
 
   /** The slope along an axis up to which there is none. */
-  private static double flatSlope(Gradient gradient, ScalarFunction f, Vec2 point) {
-    return Truncation.isAllOf(gradient.vector(), gradient.noise(), f.evaluator(), point)
+  private static double flatSlope(Gradient gradient, Evaluator evaluator) {
+    return Truncation.isAllOf(gradient.vector(), gradient.noise(), evaluator, gradient.point())
         ? Double.POSITIVE_INFINITY
         : Math.max(gradient.noise(), FLAT * gradient.norm());
   }

@@ -3,57 +3,34 @@ package downhill.core.calculus;
 import downhill.core.geometry.Vec2;
 
 /**
- * The gradient at one place, together with the value, in one call of three or five lanes: central
- * differences, as {@link Gradients} says. One instance per thread.
+ * The gradient at one place, together with the value, from one call of three or five lanes: central
+ * differences, as {@link Gradients} says.
+ *
+ * @param value f at the point
+ * @param vector ∇f at the point; ∂f/∂y is 0 with one variable
+ * @param noise the size below which a component is rounding noise
  */
-public final class Gradient {
-  private final Gradients gradients;
-  private final double[] atX = new double[1];
-  private final double[] atY = new double[1];
-
-  public Gradient(ScalarFunction f) {
-    this(f.evaluator());
-  }
-
-  /** The gradient of the function that the evaluator evaluates. */
-  public Gradient(Evaluator evaluator) {
-    gradients = new Gradients(evaluator, 1);
-  }
-
-  /** Evaluates f and its gradient at the point; the results stand until the next call. */
-  public void evaluateAt(double x, double y) {
-    atX[0] = x;
-    atY[0] = y;
-    gradients.evaluate(atX, atY, 1);
-  }
-
-  /** f at the point. */
-  public double value() {
-    return gradients.value(0);
+public record Gradient(Vec2 point, double value, Vec2 vector, double noise) {
+  /** The gradient at a point of the function that the evaluator evaluates. */
+  public static Gradient at(Evaluator evaluator, Vec2 point) {
+    Gradients gradients = new Gradients(evaluator, 1);
+    gradients.evaluate(new double[] {point.x()}, new double[] {point.y()}, 1);
+    Vec2 vector = new Vec2(gradients.x(0), gradients.y(0));
+    return new Gradient(point, gradients.value(0), vector, gradients.noise(0));
   }
 
   /** ∂f/∂x at the point. */
   public double x() {
-    return gradients.x(0);
+    return vector.x();
   }
 
   /** ∂f/∂y at the point; 0 with one variable. */
   public double y() {
-    return gradients.y(0);
-  }
-
-  /** ∇f at the point. */
-  public Vec2 vector() {
-    return new Vec2(x(), y());
+    return vector.y();
   }
 
   /** |∇f| at the point. */
   public double norm() {
-    return Math.hypot(x(), y());
-  }
-
-  /** The size below which a component is rounding noise. */
-  public double noise() {
-    return gradients.noise(0);
+    return vector.norm();
   }
 }

@@ -71,21 +71,14 @@ final class Attractors {
   /** Those of the points that are attractors of the setup’s descent, and of all from elsewhere. */
   static Attractors of(Setup setup, List<Vec2> points) {
     Evaluator evaluator = setup.f().evaluator();
-    Gradient gradient = new Gradient(evaluator);
     StationarySearch search = new StationarySearch(evaluator, setup.domain().pixel());
     return new Attractors(
         points.stream()
-            .flatMap(point -> stationary(search, gradient, point).stream())
+            .flatMap(point -> search.near(Gradient.at(evaluator, point)).stream())
             .filter(found -> found.isMinimizer() && Double.isFinite(found.condition()))
             .filter(found -> factor(found, setup) < 1)
             .flatMap(found -> attractor(found, setup, evaluator).stream())
             .toList());
-  }
-
-  private static Optional<Stationary> stationary(
-      StationarySearch search, Gradient gradient, Vec2 point) {
-    gradient.evaluateAt(point.x(), point.y());
-    return search.near(point, gradient);
   }
 
   private static Optional<Attractor> attractor(

@@ -34,24 +34,21 @@ final class Flow {
   /** The end of a flow and the length of the way there. */
   record End(Stationary minimizer, double length) {}
 
-  private final Gradient gradient;
   private final Evaluator evaluator;
   private final StationarySearch search;
   private final double pixel;
   private final double longestMove;
-  private Vec2 point;
-  private Vec2 slope = Vec2.ZERO;
+  private Gradient gradient;
   private List<Axis> axes = List.of();
   private double time = 1;
   private double length;
 
   private Flow(ScalarFunction f, Lengths lengths, Vec2 start) {
-    this.gradient = new Gradient(f);
     this.evaluator = f.evaluator();
     this.search = new StationarySearch(evaluator, lengths.pixel());
     this.pixel = lengths.pixel();
     this.longestMove = lengths.reach() * LONGEST_MOVE;
-    this.point = start;
+    this.gradient = Gradient.at(evaluator, start);
   }
 
   /** The minimizer below the start; empty where the flow ends elsewhere, or never. */
@@ -69,30 +66,26 @@ final class Flow {
     return Optional.empty();
   }
 
-  /** Takes the derivatives here; false where there are none. */
+  /** Takes the Hessian here; false where it or the gradient is not finite. */
   private boolean lookAround() {
-    gradient.evaluateAt(point.x(), point.y());
-    slope = gradient.vector();
-    Hessian hessian = Hessian.at(evaluator, point);
+    Hessian hessian = Hessian.at(evaluator, gradient.point());
     axes = Axis.of(hessian, evaluator.dimensions());
-    return slope.isFinite() && hessian.isFinite();
+    return gradient.vector().isFinite() && hessian.isFinite();
   }
 
   private Optional<End> end() {
     return mayBeNear()
         ? search
-            .near(point, gradient)
+            .near(gradient)
             .filter(Stationary::isMinimizer)
-            .map(s -> new End(polished(s), length + point.distanceTo(s.point())))
+            .map(s -> new End(polished(s), length + gradient.point().distanceTo(s.point())))
         : Optional.empty();
   }
 
   /** One more Newton step: within a pixel of it, λ may be a thousandth off, or of neither side. */
   private Stationary polished(Stationary minimizer) {
-    Vec2 near = minimizer.point();
-    gradient.evaluateAt(near.x(), near.y());
-    Stationary nearer =
-        search.near(near, gradient).filter(Stationary::isMinimizer).orElse(minimizer);
+    Gradient there = Gradient.at(evaluator, minimizer.point());
+    Stationary nearer = search.near(there).filter(Stationary::isMinimizer).orElse(minimizer);
     return search.isPointed(nearer) || search.isUneven(nearer) ? nearer.atCorner() : nearer;
   }
 
@@ -102,7 +95,7 @@ final class Flow {
 
   /** A cheap necessary condition for a minimizer within a pixel. */
   private boolean mayBeNear() {
-    return slope.norm() < 2 * pixel * Axis.steepest(axes) || isLevel();
+    return gradient.norm() < 2 * pixel * Axis.steepest(axes) || isLevel();
   }
 
   private boolean move() {
@@ -110,9 +103,9 @@ final class Flow {
     time = Math.min(Math.min(GROWTH * time, LONGEST_TIME), MOST_FALL / falling);
     for (int i = 0; i < MOST_HALVINGS; i++, time /= 2) {
       Vec2 step = step();
-      Vec2 next = point.plus(step);
+      Vec2 next = gradient.point().plus(step);
       if (step.norm() <= longestMove && evaluator.valueAt(next) <= gradient.value()) {
-        point = next;
+        gradient = Gradient.at(evaluator, next);
         length += step.norm();
         return true;
       }
@@ -123,7 +116,8 @@ final class Flow {
   private Vec2 step() {
     Vec2 step = Vec2.ZERO;
     for (Axis axis : axes) {
-      double along = -time * slope.dot(axis.direction()) / (1 + time * axis.curvature());
+      double along =
+          -time * gradient.vector().dot(axis.direction()) / (1 + time * axis.curvature());
       step = step.plus(axis.direction().times(along));
     }
     return step;

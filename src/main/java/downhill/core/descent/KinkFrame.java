@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Gradient;
 import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.Comparator;
@@ -22,12 +23,12 @@ final class KinkFrame {
   private static final int MOST_TURNS = 12;
 
   private final Evaluator evaluator;
-  private final Slope slope;
+  private final Gradient gradient;
   private final NewtonStep given;
 
-  KinkFrame(Evaluator evaluator, Slope slope, NewtonStep step) {
+  KinkFrame(Evaluator evaluator, Gradient gradient, NewtonStep step) {
     this.evaluator = evaluator;
-    this.slope = slope;
+    this.gradient = gradient;
     this.given = step;
   }
 
@@ -35,17 +36,19 @@ final class KinkFrame {
     Vec2 direction = given.axes().get(0).direction();
     Hessian hessian = turned(direction);
     boolean isAlike = isAlike(0, hessian.xx()) && isAlike(1, hessian.yy());
-    return isAlike || !hessian.isFinite() ? given : slope.newton(settled(direction, hessian));
+    return isAlike || !hessian.isFinite()
+        ? given
+        : NewtonStep.of(gradient, settled(direction, hessian));
   }
 
   private Hessian turned(Vec2 direction) {
-    return Hessian.turned(evaluator, slope.point(), direction);
+    return Hessian.turned(evaluator, gradient.point(), direction);
   }
 
   /** Whether the axis is level, or has that second difference along itself. */
   private boolean isAlike(int index, double curvature) {
     Axis axis = given.axes().get(index);
-    double noise = Hessian.noise(slope.value(), slope.point(), axis.direction());
+    double noise = Hessian.noise(gradient.value(), gradient.point(), axis.direction());
     return given.levelness().holds(axis)
         || Math.abs(curvature - axis.curvature())
             <= Math.max(noise, ANOTHER * Math.abs(axis.curvature()));

@@ -1,5 +1,6 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Gradient;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
@@ -82,7 +83,7 @@ final class Lane {
 
   /** The stationary point within a pixel. */
   Optional<Stationary> stationaryNearby() {
-    return lanes.search().near(position(), cost(), gradient(), noise());
+    return lanes.search().near(new Gradient(position(), cost(), gradient(), noise()));
   }
 
   /** Whether the cost bends more to one side of a minimizer than to the other. */

@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Gradient;
 import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.List;
@@ -35,18 +36,18 @@ final class Standstill {
    * @param falling the axes on which the cost falls off
    */
   boolean isAt(Vec2 place, List<Axis> falling, Levelness levelness) {
-    Slope flattest = flattest(place, levelness);
+    Gradient flattest = flattest(place, levelness);
     return falling.stream().allMatch(axis -> isLevel(flattest, axis.direction()));
   }
 
   /** Where the slope no longer falls on the way of Newton’s method. */
-  private Slope flattest(Vec2 place, Levelness levelness) {
-    Slope flattest = Slope.at(evaluator, place);
+  private Gradient flattest(Vec2 place, Levelness levelness) {
+    Gradient flattest = Gradient.at(evaluator, place);
     for (int i = 0; i < MOST_STEPS; i++) {
       Vec2 point = flattest.point();
       List<Axis> axes = Axis.of(Hessian.at(evaluator, point), evaluator.dimensions());
-      Slope next = Slope.at(evaluator, flattest.downTo(axes, levelness));
-      if (!(next.gradient().norm() < FALLS * flattest.gradient().norm())) {
+      Gradient next = Gradient.at(evaluator, NewtonStep.downTo(flattest, axes, levelness));
+      if (!(next.norm() < FALLS * flattest.norm())) {
         break;
       }
       flattest = next;
@@ -54,11 +55,13 @@ final class Standstill {
     return flattest;
   }
 
-  private boolean isLevel(Slope slope, Vec2 direction) {
-    double along = Math.abs(slope.gradient().dot(direction));
-    double ahead = evaluator.valueAt(slope.point().plus(direction.times(pixel))) - slope.value();
-    double behind = evaluator.valueAt(slope.point().minus(direction.times(pixel))) - slope.value();
+  private boolean isLevel(Gradient gradient, Vec2 direction) {
+    double along = Math.abs(gradient.vector().dot(direction));
+    double ahead =
+        evaluator.valueAt(gradient.point().plus(direction.times(pixel))) - gradient.value();
+    double behind =
+        evaluator.valueAt(gradient.point().minus(direction.times(pixel))) - gradient.value();
     double changes = Math.min(Math.abs(ahead), Math.abs(behind));
-    return along <= slope.noise() || along * pixel <= LEVEL * changes;
+    return along <= gradient.noise() || along * pixel <= LEVEL * changes;
   }
 }

@@ -82,36 +82,30 @@ final class StationarySearch {
     this.pixel = pixel;
   }
 
-  /**
-   * The stationary point within a pixel of {@code from}, if there is one.
-   *
-   * @param value f at {@code from}, and {@code gradient} its gradient
-   * @param noise the size of gradient components below which they are rounding noise
-   */
-  Optional<Stationary> near(Vec2 from, double value, Vec2 gradient, double noise) {
-    Hessian hessian = hessianAt(from);
-    return hessian.isFinite()
-        ? near(new Slope(from, value, gradient, noise), axes(hessian))
-        : Optional.empty();
+  /** The stationary point within a pixel of the one where the gradient is taken. */
+  Optional<Stationary> near(Gradient gradient) {
+    Hessian hessian = hessianAt(gradient.point());
+    return hessian.isFinite() ? near(gradient, axes(hessian)) : Optional.empty();
   }
 
-  private Optional<Stationary> near(Slope slope, List<Axis> axes) {
-    Slope resolved = withoutTruncation(slope, axes);
-    return within(resolved.newton(axes))
+  private Optional<Stationary> near(Gradient gradient, List<Axis> axes) {
+    Gradient resolved = withoutTruncation(gradient, axes);
+    return within(NewtonStep.of(resolved, axes))
         .flatMap(step -> within(alongLines(step, resolved)))
-        .flatMap(step -> judge(slope.point(), step));
+        .flatMap(step -> judge(gradient.point(), step));
   }
 
   /**
-   * The same slope, all of it noise where it is nothing but the error of a central difference:
+   * The same gradient, all of it noise where it is nothing but the error of a central difference:
    * along the bottom of a curved valley that would be a step of many pixels.
    */
-  private Slope withoutTruncation(Slope slope, List<Axis> axes) {
-    Levelness levelness = Levelness.of(slope.value(), slope.point(), axes);
+  private Gradient withoutTruncation(Gradient gradient, List<Axis> axes) {
+    Vec2 point = gradient.point();
+    Levelness levelness = Levelness.of(gradient.value(), point, axes);
     boolean isLevel = axes.stream().anyMatch(levelness::holds);
-    return isLevel && isTruncation(slope.gradient(), slope.noise(), slope.point())
-        ? new Slope(slope.point(), slope.value(), slope.gradient(), slope.gradient().norm())
-        : slope;
+    return isLevel && isTruncation(gradient.vector(), gradient.noise(), point)
+        ? new Gradient(point, gradient.value(), gradient.vector(), gradient.norm())
+        : gradient;
   }
 
   /**
@@ -198,13 +192,8 @@ final class StationarySearch {
   }
 
   /** The same, or one along the axes of a kink. */
-  private NewtonStep alongLines(NewtonStep step, Slope slope) {
-    return evaluator.dimensions() == 1 ? step : new KinkFrame(evaluator, slope, step).step();
-  }
-
-  /** The stationary point within a pixel of the one where the gradient is taken. */
-  Optional<Stationary> near(Vec2 from, Gradient gradient) {
-    return near(from, gradient.value(), gradient.vector(), gradient.noise());
+  private NewtonStep alongLines(NewtonStep step, Gradient gradient) {
+    return evaluator.dimensions() == 1 ? step : new KinkFrame(evaluator, gradient, step).step();
   }
 
   private Hessian hessianAt(Vec2 point) {
@@ -315,7 +304,7 @@ final class StationarySearch {
     List<Axis> axes = before;
     for (int i = 0; i < MOST_FOLLOWED && changes(axes, settled.hessian(), levelness); i++) {
       axes = axes(settled.hessian());
-      Vec2 next = Slope.at(evaluator, settled.point()).downTo(axes, levelness);
+      Vec2 next = NewtonStep.downTo(Gradient.at(evaluator, settled.point()), axes, levelness);
       settled = new Bowl(next, hessianAt(next));
     }
     return settled;

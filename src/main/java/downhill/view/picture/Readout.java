@@ -1,5 +1,6 @@
 package downhill.view.picture;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Vec2;
@@ -33,7 +34,7 @@ public final class Readout extends StackPane {
   private final MathText text = new MathText("readout-text");
   private final MathText basin = new MathText("readout-text");
   private Optional<Subject> subject = Optional.empty();
-  private final Memo<CostFunction, Gradient> gradients = new Memo<>(Gradient::new);
+  private final Memo<CostFunction, Evaluator> evaluators = new Memo<>(CostFunction::evaluator);
   private final Seen<Object> laidOut = new Seen<>();
 
   /** What it tells of; the start of the experiment does not matter. */
@@ -116,8 +117,7 @@ public final class Readout extends StackPane {
   }
 
   private String markup(CostFunction of, Vec2 point) {
-    Gradient gradient = gradients.of(of);
-    gradient.evaluateAt(point.x(), point.y());
+    Gradient gradient = Gradient.at(evaluators.of(of), point);
     List<String> names = of.variables().stream().map(MathMarkup::variable).toList();
     return of.dimensions() == 1
         ? Strings.text(

@@ -84,8 +84,7 @@ class GradientTest {
     DerivativeStructure exact = oracle(reference, point);
     double dx = exact.getPartialDerivative(1, 0);
     double dy = exact.getPartialDerivative(0, 1);
-    Gradient gradient = new Gradient(reference.function());
-    gradient.evaluateAt(point.x(), point.y());
+    Gradient gradient = Gradient.at(reference.function().evaluator(), point);
     assertEquals(
         exact.getValue(), gradient.value(), VALUE_ERROR * (1 + Math.abs(exact.getValue())));
     return Math.hypot(gradient.x() - dx, gradient.y() - dy) / Math.hypot(dx, dy);
@@ -123,8 +122,7 @@ class GradientTest {
             return x.sqrt().pow(5).add(x.multiply(3));
           }
         };
-    Gradient gradient = new Gradient(halfPower.ofVariables(1));
-    gradient.evaluateAt(0, 0);
+    Gradient gradient = Gradient.at(halfPower.ofVariables(1).evaluator(), Vec2.ZERO);
     assertEquals(3, gradient.x(), ONE_SIDED);
     Formula mirrored =
         new Formula() {
@@ -133,8 +131,7 @@ class GradientTest {
             return halfPower.of(x.negate(), y).add(y.square());
           }
         };
-    Gradient other = new Gradient(mirrored.ofVariables(2));
-    other.evaluateAt(0, 2);
+    Gradient other = Gradient.at(mirrored.ofVariables(2).evaluator(), new Vec2(0, 2));
     assertEquals(-3, other.x(), ONE_SIDED);
     assertEquals(4, other.y(), OF_A_PARABOLA);
   }
@@ -148,8 +145,7 @@ class GradientTest {
             return x.log();
           }
         };
-    Gradient gradient = new Gradient(logarithm.ofVariables(1));
-    gradient.evaluateAt(-1, 0);
+    Gradient gradient = Gradient.at(logarithm.ofVariables(1).evaluator(), new Vec2(-1, 0));
     assertTrue(Double.isNaN(gradient.value()) && Double.isNaN(gradient.x()));
   }
 }
