@@ -107,6 +107,13 @@ public record Hessian(double xx, double xy, double yy) {
     return Math.hypot(Math.hypot(xx - other.xx, yy - other.yy), Math.sqrt(2) * (xy - other.xy));
   }
 
+  /** vᵀ H v, the second derivative along a direction v of length 1. */
+  public double along(Vec2 direction) {
+    double x = direction.x();
+    double y = direction.y();
+    return x * x * xx + 2 * x * y * xy + y * y * yy;
+  }
+
   /** λmax = (xx + yy)/2 + √(((xx − yy)/2)² + xy²). */
   public double largest() {
     return (xx + yy) / 2 + radius();

@@ -113,8 +113,6 @@ public record HessianEstimate(Hessian hessian, Hessian error) {
 
   /** A bound of the error of the second derivative along a direction of length 1. */
   public double errorAlong(Vec2 direction) {
-    double x = Math.abs(direction.x());
-    double y = Math.abs(direction.y());
-    return error.xx() * x * x + 2 * error.xy() * x * y + error.yy() * y * y;
+    return error.along(new Vec2(Math.abs(direction.x()), Math.abs(direction.y())));
   }
 }

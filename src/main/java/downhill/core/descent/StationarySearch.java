@@ -319,7 +319,7 @@ final class StationarySearch {
     if (levelness.holds(axis)) {
       return 0;
     }
-    double near = along(axis, wider(point, NEAR));
+    double near = wider(point, NEAR).along(axis.direction());
     if (isCorner(axis, near, point)) {
       return Double.POSITIVE_INFINITY;
     }
@@ -332,7 +332,7 @@ final class StationarySearch {
    * corner may lie a spacing away from the point that Newton’s method names, so that both are wide.
    */
   private boolean isCorner(Axis axis, double near, Vec2 point) {
-    return axis.curvature() > 0 && along(axis, wider(point, WIDE)) < CORNER * near;
+    return axis.curvature() > 0 && wider(point, WIDE).along(axis.direction()) < CORNER * near;
   }
 
   private Hessian wider(Vec2 point, double factor) {
@@ -340,15 +340,8 @@ final class StationarySearch {
   }
 
   private static boolean isSame(Axis axis, Hessian there) {
-    double change = along(axis, there) - axis.curvature();
+    double change = there.along(axis.direction()) - axis.curvature();
     return Math.abs(change) <= SAME_CURVATURE * Math.abs(axis.curvature());
-  }
-
-  /** The second derivative along an axis. */
-  private static double along(Axis axis, Hessian hessian) {
-    double x = axis.direction().x();
-    double y = axis.direction().y();
-    return x * x * hessian.xx() + 2 * x * y * hessian.xy() + y * y * hessian.yy();
   }
 
   /** How far the lower of the two sides rises at so many pixels, 0 where that is no rise. */

@@ -51,15 +51,10 @@ class HessianEstimateTest {
       Vec2 out = Vec2.ofAngle(2 * Math.PI * random.nextDouble());
       Vec2 round = out.quarterTurned();
       HessianEstimate estimate = at(cone, distance * out.x(), distance * out.y());
-      assertEquals(1 / distance, along(estimate, round), estimate.errorAlong(round));
-      assertEquals(0, along(estimate, out), estimate.errorAlong(out));
+      assertEquals(1 / distance, estimate.hessian().along(round), estimate.errorAlong(round));
+      assertEquals(0, estimate.hessian().along(out), estimate.errorAlong(out));
       assertTrue(estimate.errorAlong(out) < 1e-4 / distance, () -> "at " + distance);
     }
-  }
-
-  private static double along(HessianEstimate estimate, Vec2 v) {
-    Hessian h = estimate.hessian();
-    return h.xx() * v.x() * v.x() + 2 * h.xy() * v.x() * v.y() + h.yy() * v.y() * v.y();
   }
 
   /** Where the differences of neighbouring values are rounding: y is up to 1e5, x is small. */

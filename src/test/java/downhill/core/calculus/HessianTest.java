@@ -27,6 +27,7 @@ class HessianTest {
 
   private static void assertEigen(Hessian hessian, double value, Vec2 direction) {
     assertEquals(1, direction.norm(), ROUNDING);
+    assertEquals(value, hessian.along(direction), 10 * ROUNDING);
     assertEquals(
         value * direction.x(),
         hessian.xx() * direction.x() + hessian.xy() * direction.y(),
