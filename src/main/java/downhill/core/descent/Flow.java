@@ -2,7 +2,6 @@ package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
-import downhill.core.calculus.Hessian;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Vec2;
 import java.util.List;
@@ -36,6 +35,7 @@ final class Flow {
 
   private final Evaluator evaluator;
   private final StationarySearch search;
+  private final Sides sides;
   private final double pixel;
   private final double longestMove;
   private Gradient gradient;
@@ -46,6 +46,7 @@ final class Flow {
   private Flow(ScalarFunction f, Lengths lengths, Vec2 start) {
     this.evaluator = f.evaluator();
     this.search = new StationarySearch(evaluator, lengths.pixel());
+    this.sides = new Sides(evaluator, lengths.pixel());
     this.pixel = lengths.pixel();
     this.longestMove = lengths.reach() * LONGEST_MOVE;
     this.gradient = Gradient.at(evaluator, start);
@@ -68,9 +69,9 @@ final class Flow {
 
   /** Takes the Hessian here; false where it or the gradient is not finite. */
   private boolean lookAround() {
-    Hessian hessian = Hessian.at(evaluator, gradient.point());
-    axes = Axis.of(hessian, evaluator.dimensions());
-    return gradient.vector().isFinite() && hessian.isFinite();
+    Place here = Place.at(evaluator, gradient.point());
+    axes = here.axes();
+    return gradient.vector().isFinite() && here.hessian().isFinite();
   }
 
   private Optional<End> end() {
@@ -86,7 +87,7 @@ final class Flow {
   private Stationary polished(Stationary minimizer) {
     Gradient there = Gradient.at(evaluator, minimizer.point());
     Stationary nearer = search.near(there).filter(Stationary::isMinimizer).orElse(minimizer);
-    return search.isPointed(nearer) || search.isUneven(nearer) ? nearer.atCorner() : nearer;
+    return sides.arePointed(nearer) || sides.areUneven(nearer) ? nearer.atCorner() : nearer;
   }
 
   private boolean isLevel() {

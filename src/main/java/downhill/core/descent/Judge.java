@@ -103,7 +103,7 @@ final class Judge {
   }
 
   private Judgement converged(Stationary limit) {
-    if (lane.isUneven(limit) || hopsInPlace(limit)) {
+    if (new Sides(lane.evaluator(), pixel).areUneven(limit) || hopsInPlace(limit)) {
       return evidence.stayingAtCorner(limit.point());
     }
     int arrival = trace.arrival(limit.point(), pixel);
@@ -126,7 +126,7 @@ final class Judge {
     if (!limit.isCorner()) {
       return false;
     }
-    Evaluator cost = setup.f().evaluator();
+    Evaluator cost = lane.evaluator();
     Vec2 aside = limit.steepest().direction().times(pixel);
     double higher =
         Math.max(cost.valueAt(limit.point().plus(aside)), cost.valueAt(limit.point().minus(aside)));

@@ -1,6 +1,8 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
+import downhill.core.calculus.Truncation;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
@@ -86,19 +88,9 @@ final class Lane {
     return lanes.search().near(new Gradient(position(), cost(), gradient(), noise()));
   }
 
-  /** Whether the cost bends more to one side of a minimizer than to the other. */
-  boolean isUneven(Stationary minimizer) {
-    return lanes.search().isUneven(minimizer);
-  }
-
-  /** What the present place is, if there is no slope. */
-  Optional<Reason.Stuck.Kind> kindWithoutSlope() {
-    return lanes.search().kindWithoutSlope(position());
-  }
-
-  /** The crease through a point, along a unit direction. */
-  Crease crease(Vec2 point, Vec2 along) {
-    return lanes.search().crease(point, along);
+  /** Of the cost, for the thread that the descent runs in. */
+  Evaluator evaluator() {
+    return lanes.evaluator();
   }
 
   /** All iterates so far, K at most. */
@@ -158,7 +150,7 @@ final class Lane {
 
   /** Whether the present gradient, taken for that of a place, is but an error of the difference. */
   boolean isTruncationAt(Vec2 point) {
-    return lanes.search().isTruncation(gradient(), noise(), point);
+    return Truncation.isAllOf(gradient(), noise(), evaluator(), point);
   }
 
   /** Whether the gradient is 0, or nothing but rounding or the error of the central difference. */

@@ -12,6 +12,7 @@ final class Lanes {
   /** Of R: within it by the sum of the coordinates’ distances, a run is within R beyond doubt. */
   private static final double CLEARLY = 0.99;
 
+  private final Evaluator evaluator;
   private final Gradients gradients;
   private final StationarySearch search;
   private final Iterates iterates;
@@ -28,7 +29,7 @@ final class Lanes {
 
   private Lanes(Terrain terrain, int steps, Iterates iterates, int slots, Attractors attractors) {
     this.attractors = attractors;
-    Evaluator evaluator = terrain.f().evaluator();
+    evaluator = terrain.f().evaluator();
     gradients = new Gradients(evaluator, slots);
     search = new StationarySearch(evaluator, terrain.domain().pixel());
     this.iterates = iterates;
@@ -135,6 +136,10 @@ final class Lanes {
 
   double y(int slot) {
     return y[slot];
+  }
+
+  Evaluator evaluator() {
+    return evaluator;
   }
 
   StationarySearch search() {

@@ -2,7 +2,6 @@ package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
-import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 
@@ -44,8 +43,7 @@ final class Standstill {
   private Gradient flattest(Vec2 place, Levelness levelness) {
     Gradient flattest = Gradient.at(evaluator, place);
     for (int i = 0; i < MOST_STEPS; i++) {
-      Vec2 point = flattest.point();
-      List<Axis> axes = Axis.of(Hessian.at(evaluator, point), evaluator.dimensions());
+      List<Axis> axes = Place.at(evaluator, flattest.point()).axes();
       Gradient next = Gradient.at(evaluator, NewtonStep.downTo(flattest, axes, levelness));
       if (!(next.norm() < FALLS * flattest.norm())) {
         break;

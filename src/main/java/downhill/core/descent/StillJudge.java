@@ -75,8 +75,13 @@ final class StillJudge {
    */
   private Judgement level() {
     return isWithoutSlope() && evidence.isStanding()
-        ? evidence.lane().kindWithoutSlope().map(evidence::stuck).orElseGet(this::plateau)
+        ? kindWithoutSlope().map(evidence::stuck).orElseGet(this::plateau)
         : plateau();
+  }
+
+  private Optional<Reason.Stuck.Kind> kindWithoutSlope() {
+    Lane lane = evidence.lane();
+    return new Bends(lane.evaluator(), evidence.pixel()).kindWithoutSlope(lane.position());
   }
 
   private boolean isWithoutSlope() {
@@ -94,7 +99,7 @@ final class StillJudge {
 
   /** Whether within 3 px nothing is lower and something is higher. */
   private boolean isHollow() {
-    Evaluator cost = setup.f().evaluator();
+    Evaluator cost = evidence.lane().evaluator();
     double here = evidence.finalCost();
     int directions = setup.f().dimensions() == 1 ? 2 : DIRECTIONS;
     double highest = here;

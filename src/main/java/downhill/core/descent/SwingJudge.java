@@ -156,7 +156,7 @@ final class SwingJudge {
       return still.atCornerOrNot();
     }
     if (setup.f().dimensions() > 1) {
-      Crease crease = lane.crease(tail.centre(), tail.crease());
+      Crease crease = new Crease(lane.evaluator(), tail.centre(), tail.crease(), pixel);
       if (crease.fallsOff()) {
         return crease.kind().map(evidence::stuck).orElseGet(still::atCornerOrNot);
       }

@@ -1,0 +1,116 @@
+package downhill.core.descent;
+
+import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Rounding;
+import downhill.core.geometry.Vec2;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells how the cost bends at a place: by λ, or along directions in which λ says nothing by the
+ * cost itself, 1 and 3 px away.
+ */
+final class Bends {
+  /** In pixels: by how much the cost rises or falls that far away tells how it bends. */
+  private static final double A_PIXEL = 1;
+
+  /** In pixels, to both sides: what rises a pixel on may fall off from there. */
+  private static final double ASIDE = 3;
+
+  /** In pixels: nearer to a pole than the rest of its change. */
+  private static final double CLOSE = 0.01;
+
+  /** Of the change within 3 px this part lies within 0.01 px at a pole; at √|x| it is 0.06. */
+  private static final double POLE = 0.15;
+
+  private final Evaluator evaluator;
+  private final double pixel;
+
+  Bends(Evaluator evaluator, double pixel) {
+    this.evaluator = evaluator;
+    this.pixel = pixel;
+  }
+
+  /**
+   * Along an axis of a place near by.
+   *
+   * @param levelness of that place
+   * @param named the place that Newton’s method names from there
+   * @param settled where λ no longer changes on its way
+   */
+  Bend along(Axis axis, Levelness levelness, Place named, Place settled) {
+    if (!levelness.holds(axis) && named.bendsAlike(axis)) {
+      return axis.curvature() > 0 ? Bend.UP : Bend.DOWN;
+    }
+    double near = rise(axis.direction(), settled.point(), A_PIXEL, levelness);
+    double aside = rise(axis.direction(), settled.point(), ASIDE, levelness);
+    // Beside the bottom of a level bowl the cost is lower a pixel on, but not three.
+    double bowl = levelness.holds(axis) ? Math.max(0, axis.curvature()) * pixel * pixel / 2 : 0;
+    if (near < -bowl || aside < 0) {
+      return Bend.EDGE;
+    }
+    return aside > 0 || isFoot(axis, settled.point(), levelness) ? Bend.UP : Bend.FLAT;
+  }
+
+  /** Whether the higher side of a bowl rises there, and the other is level. */
+  private boolean isFoot(Axis axis, Vec2 point, Levelness levelness) {
+    double ahead = evaluator.valueAt(point.plus(axis.direction().times(ASIDE * pixel)));
+    double behind = evaluator.valueAt(point.plus(axis.direction().times(-ASIDE * pixel)));
+    double here = evaluator.valueAt(point);
+    return axis.curvature() > 0
+        && !levelness.holds(axis)
+        && Math.max(ahead, behind) - here > Rounding.of(here);
+  }
+
+  /**
+   * Whether a place is a pole: on one side the cost bends down, or it changes most nearest to it.
+   *
+   * @param across the direction in which it changes
+   * @param levelness of a place near by
+   */
+  boolean isPole(Place place, Vec2 across, Levelness levelness) {
+    Axis most = place.mostCurved();
+    return most.curvature() < 0 && !levelness.holds(most)
+        || Math.abs(rise(across, place.point(), CLOSE, levelness))
+            > POLE * rise(across, place.point(), ASIDE, levelness);
+  }
+
+  /** How far the lower of the two sides rises at so many pixels, 0 where that is no rise. */
+  private double rise(Vec2 direction, Vec2 from, double pixels, Levelness levelness) {
+    double here = evaluator.valueAt(from);
+    double there =
+        Math.min(
+            evaluator.valueAt(from.plus(direction.times(pixels * pixel))),
+            evaluator.valueAt(from.plus(direction.times(-pixels * pixel))));
+    double rise = there - here;
+    double least = levelness.rise(pixels * pixel);
+    return Math.abs(rise) <= Math.max(Rounding.of(here), least) ? 0 : rise;
+  }
+
+  /**
+   * What a point is where there is no slope, by the cost alone: where λ is 0 at a place within a
+   * pixel, that of the point says nothing.
+   */
+  Optional<Reason.Stuck.Kind> kindWithoutSlope(Vec2 point) {
+    List<Axis> axes = Place.at(evaluator, point).axes();
+    return Bend.kind(axes.stream().map(axis -> byCost(point, axis.direction())).toList());
+  }
+
+  private Bend byCost(Vec2 point, Vec2 direction) {
+    boolean ahead = falls(point, direction);
+    boolean behind = falls(point, direction.times(-1));
+    if (ahead != behind) {
+      return Bend.EDGE;
+    }
+    return ahead ? Bend.DOWN : Bend.FLAT;
+  }
+
+  private boolean falls(Vec2 point, Vec2 direction) {
+    double here = evaluator.valueAt(point);
+    double there =
+        Math.min(
+            evaluator.valueAt(point.plus(direction.times(A_PIXEL * pixel))),
+            evaluator.valueAt(point.plus(direction.times(ASIDE * pixel))));
+    return there < here - Rounding.of(here);
+  }
+}
