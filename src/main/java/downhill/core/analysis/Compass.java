@@ -1,6 +1,7 @@
 package downhill.core.analysis;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Rounding;
 import downhill.core.calculus.TernarySearch;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
@@ -44,9 +45,6 @@ final class Compass {
 
   private static final int MOST_STEPS = 400;
 
-  /** Differences below so many units in the last place are rounding. */
-  private static final int ROUNDING = 4;
-
   /** A rise by so much less than in the steepest direction is the rounding of a level floor. */
   private static final double LEVEL = 1e-12;
 
@@ -85,8 +83,8 @@ final class Compass {
     double[] far = onRing(point, 1);
     double rise = min(far) - value;
     double firstRise = min(onRing(point, NEAR)) - value;
-    return rise > LEVEL * (max(far, value) - value) + rounding(value)
-        && firstRise >= -rounding(value)
+    return rise > LEVEL * (max(far, value) - value) + Rounding.least(value)
+        && firstRise >= -Rounding.least(value)
         && firstRise < STEEPEST * rise
         && (evaluator.dimensions() == 1 || !floor.leadsThrough(point, LEVEL))
         && (evaluator.dimensions() == 1 || lowestAround(point, domain.pixel()) == point);
@@ -106,11 +104,6 @@ final class Compass {
 
   private static double max(double[] values, double least) {
     return Math.max(least, Arrays.stream(values).max().orElse(least));
-  }
-
-  /** What two equal values may differ by. */
-  static double rounding(double value) {
-    return ROUNDING * Math.ulp(value);
   }
 
   private Vec2 lowestOfRing(Vec2 centre, double radius) {
@@ -144,7 +137,7 @@ final class Compass {
         .sorted(Comparator.comparingDouble(i -> values[i]))
         .limit(MOST_DIPS)
         .map(i -> lowestBeside(centre, radius, i))
-        .filter(point -> evaluator.valueAt(point) < here - rounding(here))
+        .filter(point -> evaluator.valueAt(point) < here - Rounding.least(here))
         .min(Comparator.comparingDouble(evaluator::valueAt))
         .orElse(centre);
   }

@@ -2,6 +2,7 @@ package downhill.core.analysis;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Hessian;
+import downhill.core.calculus.Rounding;
 import downhill.core.calculus.TernarySearch;
 import downhill.core.geometry.Vec2;
 
@@ -43,7 +44,7 @@ final class Floor {
     double rise =
         Math.min(evaluator.valueAt(point.plus(across)), evaluator.valueAt(point.minus(across)))
             - value;
-    double most = value + level * rise + Compass.rounding(value);
+    double most = value + level * rise + Rounding.least(value);
     return TernarySearch.lowestAcross(evaluator, point.plus(along), across) <= most
         && TernarySearch.lowestAcross(evaluator, point.minus(along), across) <= most;
   }

@@ -35,7 +35,7 @@ final class LevelGround {
     this.evaluator = evaluator;
     this.point = point;
     this.cost = evaluator.valueAt(point);
-    this.tolerance = Math.max(Rounding.of(cost), SAME_COST * riseWithin(reach));
+    this.tolerance = Math.max(Rounding.most(cost), SAME_COST * riseWithin(reach));
   }
 
   /** How far the cost rises at the most; 0 where it has no value. */

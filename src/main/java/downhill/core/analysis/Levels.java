@@ -40,7 +40,7 @@ public final class Levels {
   public static Levels of(HeightField field) {
     double min = Math.max(field.min(), -LARGEST);
     double max = Math.min(field.max(), LARGEST);
-    double noise = Rounding.of(Math.max(Math.abs(min), Math.abs(max)));
+    double noise = Rounding.most(Math.max(Math.abs(min), Math.abs(max)));
     return max - min > noise
         ? new Levels(choose(field, min, max), min, max)
         : new Levels(new double[0], min, max);

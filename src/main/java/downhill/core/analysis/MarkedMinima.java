@@ -17,8 +17,11 @@ import java.util.function.Supplier;
  * multitude of lowest ones the first. They are worked out when they are first asked for.
  */
 public final class MarkedMinima {
-  /** Minima that differ by less, relative to their size, are equal but for rounding. */
-  private static final double ROUNDING = 1e-9;
+  /**
+   * Minima that differ by less, relative to their size, are equal. Far more than rounding: a search
+   * or a run ends beside a minimizer and not on it, with a value that is a little higher.
+   */
+  private static final double EQUAL = 1e-9;
 
   /** More rings are a pattern of the search and not of the landscape. */
   private static final int MOST = 12;
@@ -82,7 +85,7 @@ public final class MarkedMinima {
 
   /** As high as a minimum may be that is as low as the lowest. */
   private static double tie(double lowest) {
-    return lowest + ROUNDING * Math.max(1, Math.abs(lowest));
+    return lowest + EQUAL * Math.max(1, Math.abs(lowest));
   }
 
   private boolean isEnd(Minimizer minimizer) {

@@ -3,6 +3,7 @@ package downhill.core.analysis;
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
 import downhill.core.calculus.Hessian;
+import downhill.core.calculus.Rounding;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.Axis;
 import downhill.core.geometry.Domain;
@@ -95,7 +96,7 @@ final class Polish {
     Vec2 part = step;
     for (int i = 0; i < MOST_HALVINGS && part.isFinite(); i++) {
       Vec2 end = point.plus(part);
-      if (evaluator.valueAt(end) <= value + Compass.rounding(value)) {
+      if (evaluator.valueAt(end) <= value + Rounding.least(value)) {
         return end;
       }
       part = part.times(0.5);

@@ -1,14 +1,28 @@
 package downhill.core.calculus;
 
-/** How exact a computed value is. */
+/**
+ * How exact a computed value is, from two sides. What is told of a run as a fact, such as that the
+ * cost falls off, has to be more than rounding ever is: {@link #most}. A search that compares the
+ * values of points side by side, of which a formula makes much the same errors, would lose shallow
+ * minimizers to that: there a difference is rounding only where it is no more than the last few
+ * operations leave, {@link #least}.
+ */
 public final class Rounding {
   /** Units in the last place; a formula of many operations loses some six bits. */
-  private static final int UNITS = 64;
+  private static final int MOST_UNITS = 64;
+
+  /** Units in the last place that a few operations lose. */
+  private static final int LEAST_UNITS = 4;
 
   private Rounding() {}
 
-  /** Values of this size that are closer may differ by rounding only. */
-  public static double of(double value) {
-    return UNITS * Math.ulp(value);
+  /** Values of this size that differ by more are different. */
+  public static double most(double value) {
+    return MOST_UNITS * Math.ulp(value);
+  }
+
+  /** Values of this size that differ by less are equal. */
+  public static double least(double value) {
+    return LEAST_UNITS * Math.ulp(value);
   }
 }

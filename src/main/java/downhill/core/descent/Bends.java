@@ -59,7 +59,7 @@ final class Bends {
     double here = evaluator.valueAt(point);
     return axis.curvature() > 0
         && !levelness.holds(axis)
-        && Math.max(ahead, behind) - here > Rounding.of(here);
+        && Math.max(ahead, behind) - here > Rounding.most(here);
   }
 
   /**
@@ -84,7 +84,7 @@ final class Bends {
             evaluator.valueAt(from.plus(direction.times(-pixels * pixel))));
     double rise = there - here;
     double least = levelness.rise(pixels * pixel);
-    return Math.abs(rise) <= Math.max(Rounding.of(here), least) ? 0 : rise;
+    return Math.abs(rise) <= Math.max(Rounding.most(here), least) ? 0 : rise;
   }
 
   /**
@@ -111,6 +111,6 @@ final class Bends {
         Math.min(
             evaluator.valueAt(point.plus(direction.times(A_PIXEL * pixel))),
             evaluator.valueAt(point.plus(direction.times(ASIDE * pixel))));
-    return there < here - Rounding.of(here);
+    return there < here - Rounding.most(here);
   }
 }

@@ -50,7 +50,7 @@ final class Cliff {
       atHigh = inLower ? atMiddle : atHigh;
     }
     double left = difference(atLow, atHigh);
-    double noise = Rounding.of(atLow);
+    double noise = Rounding.most(atLow);
     return Double.isInfinite(left) || left > Math.max(noise, LEFT * whole);
   }
 

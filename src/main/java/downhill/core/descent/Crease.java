@@ -45,7 +45,7 @@ final class Crease {
     this.along = along;
     this.pixel = pixel;
     here = lowest(0);
-    rounding = Math.max(Rounding.of(here), Rounding.of(sideSlope() * point.norm()));
+    rounding = Math.max(Rounding.most(here), Rounding.most(sideSlope() * point.norm()));
     ahead = lowest(1) - here;
     behind = lowest(-1) - here;
     farAhead = lowest(FAR) - here;

@@ -46,7 +46,7 @@ record Heights(double lowest, double highest, double largestSlope) {
 
   /** Whether no sample is lower than the value; of a constant none is low or high. */
   boolean isBottom(double value) {
-    return highest > lowest && value <= lowest + Rounding.of(lowest);
+    return highest > lowest && value <= lowest + Rounding.most(lowest);
   }
 
   private static double alongRows(double[] values, Grid grid, double dx) {

@@ -42,7 +42,7 @@ final class Sides {
     double ahead = secondDifference(here, minimizer.point(), aside);
     double behind = secondDifference(here, minimizer.point(), aside.times(-1));
     double larger = Math.max(Math.abs(ahead), Math.abs(behind));
-    return Math.abs(ahead - behind) > UNLIKE * larger + Rounding.of(here);
+    return Math.abs(ahead - behind) > UNLIKE * larger + Rounding.most(here);
   }
 
   /** On one side of a point. */
@@ -61,7 +61,7 @@ final class Sides {
     double near = rises(minimizer.point(), along.times(ASIDE * pixel));
     double far = rises(minimizer.point(), along.times(ASIDE * ASIDE * pixel));
     double here = evaluator.valueAt(minimizer.point());
-    return minimizer.largest() == 0 && near > Rounding.of(here) && far < POINTED * near;
+    return minimizer.largest() == 0 && near > Rounding.most(here) && far < POINTED * near;
   }
 
   /** The sum of those to both sides. */

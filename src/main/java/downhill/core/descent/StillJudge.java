@@ -108,11 +108,11 @@ final class StillJudge {
       Vec2 aside = new Vec2(Math.cos(angle), Math.sin(angle)).times(evidence.pixel());
       double near = cost.valueAt(evidence.end().plus(aside));
       double far = cost.valueAt(evidence.end().plus(aside.times(FAR)));
-      if (Math.min(near, far) < here - Rounding.of(here)) {
+      if (Math.min(near, far) < here - Rounding.most(here)) {
         return false;
       }
       highest = Math.max(highest, Math.max(near, far));
     }
-    return highest > here + Rounding.of(here);
+    return highest > here + Rounding.most(here);
   }
 }
