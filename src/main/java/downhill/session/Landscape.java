@@ -30,7 +30,10 @@ public record Landscape(
     return new Landscape(cost, domain, Minimizers.of(cost, domain), Quadratic.of(cost, domain));
   }
 
-  /** What plain descent does at a point; empty where the cost has no value or no bend there. */
+  /**
+   * What plain descent does at a point; empty where the cost has no second derivatives that are
+   * numbers.
+   */
   Optional<Stability> stabilityAt(Vec2 point, double rate) {
     return quadratic
         .map(known -> Stability.at(cost, point, rate, known))

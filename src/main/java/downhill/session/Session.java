@@ -70,7 +70,10 @@ public record Session(
     return parameter.text(playback.sweeps(parameter.name()));
   }
 
-  /** What the rate does to the landscape that is seen at the ball; empty where it has no bend. */
+  /**
+   * What the rate does to the landscape that is seen at the ball; empty where the cost has no
+   * second derivatives that are numbers.
+   */
   public Optional<Stability> stability() {
     return run.landscape().stabilityAt(ball(), run.rate());
   }
@@ -147,7 +150,7 @@ public record Session(
 
   /** The minimizers to mark on the pictures, the lowest first. */
   public List<Minimizer> marked() {
-    return run.marked().all(!hidesEnd());
+    return hidesEnd() ? run.marked().withoutLimit() : run.marked().withLimit();
   }
 
   /**

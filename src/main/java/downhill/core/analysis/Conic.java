@@ -47,14 +47,15 @@ public record Conic(List<Vec2> halves, List<List<Vec2>> branches) {
 
   private static List<Vec2> halves(
       List<Bending> axes, Frame frame, double longest, double shortest) {
-    double steepest = axes.stream().mapToDouble(a -> Math.abs(a.curvature())).max().orElseThrow();
-    double flattest = steepest * Math.pow(shortest / longest, 2);
+    double largestCurvature =
+        axes.stream().mapToDouble(a -> Math.abs(a.curvature())).max().orElseThrow();
+    double leastCurvature = largestCurvature * Math.pow(shortest / longest, 2);
     List<Vec2> halves =
         axes.stream()
             .map(
                 axis ->
                     axis.direction()
-                        .times(1 / Math.sqrt(Math.max(Math.abs(axis.curvature()), flattest))))
+                        .times(1 / Math.sqrt(Math.max(Math.abs(axis.curvature()), leastCurvature))))
             .toList();
     double scale =
         longest

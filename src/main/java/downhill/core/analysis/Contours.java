@@ -1,7 +1,6 @@
 package downhill.core.analysis;
 
 import downhill.core.calculus.ScalarFunction;
-import java.util.Arrays;
 
 /**
  * The contour lines of a landscape as short straight pieces, one per cell and crossing level, found
@@ -9,13 +8,22 @@ import java.util.Arrays;
  * same point; a line ends at the border of the grid or at a hole only. Immutable.
  */
 public final class Contours {
-  private static final int STRIDE = 4;
+  /** Numbers of a piece. */
+  static final int STRIDE = 4;
 
-  private float[] ends = new float[4096];
-  private byte[] levels = new byte[1024];
-  private int size;
+  private final float[] ends;
+  private final byte[] levels;
 
-  private Contours() {}
+  /**
+   * Of pieces in the arrays, which become its own.
+   *
+   * @param ends of each piece column0, row0, column1, row1
+   * @param levels of each piece the index of its level
+   */
+  Contours(float[] ends, byte[] levels) {
+    this.ends = ends;
+    this.levels = levels;
+  }
 
   /**
    * The lines of all levels.
@@ -23,16 +31,14 @@ public final class Contours {
    * @param f the sampled function: its value at the centre decides cells that are saddles
    */
   public static Contours of(ScalarFunction f, HeightField field, Levels levels) {
-    Contours contours = new Contours();
-    if (levels.count() > 0 && field.grid().rows() > 1) {
-      new MarchingSquares(f, field, levels, contours).march();
-    }
-    return contours;
+    return levels.count() > 0 && field.grid().rows() > 1
+        ? new MarchingSquares(f, field, levels).march()
+        : new Contours(new float[0], new byte[0]);
   }
 
   /** The number of pieces. */
   public int size() {
-    return size;
+    return levels.length;
   }
 
   /** The index of the level that piece i belongs to. */
@@ -56,18 +62,5 @@ public final class Contours {
 
   public double row1(int i) {
     return ends[STRIDE * i + 3];
-  }
-
-  void add(int level, double column0, double row0, double column1, double row1) {
-    if (size == levels.length) {
-      levels = Arrays.copyOf(levels, 2 * size);
-      ends = Arrays.copyOf(ends, 2 * STRIDE * size);
-    }
-    levels[size] = (byte) level;
-    ends[STRIDE * size] = (float) column0;
-    ends[STRIDE * size + 1] = (float) row0;
-    ends[STRIDE * size + 2] = (float) column1;
-    ends[STRIDE * size + 3] = (float) row1;
-    size++;
   }
 }

@@ -3,6 +3,7 @@ package downhill.core.analysis;
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Grid;
+import java.util.Arrays;
 
 /**
  * Walks over the cells once and cuts each by all levels between its lowest and its highest corner
@@ -23,22 +24,21 @@ final class MarchingSquares {
 
   private final HeightField field;
   private final Levels levels;
-  private final Contours contours;
+  private final Pieces pieces = new Pieces();
   private final Evaluator evaluator;
   private final Grid grid;
   private final double[] corner = new double[4];
   private int column;
   private int row;
 
-  MarchingSquares(ScalarFunction f, HeightField field, Levels levels, Contours contours) {
+  MarchingSquares(ScalarFunction f, HeightField field, Levels levels) {
     this.field = field;
     this.levels = levels;
-    this.contours = contours;
     this.evaluator = f.evaluator();
     this.grid = field.grid();
   }
 
-  void march() {
+  Contours march() {
     int[] upper = bands(0);
     for (row = 0; row < grid.rows() - 1; row++) {
       int[] lower = upper;
@@ -47,6 +47,7 @@ final class MarchingSquares {
         cell(lower[column], lower[column + 1], upper[column + 1], upper[column]);
       }
     }
+    return pieces.contours();
   }
 
   private int[] bands(int row) {
@@ -107,7 +108,7 @@ final class MarchingSquares {
 
   private void piece(int level, int from, int to) {
     double height = levels.level(level);
-    contours.add(
+    pieces.add(
         level,
         columnOn(from, height),
         rowOn(from, height),
@@ -136,5 +137,29 @@ final class MarchingSquares {
   /** The share of the way between two corners; halved, since their difference may overflow. */
   private static double crossing(double from, double to, double height) {
     return (height / 2 - from / 2) / (to / 2 - from / 2);
+  }
+
+  /** The pieces so far. */
+  private static final class Pieces {
+    private float[] ends = new float[4096];
+    private byte[] levels = new byte[1024];
+    private int size;
+
+    void add(int level, double column0, double row0, double column1, double row1) {
+      if (size == levels.length) {
+        levels = Arrays.copyOf(levels, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * Contours.STRIDE * size);
+      }
+      levels[size] = (byte) level;
+      ends[Contours.STRIDE * size] = (float) column0;
+      ends[Contours.STRIDE * size + 1] = (float) row0;
+      ends[Contours.STRIDE * size + 2] = (float) column1;
+      ends[Contours.STRIDE * size + 3] = (float) row1;
+      size++;
+    }
+
+    Contours contours() {
+      return new Contours(Arrays.copyOf(ends, Contours.STRIDE * size), Arrays.copyOf(levels, size));
+    }
   }
 }

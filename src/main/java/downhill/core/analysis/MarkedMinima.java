@@ -47,13 +47,14 @@ public final class MarkedMinima {
     this.near = domain.pixel();
   }
 
-  /**
-   * All of them.
-   *
-   * @param told whether they may tell where the run ends
-   */
-  public List<Minimizer> all(boolean told) {
-    return (told ? this.told : untold).get();
+  /** All of them; they tell where the run ends. */
+  public List<Minimizer> withLimit() {
+    return told.get();
+  }
+
+  /** Those that are marked whatever the end of the run, which they do not tell. */
+  public List<Minimizer> withoutLimit() {
+    return untold.get();
   }
 
   private List<Minimizer> marked(boolean told) {
@@ -62,11 +63,11 @@ public final class MarkedMinima {
         arrives
             ? Comparator.comparingDouble(m -> m.point().distanceTo(end))
             : Comparator.comparingDouble(m -> -m.point().y());
-    List<Minimizer> sorted = lowestFirst(arrives ? withLimit() : known, order);
+    List<Minimizer> sorted = lowestFirst(arrives ? knownAndEnd() : known, order);
     return sorted.size() <= MOST ? sorted : lowestAndEnd(sorted, told);
   }
 
-  private List<Minimizer> withLimit() {
+  private List<Minimizer> knownAndEnd() {
     if (known.stream().anyMatch(this::isEnd)) {
       return known;
     }

@@ -77,7 +77,7 @@ final class Polish {
     Vec2 slope = Gradient.at(evaluator, point).vector();
     Hessian hessian = Hessian.at(evaluator, point);
     List<Axis> axes = Axis.of(hessian, evaluator.dimensions());
-    double least = FLAT * Axis.steepest(axes);
+    double least = FLAT * Axis.largestCurvature(axes);
     Vec2 step = Vec2.ZERO;
     for (Axis axis : axes) {
       double curvature = Math.max(Math.abs(axis.curvature()), least);

@@ -57,11 +57,11 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
     }
     double flat = flatSlope(gradient, evaluator);
     List<Axis> axes = Axis.of(estimate.hessian(), f.dimensions());
-    double steepest = steepest(axes, estimate);
+    double largest = largestCurvature(axes, estimate);
     List<Bending> bendings = new ArrayList<>();
     for (Axis axis : axes) {
       double error = estimate.errorAlong(axis.direction());
-      double curvature = curvature(axis.curvature(), error, steepest, rate);
+      double curvature = curvature(axis.curvature(), error, largest, rate);
       double slope = gradient.vector().dot(axis.direction());
       bendings.add(
           new Bending(
@@ -82,7 +82,7 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
   }
 
   /** The largest |λ| that is no error. */
-  private static double steepest(List<Axis> axes, HessianEstimate estimate) {
+  private static double largestCurvature(List<Axis> axes, HessianEstimate estimate) {
     return axes.stream()
         .filter(axis -> Math.abs(axis.curvature()) > estimate.errorAlong(axis.direction()))
         .mapToDouble(axis -> Math.abs(axis.curvature()))
@@ -90,12 +90,12 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
         .orElse(0);
   }
 
-  private static double curvature(double curvature, double error, double steepest, double rate) {
-    if (Math.abs(curvature) > error + CANCELLED * steepest) {
+  private static double curvature(double curvature, double error, double largest, double rate) {
+    if (Math.abs(curvature) > error + CANCELLED * largest) {
       return curvature;
     }
     boolean isUnseen =
-        error < Math.max(UNSEEN, UNSEEN_PART * steepest)
+        error < Math.max(UNSEEN, UNSEEN_PART * largest)
             && new ScaledSharpness(rate * error, 1).shows(0);
     return isUnseen ? 0 : Double.NaN;
   }
@@ -113,7 +113,7 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
         : OptionalDouble.empty();
   }
 
-  /** 2/λmax, the rate from which on a step along the steepest axis overshoots ever further. */
+  /** 2/λmax, the rate from which on a step along the most curved axis overshoots ever further. */
   public OptionalDouble largestStableRate() {
     double largest = axes.get(0).curvature();
     return largest > 0 ? OptionalDouble.of(2 / largest) : OptionalDouble.empty();

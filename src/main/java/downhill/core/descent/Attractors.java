@@ -118,7 +118,7 @@ final class Attractors {
   }
 
   /** The one that a ball here is certain to converge to in so many steps. */
-  Optional<Stationary> round(double x, double y, int stepsLeft) {
+  Optional<Stationary> holding(double x, double y, int stepsLeft) {
     for (Attractor attractor : all) {
       if (attractor.holds(x, y, stepsLeft)) {
         return Optional.of(attractor.minimizer());

@@ -19,11 +19,11 @@ public record Axis(Vec2 direction, double curvature) {
   }
 
   /** The largest |λ|. */
-  public static double steepest(List<Axis> axes) {
-    double steepest = 0;
+  public static double largestCurvature(List<Axis> axes) {
+    double largest = 0;
     for (Axis axis : axes) {
-      steepest = Math.max(steepest, Math.abs(axis.curvature));
+      largest = Math.max(largest, Math.abs(axis.curvature));
     }
-    return steepest;
+    return largest;
   }
 }

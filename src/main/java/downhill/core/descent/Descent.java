@@ -75,7 +75,7 @@ final class Descent implements Stage {
     }
     boolean rests = lane.step() % CHECK_EVERY == 0 && hasComeToRest();
     Optional<Stationary> nearby =
-        rests ? search() : attractors.round(lane.x(), lane.y(), setup.steps() - lane.step());
+        rests ? search() : attractors.holding(lane.x(), lane.y(), setup.steps() - lane.step());
     limit = nearby.filter(this::isAtEnd);
     return limit.isPresent();
   }
@@ -113,7 +113,7 @@ final class Descent implements Stage {
 
   /** Whether the ball does not leave the minimizer again: it is stable, or balances the ball. */
   boolean stays(Stationary minimizer) {
-    return minimizer.steepest().curvature() < largestStable || isBalanced(minimizer);
+    return minimizer.mostCurved().curvature() < largestStable || isBalanced(minimizer);
   }
 
   /**
@@ -121,7 +121,7 @@ final class Descent implements Stage {
    * along the floor of a valley, with no slope toward the walls.
    */
   boolean isBalanced(Stationary minimizer) {
-    double across = Math.abs(lane.gradient().dot(minimizer.steepest().direction()));
+    double across = Math.abs(lane.gradient().dot(minimizer.mostCurved().direction()));
     return lane.isAtRest()
         || lane.barelyMoves() && minimizer.smallest() < largestStable && across <= lane.noise();
   }

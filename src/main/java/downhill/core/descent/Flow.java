@@ -96,7 +96,7 @@ final class Flow {
 
   /** A cheap necessary condition for a minimizer within a pixel. */
   private boolean mayBeNear() {
-    return gradient.norm() < 2 * pixel * Axis.steepest(axes) || isLevel();
+    return gradient.norm() < 2 * pixel * Axis.largestCurvature(axes) || isLevel();
   }
 
   private boolean move() {

@@ -127,7 +127,7 @@ final class Judge {
       return false;
     }
     Evaluator cost = lane.evaluator();
-    Vec2 aside = limit.steepest().direction().times(pixel);
+    Vec2 aside = limit.mostCurved().direction().times(pixel);
     double higher =
         Math.max(cost.valueAt(limit.point().plus(aside)), cost.valueAt(limit.point().minus(aside)));
     double slope = (higher - cost.valueAt(limit.point())) / pixel;
@@ -135,7 +135,7 @@ final class Judge {
   }
 
   private Reason arriving(Stationary limit, int arrival, ScaledSharpness sharpness) {
-    Vec2 across = limit.steepest().direction();
+    Vec2 across = limit.mostCurved().direction();
     double noise = Hessian.noise(evidence.finalCost(), limit.point(), across);
     if (limit.largest() == 0 && !setup.sharpness(noise).shows(0)) {
       return new Reason.Stays(arrival);

@@ -10,9 +10,9 @@ import java.util.List;
  * large.
  *
  * @param value of the cost at the place
- * @param steepest the largest |λ| there that is no noise
+ * @param largestCurvature the largest |λ| there that is no noise
  */
-record Levelness(double value, Vec2 place, double steepest) {
+record Levelness(double value, Vec2 place, double largestCurvature) {
   /** A direction is level where its |λ| is less than this part of the largest. */
   private static final double LEVEL = 1e-6;
 
@@ -22,29 +22,29 @@ record Levelness(double value, Vec2 place, double steepest) {
   /** At a place with these axes. */
   static Levelness of(double value, Vec2 place, List<Axis> axes) {
     Levelness noise = new Levelness(value, place, 0);
-    double steepest = 0;
+    double largestCurvature = 0;
     for (Axis axis : axes) {
       if (!noise.holds(axis)) {
-        steepest = Math.max(steepest, Math.abs(axis.curvature()));
+        largestCurvature = Math.max(largestCurvature, Math.abs(axis.curvature()));
       }
     }
-    return new Levelness(value, place, steepest);
+    return new Levelness(value, place, largestCurvature);
   }
 
   /** The |λ| up to which a direction is level. */
   private double limit(Vec2 direction) {
-    return Math.max(LEVEL * steepest, Hessian.noise(value, place, direction));
+    return Math.max(LEVEL * largestCurvature, Hessian.noise(value, place, direction));
   }
 
   /** The |λ| by which Newton’s method divides a slope along an axis: its own, if it has any. */
   double curvature(Axis axis) {
     double noise = Hessian.noise(value, place, axis.direction());
-    return Math.max(Math.max(NONE * steepest, noise), Math.abs(axis.curvature()));
+    return Math.max(Math.max(NONE * largestCurvature, noise), Math.abs(axis.curvature()));
   }
 
   /** How far the cost rises over a length along the most curved axis that has no λ. */
   double rise(double length) {
-    return NONE * steepest * length * length / 2;
+    return NONE * largestCurvature * length * length / 2;
   }
 
   /** Whether an axis there, or near by, is level. */

@@ -37,7 +37,7 @@ final class Sides {
     if (!(minimizer.largest() > 0 && minimizer.largest() < Double.POSITIVE_INFINITY)) {
       return false;
     }
-    Vec2 aside = minimizer.steepest().direction().times(SIDE * pixel);
+    Vec2 aside = minimizer.mostCurved().direction().times(SIDE * pixel);
     double here = evaluator.valueAt(minimizer.point());
     double ahead = secondDifference(here, minimizer.point(), aside);
     double behind = secondDifference(here, minimizer.point(), aside.times(-1));
@@ -57,7 +57,7 @@ final class Sides {
    * to both sides the cost rises evenly, as |x| does, or |x|^1.5, which has 5.2 times the rise.
    */
   boolean arePointed(Stationary minimizer) {
-    Vec2 along = minimizer.steepest().direction();
+    Vec2 along = minimizer.mostCurved().direction();
     double near = rises(minimizer.point(), along.times(ASIDE * pixel));
     double far = rises(minimizer.point(), along.times(ASIDE * ASIDE * pixel));
     double here = evaluator.valueAt(minimizer.point());

@@ -10,11 +10,15 @@ import java.util.Optional;
  * @param largest λmax there; 0 where it is rounding noise or only higher powers bend the cost,
  *     infinite at a corner
  * @param smallest λmin there, likewise; λmax with one variable
- * @param steepest the axis of λmax there or on the way there, over which a ball within a pixel may
- *     jump
+ * @param mostCurved the axis of λmax there or on the way there, over which a ball within a pixel
+ *     may jump
  */
 record Stationary(
-    Vec2 point, Optional<Reason.Stuck.Kind> kind, double largest, double smallest, Axis steepest) {
+    Vec2 point,
+    Optional<Reason.Stuck.Kind> kind,
+    double largest,
+    double smallest,
+    Axis mostCurved) {
   boolean isMinimizer() {
     return kind.isEmpty();
   }
@@ -23,9 +27,9 @@ record Stationary(
     return isMinimizer() && largest == Double.POSITIVE_INFINITY;
   }
 
-  /** The same with a corner in the direction of its steepest axis. */
+  /** The same with a corner in the direction of its most curved axis. */
   Stationary atCorner() {
-    return new Stationary(point, kind, Double.POSITIVE_INFINITY, smallest, steepest);
+    return new Stationary(point, kind, Double.POSITIVE_INFINITY, smallest, mostCurved);
   }
 
   /** λmax/λmin; infinite where a direction is flat, and at a corner. */

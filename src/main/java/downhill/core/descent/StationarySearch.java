@@ -143,9 +143,9 @@ final class StationarySearch {
     // Where only higher powers bend the cost along the first, the other has the largest λ.
     boolean isOther = second > first && second < Double.POSITIVE_INFINITY;
     Axis before = named.mostCurved();
-    Axis steepest = before.curvature() > most.curvature() ? before : most;
+    Axis mostCurved = before.curvature() > most.curvature() ? before : most;
     return new Stationary(
-        last.point(), kind, isOther ? second : first, isOther ? first : second, steepest);
+        last.point(), kind, isOther ? second : first, isOther ? first : second, mostCurved);
   }
 
   /** λ, 0 where it is level, and infinite at a corner. */

@@ -39,7 +39,7 @@ class MarkedMinimaTest {
 
   @Test
   void aFewMinimaAreAllMarked() {
-    assertEquals(4, of(Landscapes.HIMMELBLAU, new Vec2(-0.3, -0.7), 0.012).all(true).size());
+    assertEquals(4, of(Landscapes.HIMMELBLAU, new Vec2(-0.3, -0.7), 0.012).withLimit().size());
   }
 
   @Test
@@ -47,8 +47,8 @@ class MarkedMinimaTest {
     ScalarFunction f = Reference.RASTRIGIN.function();
     assertTrue(Minimizers.of(f, FIVE).size() > 12);
     MarkedMinima marked = of(f, new Vec2(2.1, 1.1), 0.001);
-    assertMarked(List.of(Vec2.ZERO, new Vec2(1.99, 0.995)), marked.all(true));
-    assertMarked(List.of(Vec2.ZERO), marked.all(false));
+    assertMarked(List.of(Vec2.ZERO, new Vec2(1.99, 0.995)), marked.withLimit());
+    assertMarked(List.of(Vec2.ZERO), marked.withoutLimit());
   }
 
   /** Of 24 dents the four nearest the middle are equally low; of cos x · cos y all are. */
@@ -57,18 +57,18 @@ class MarkedMinimaTest {
     ScalarFunction dents =
         Functions.surface((x, y) -> Math.cos(2 * x) * Math.cos(2 * y) + 0.02 * (x * x + y * y));
     assertTrue(Minimizers.of(dents, FIVE).size() > 12);
-    assertEquals(4, of(dents, new Vec2(4, 4), 0.001).all(false).size());
+    assertEquals(4, of(dents, new Vec2(4, 4), 0.001).withoutLimit().size());
     ScalarFunction even = Functions.surface((x, y) -> Math.cos(3 * x) * Math.cos(3 * y));
     assertTrue(Minimizers.of(even, FIVE).size() > 12);
-    assertEquals(1, of(even, new Vec2(4, 4), 0.001).all(false).size());
+    assertEquals(1, of(even, new Vec2(4, 4), 0.001).withoutLimit().size());
   }
 
   @Test
   void ofEquallyLowOnesTheLimitComesFirst() {
     Vec2 left = new Vec2(-1, 0);
     Vec2 right = new Vec2(1, 0);
-    assertMarked(List.of(left, right), of(TWINS, new Vec2(-2, 1), 0.05).all(true));
-    assertMarked(List.of(right, left), of(TWINS, new Vec2(2, 1), 0.05).all(true));
+    assertMarked(List.of(left, right), of(TWINS, new Vec2(-2, 1), 0.05).withLimit());
+    assertMarked(List.of(right, left), of(TWINS, new Vec2(2, 1), 0.05).withLimit());
   }
 
   @Test
@@ -76,14 +76,14 @@ class MarkedMinimaTest {
     Vec2 outside = new Vec2(7, 0);
     ScalarFunction f = Functions.surface((x, y) -> Math.pow(x - 7, 2) + y * y);
     MarkedMinima marked = of(f, Vec2.ZERO, 0.1);
-    assertMarked(List.of(outside), marked.all(true));
-    assertEquals(List.of(), marked.all(false));
+    assertMarked(List.of(outside), marked.withLimit());
+    assertEquals(List.of(), marked.withoutLimit());
   }
 
   @Test
   void theyAreWorkedOutOnce() {
     MarkedMinima marked = of(TWINS, new Vec2(2, 1), 0.05);
-    assertSame(marked.all(true), marked.all(true));
-    assertSame(marked.all(false), marked.all(false));
+    assertSame(marked.withLimit(), marked.withLimit());
+    assertSame(marked.withoutLimit(), marked.withoutLimit());
   }
 }
