@@ -25,6 +25,7 @@
  * Setup → Trial: Descent (to K) → Judge → SwingJudge (Legs beyond K), StillJudge → Judgement
  *                                  Judgement → Verdict (with its reason), or Ending (no iterates)
  * Lanes (moves all places of a herd, step by step) → Iterates (the last iterates) → Trace, Tail
+ * StationarySearch (NewtonStep, KinkFrame) → Bends (what the cost does there) → Stationary
  * </pre>
  *
  * <p>Decisions and what decided them:

@@ -50,6 +50,7 @@ class CostFunctionTest {
     CostFunction f = Formulas.function(text);
     assertEquals(Arrays.asList(names.split(",")), f.variables());
     assertEquals(f.variables().size(), f.dimensions());
+    assertEquals(f.dimensions(), f.evaluator().dimensions());
   }
 
   @ParameterizedTest
