@@ -7,6 +7,7 @@ import downhill.core.raster.path.Orientation;
 import downhill.core.raster.path.Reference;
 import downhill.core.raster.surface.SurfaceFrame;
 import downhill.core.raster.surface.marks.SurfaceOverlay;
+import downhill.core.raster.surface.space.SurfaceShape;
 import downhill.session.Numbers;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -107,12 +108,22 @@ public final class SurfaceView extends Region {
   }
 
   private void showCut() {
-    cut.setVisible(painter.shape().isCut());
+    SurfaceShape shape = painter.shape();
+    cut.setVisible(shape.isCut() || shape.isFilled());
     if (cut.isVisible()) {
-      cut.setMarkup(Strings.text("picture.cut", Numbers.brief(painter.shape().cap())));
+      cut.setMarkup(cut(shape));
       cut.measure();
       cut.relocate(CUT_ASIDE, CUT_MIDDLE - cut.getHeight() / 2);
     }
+  }
+
+  private static String cut(SurfaceShape shape) {
+    String above = Strings.text("picture.cut", Numbers.brief(shape.cap()));
+    String below = Strings.text("picture.filled", Numbers.brief(shape.foot()));
+    if (shape.isCut() && shape.isFilled()) {
+      return Strings.text("picture.cut-and-filled", above, below);
+    }
+    return shape.isCut() ? above : below;
   }
 
   private void showAxes(Session session) {

@@ -11,8 +11,8 @@ import java.util.Arrays;
 
 /**
  * Fills a raster with the bands of a landscape and its relief, bilinear between the samples. Pixels
- * of a cell that only partly lies in a hole are evaluated one by one, so that the border of the
- * hole is as sharp as the pixels.
+ * of a cell that only partly lies in a hole, or that a pole goes through, are evaluated one by one,
+ * so that the border is as sharp as the pixels.
  */
 final class BandPainter {
   /** How far the colours inside a band follow the value. */
@@ -28,6 +28,9 @@ final class BandPainter {
   private final int columns;
   private final double[] values;
   private final double[] reliefs;
+  private final double lowest;
+  private final double highest;
+  private final boolean[] isPole;
   private int[] columnOf = {};
   private double[] shareOf = {};
 
@@ -40,15 +43,23 @@ final class BandPainter {
     this.columns = field.grid().columns();
     this.values = new double[columns];
     this.reliefs = new double[columns];
+    this.isPole = new boolean[columns];
+    this.lowest = levels.count() == 0 ? Double.NaN : levels.level(0);
+    this.highest = levels.count() == 0 ? Double.NaN : levels.level(levels.count() - 1);
   }
 
   void paint(Raster raster) {
     locateColumns(raster.width());
     Borders borders = new Borders(raster.width() * raster.height());
     int rows = field.grid().rows();
+    int last = -1;
     for (int y = 0; y < raster.height(); y++) {
       double place = (raster.height() - y - 0.5) * (rows - 1) / raster.height();
       int row = Math.min((int) place, rows - 2);
+      if (row != last) {
+        findPoles(row);
+        last = row;
+      }
       mixRows(row, place - row);
       paintRow(raster, y, row, borders);
     }
@@ -74,6 +85,19 @@ final class BandPainter {
     }
   }
 
+  /** A cell with corners below all levels and above them all is one that a pole goes through. */
+  private void findPoles(int row) {
+    for (int column = 0; column < columns - 1; column++) {
+      double a = field.at(column, row);
+      double b = field.at(column + 1, row);
+      double c = field.at(column, row + 1);
+      double d = field.at(column + 1, row + 1);
+      isPole[column] =
+          Math.min(Math.min(a, b), Math.min(c, d)) < lowest
+              && Math.max(Math.max(a, b), Math.max(c, d)) > highest;
+    }
+  }
+
   private void paintRow(Raster raster, int y, int row, Borders borders) {
     int[] pixels = raster.pixels();
     for (int x = 0; x < raster.width(); x++) {
@@ -84,6 +108,9 @@ final class BandPainter {
       if (Double.isFinite(value)) {
         double relief = reliefs[column] + share * (reliefs[column + 1] - reliefs[column]);
         pixels[index] = lit(colours.at(value), relief);
+        if (isPole[column]) {
+          borders.add(index);
+        }
       } else {
         pixels[index] = hatching.at(x, y);
         borders.addUnlessInside(index, column, row);
@@ -99,7 +126,7 @@ final class BandPainter {
     return 0xFF000000 | red << 16 | green << 8 | blue;
   }
 
-  /** The pixels along the borders of holes. */
+  /** The pixels along poles and the borders of holes. */
   private final class Borders {
     private int[] indices;
     private int size;
@@ -115,9 +142,13 @@ final class BandPainter {
               || Double.isFinite(field.at(column, row + 1))
               || Double.isFinite(field.at(column + 1, row + 1));
       if (someFinite) {
-        indices = size == indices.length ? Arrays.copyOf(indices, 2 * size) : indices;
-        indices[size++] = index;
+        add(index);
       }
+    }
+
+    void add(int index) {
+      indices = size == indices.length ? Arrays.copyOf(indices, 2 * size) : indices;
+      indices[size++] = index;
     }
 
     void paint(Raster raster) {

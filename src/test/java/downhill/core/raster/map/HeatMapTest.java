@@ -76,6 +76,29 @@ class HeatMapTest {
     }
   }
 
+  /**
+   * Law: inside the pole 1/(x² + y² − r²) is as dark as it gets, outside as light, to the pixel.
+   */
+  @Test
+  void aPoleIsSharp() {
+    int darkest = Argb.green(Palette.LIGHT.ramp().at(0));
+    int lightest = Argb.green(Palette.LIGHT.ramp().at(1));
+    for (double radius = 1.5; radius < 4; radius += 0.35) {
+      double r = radius;
+      Raster raster = painted(Functions.surface((x, y) -> 1 / (x * x + y * y - r * r)), FIVE);
+      for (int i = 0; i < SIZE * SIZE; i++) {
+        double x = FIVE.x().at((i % SIZE + 0.5) / SIZE);
+        double y = FIVE.y().at(1 - (i / SIZE + 0.5) / SIZE);
+        double away = (Math.hypot(x, y) - radius) / 10 * SIZE;
+        if (Math.abs(away) < 1.5) {
+          int green = Argb.green(raster.pixel(i % SIZE, i / SIZE));
+          boolean isDark = Math.abs(green - darkest) < Math.abs(green - lightest);
+          assertEquals(away < 0, isDark, "radius " + radius + ", " + away + " px outside");
+        }
+      }
+    }
+  }
+
   @Test
   void labelsStandOnTheirLinesUprightAndApart() {
     HeatMap map = HeatMap.of(Landscapes.HIMMELBLAU, FIVE, SIZE, SIZE, 1);

@@ -8,11 +8,11 @@ import downhill.core.raster.Cap;
 import java.util.List;
 
 /**
- * A landscape as a block: heights are linear in f and sawn off flat at a cap. Immutable, belongs to
- * the landscape and serves every frame of it.
+ * A landscape as a block: heights are linear in f, sawn off flat at a cap and level below a foot.
+ * Immutable, belongs to the landscape and serves every frame of it.
  *
  * <p>Model coordinates: the longer side of the domain reaches from −1 to 1, the shorter one in the
- * same units (both sides from −1 to 1 beyond 4:1), f from its minimum to the cap from 0 to 0.42.
+ * same units (both sides from −1 to 1 beyond 4:1), f from its foot to the cap from 0 to 0.42.
  */
 public final class SurfaceShape {
   public static final double TOP = 0.42;
@@ -24,6 +24,7 @@ public final class SurfaceShape {
 
   private final HeightField field;
   private final double cap;
+  private final double foot;
   private final boolean cut;
   private final double scale;
   private final double halfX;
@@ -39,7 +40,8 @@ public final class SurfaceShape {
     this.field = field;
     this.cap = Cap.of(field);
     this.cut = cap < field.max();
-    this.scale = cap > field.min() ? TOP / (cap - field.min()) : 0;
+    this.foot = Cap.footOf(field);
+    this.scale = cap > foot ? TOP / (cap - foot) : 0;
     double ratio = domain.y().length() / domain.x().length();
     boolean toScale = ratio <= LONGEST && ratio >= 1 / LONGEST;
     this.halfX = toScale ? Math.min(1, 1 / ratio) : 1;
@@ -92,16 +94,26 @@ public final class SurfaceShape {
     return cut;
   }
 
-  /** The model height of a value of f, unlimited; NaN for a value that is not finite. */
+  /** The value of f up to which pits are filled; the minimum where they are not. */
+  public double foot() {
+    return foot;
+  }
+
+  /** Whether any pit is too deep to be shown: "level below f = {@link #foot()}". */
+  public boolean isFilled() {
+    return foot > field.min();
+  }
+
+  /** The model height of a value of f, of any above the foot; NaN for one that is not finite. */
   public double heightOf(double value) {
     return Double.isFinite(value)
-        ? (scale == 0 ? TOP / 2 : (value - field.min()) * scale)
+        ? (scale == 0 ? TOP / 2 : Math.max(0, (value - foot) * scale))
         : Double.NaN;
   }
 
   /** The value of f at a model height, the inverse of {@link #heightOf}. */
   public double valueAt(double height) {
-    return scale == 0 ? field.min() : field.min() + height / scale;
+    return scale == 0 ? foot : foot + height / scale;
   }
 
   /** The model height of what is seen at a place, cut included; NaN in a hole and outside. */
