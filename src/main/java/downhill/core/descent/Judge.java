@@ -84,7 +84,12 @@ final class Judge {
         : new Judgement(
             Outcome.UNDEFINED,
             last,
-            () -> new Reason.NoValue(last, !Double.isNaN(evidence.finalCost())));
+            () -> new Reason.NoValue(last, !Double.isNaN(evidence.finalCost()), hasValues()));
+  }
+
+  /** Whether there are any to be seen in the domain. */
+  private boolean hasValues() {
+    return setup.terrain().heights().lowest() < Double.POSITIVE_INFINITY;
   }
 
   /**

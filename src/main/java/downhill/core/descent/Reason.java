@@ -40,8 +40,9 @@ public sealed interface Reason {
    * f or its gradient has no value at the iterate; 0 is the start.
    *
    * @param hasCost whether f has one
+   * @param elsewhere whether f has values in the domain at all
    */
-  record NoValue(int step, boolean hasCost) implements Reason {
+  record NoValue(int step, boolean hasCost, boolean elsewhere) implements Reason {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.noValue(this);

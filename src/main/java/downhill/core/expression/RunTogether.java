@@ -25,7 +25,8 @@ final class RunTogether {
       List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
   private static final List<String> CONTINUATIONS =
       concat(Names.functionKeys(), LETTERS, DIGITS, List.of("_"));
-  private static final List<String> FACTORS = concat(Names.functionKeys(), LETTERS, DIGITS);
+  private static final List<String> FACTORS =
+      concat(Names.functionKeys(), LETTERS, List.of("tau", "phi"), DIGITS);
 
   /** Longest unknown word whose letters may have been meant as a product. */
   private static final int LONGEST_PRODUCT = 4;

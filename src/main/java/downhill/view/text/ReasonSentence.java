@@ -33,9 +33,10 @@ public final class ReasonSentence implements Reason.Cases<String> {
   @Override
   public String noValue(Reason.NoValue reason) {
     String key = reason.hasCost() ? "reason.no-slope-there" : "reason.no-value";
-    return reason.step() == 0
-        ? Strings.text(key + ".start")
-        : Strings.text(key, Integer.toString(reason.step()));
+    if (reason.step() > 0) {
+      return Strings.text(key, Integer.toString(reason.step()));
+    }
+    return Strings.text(reason.elsewhere() ? key + ".start" : "reason.no-value.anywhere");
   }
 
   /** A place other than that of the mark is named: the mark may stand on the other side of η. */

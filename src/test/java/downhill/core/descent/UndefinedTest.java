@@ -16,8 +16,11 @@ class UndefinedTest {
   @Test
   void aStartInAHoleIsUndefinedAtOnce() {
     assertEquals(
-        new Verdict(Outcome.UNDEFINED, 0, new Reason.NoValue(0, false)),
+        new Verdict(Outcome.UNDEFINED, 0, new Reason.NoValue(0, false, true)),
         line(curve(Math::log), -3, 1));
+    assertEquals(
+        new Verdict(Outcome.UNDEFINED, 0, new Reason.NoValue(0, false, false)),
+        line(curve(x -> Math.log(-9 - x * x)), -3, 1));
     assertEquals(Outcome.UNDEFINED, line(curve(x -> 1 / x), 0, 1).outcome());
   }
 
@@ -25,7 +28,7 @@ class UndefinedTest {
   @Test
   void aCostWithoutASlopeIsToldFromNone() {
     assertEquals(
-        new Verdict(Outcome.UNDEFINED, 0, new Reason.NoValue(0, true)),
+        new Verdict(Outcome.UNDEFINED, 0, new Reason.NoValue(0, true, true)),
         plane(surface((x, y) -> Math.sqrt(4 - x * x - y * y)), 2, 0, 0.1));
   }
 

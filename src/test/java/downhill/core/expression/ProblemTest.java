@@ -106,6 +106,8 @@ class ProblemTest {
         "xsin(x); Write x*sin; x*sin(x)",
         "wx + x; Write w*x; w*x + x",
         "xlnx; Write x*ln(x); x*ln(x)",
+        "xtauy; Write x*tau*y; x*tau*y",
+        "phix^2; Write phi*x; phi*x^2",
         "sinxcosy; Write sin(x)*cos(y); sin(x)*cos(y)",
         "lnlnx; Write ln(ln(x)); ln(ln(x))",
         "1 + lnsin(x+1)*2; Write ln(sin(x+1)); 1 + ln(sin(x+1))*2",

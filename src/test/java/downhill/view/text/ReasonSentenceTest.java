@@ -145,8 +145,11 @@ class ReasonSentenceTest {
     says("there is hardly any slope to follow here.", new Reason.NoSlope());
     says(
         "the start lies where f has no value: click a place where it has one.",
-        new Reason.NoValue(0, false));
-    says("at step 9: the cost has no value there.", new Reason.NoValue(9, false));
-    says("at step 9: the cost has no slope there.", new Reason.NoValue(9, true));
+        new Reason.NoValue(0, false, true));
+    says(
+        "f has no value anywhere here: another formula, or another domain?",
+        new Reason.NoValue(0, false, false));
+    says("at step 9: the cost has no value there.", new Reason.NoValue(9, false, true));
+    says("at step 9: the cost has no slope there.", new Reason.NoValue(9, true, true));
   }
 }
