@@ -187,20 +187,9 @@ public record Session(
 
   private static Domain view(Run run, Playback playback, Display display) {
     Domain shown = display.zoom().orElse(run.experiment().domain());
-    return display.following() ? widenedToHold(ball(run, playback), shown) : shown;
-  }
-
-  private static Domain widenedToHold(Vec2 ball, Domain shown) {
-    if (!(ball.norm() < Frame.LONGEST) || shown.contains(ball)) {
-      return shown;
-    }
-    Vec2 centre = shown.centre();
-    Domain wide = shown.widenedToHold(centre.plus(ball.minus(centre).times(FOLLOW_MARGIN)));
-    double factor =
-        Math.max(
-            wide.x().length() / shown.x().length(),
-            shown.dimensions() == 1 ? 1 : wide.y().length() / shown.y().length());
-    return shown.scaled(factor);
+    Vec2 ball = ball(run, playback);
+    boolean follows = display.following() && ball.norm() < Frame.LONGEST;
+    return follows ? shown.scaledToHold(ball, FOLLOW_MARGIN) : shown;
   }
 
   /** The session of another experiment; a text that stands in the field for another cost goes. */

@@ -16,10 +16,8 @@ final class Rolling {
    */
   Orientation to(Vec2 ball, Frame frame, double radius) {
     Vec2 way = ball.minus(place);
-    double unitX = frame.view().x().length() / frame.width();
-    double unitY = frame.view().y().length() / frame.height();
     if (!way.equals(Vec2.ZERO)) {
-      orientation = orientation.rolledBy(new Vec2(way.x() / unitX, way.y() / unitY), radius);
+      orientation = orientation.rolledBy(frame.alongPixels(way), radius);
       place = ball.isFinite() ? ball : place;
     }
     return orientation;
@@ -27,7 +25,7 @@ final class Rolling {
 
   /** The same on a curve, which is seen from the side: to the right is clockwise. */
   Orientation along(double x, Frame frame, double radius) {
-    double way = (x - place.x()) / frame.view().x().length() * frame.width();
+    double way = frame.alongPixels(new Vec2(x - place.x(), 0)).x();
     if (way != 0) {
       orientation = orientation.spunBy(-way / radius);
       place = Double.isFinite(x) ? new Vec2(x, 0) : place;

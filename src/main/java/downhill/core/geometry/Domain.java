@@ -68,6 +68,21 @@ public record Domain(Interval x, Interval y) {
         : new Domain(x.widenedToHold(point.x()), y.widenedToHold(point.y()));
   }
 
+  /**
+   * The domain about the same centre and of the same shape that holds the point.
+   *
+   * @param margin how many times as far from the centre a point outside could be and be held too
+   */
+  public Domain scaledToHold(Vec2 point, double margin) {
+    if (contains(point)) {
+      return this;
+    }
+    Vec2 centre = centre();
+    Domain wide = widenedToHold(centre.plus(point.minus(centre).times(margin)));
+    double longer = wide.x.length() / x.length();
+    return scaled(dimensions() == 1 ? longer : Math.max(longer, wide.y.length() / y.length()));
+  }
+
   /** The domain about the same centre, so many times as long and as high. */
   public Domain scaled(double factor) {
     return new Domain(

@@ -56,11 +56,17 @@ public record Frame(Domain view, double width, double height) {
         view.x().fractionOf(point.x()) * width, (1 - view.y().fractionOf(point.y())) * height);
   }
 
-  /** What a displacement in the plane is in pixels. */
+  /** What a displacement in the plane is in pixels, to the right and downward. */
   public Vec2 alongPixels(Vec2 displacement) {
     return new Vec2(
         displacement.x() / view.x().length() * width,
         -displacement.y() / view.y().length() * height);
+  }
+
+  /** The displacement in the plane that is so many pixels, to the right and downward. */
+  public Vec2 alongPlane(Vec2 pixels) {
+    return new Vec2(
+        pixels.x() * view.x().length() / width, -pixels.y() * view.y().length() / height);
   }
 
   /** The point of the plane at a pixel position. */
@@ -87,10 +93,8 @@ public record Frame(Domain view, double width, double height) {
 
   /** The view after the picture was pushed by so many pixels, to the right and downward. */
   public Domain pushedBy(Vec2 pixels) {
-    Domain pushed =
-        new Domain(
-            view.x().movedBy(-pixels.x() / width * view.x().length()),
-            view.y().movedBy(pixels.y() / height * view.y().length()));
+    Vec2 way = alongPlane(pixels);
+    Domain pushed = new Domain(view.x().movedBy(-way.x()), view.y().movedBy(-way.y()));
     return isDrawable(pushed) ? pushed : view;
   }
 

@@ -66,9 +66,7 @@ final class CurveStep extends Pane {
 
   /** Not through the lens of curvature: the parabola has the same slope. */
   private void showTangent(Session session, double gradient, Frame frame, LabelPlacer placer) {
-    double unitX = frame.view().x().length() / frame.width();
-    double unitF = frame.view().y().length() / frame.height();
-    Vec2 along = new Vec2(1, -gradient * unitX / unitF);
+    Vec2 along = frame.alongPixels(new Vec2(1, gradient));
     boolean known = along.isFinite() && session.lens() != Lens.CURVATURE;
     tangent.setVisible(known);
     slope.setVisible(known);
@@ -107,7 +105,7 @@ final class CurveStep extends Pane {
     Trajectory trajectory = session.run().trajectory();
     double move = trajectory.x(k + 1) - trajectory.x(k);
     length.setMarkup(Strings.text("picture.step.curve", Numbers.factor(move)));
-    double tip = frame.view().x().fractionOf(trajectory.x(k + 1)) * frame.width();
+    double tip = frame.toPixels(new Vec2(trajectory.x(k + 1), 0)).x();
     double end = Math.max(0, Math.min(frame.width(), tip));
     length.placeBelow(new Vec2((contact.x() + end) / 2, contact.y()), ARROW_LABEL_GAP, placer);
   }

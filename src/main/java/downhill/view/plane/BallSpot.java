@@ -83,7 +83,7 @@ public final class BallSpot {
    */
   public void pointOver(
       double x, boolean up, double value, Frame frame, List<Box> taken, LabelPlacer placer) {
-    double across = frame.view().x().fractionOf(x) * frame.width();
+    double across = frame.toPixels(new Vec2(x, 0)).x();
     arrow.pointOver(across, up, frame, Strings.text("picture.height", Numbers.of(value)), taken);
     standIn(placer);
   }

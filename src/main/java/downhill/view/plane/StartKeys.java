@@ -1,7 +1,5 @@
 package downhill.view.plane;
 
-import downhill.core.geometry.Domain;
-import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.session.Store;
 import downhill.view.keys.KeyBinding;
@@ -47,11 +45,6 @@ final class StartKeys {
   }
 
   private void moveBy(Vec2 pixels) {
-    Frame now = hands.frame();
-    Domain view = now.view();
-    steps.moveBy(
-        new Vec2(
-            pixels.x() * view.x().length() / now.width(),
-            -pixels.y() * view.y().length() / now.height()));
+    steps.moveBy(hands.frame().alongPlane(pixels));
   }
 }

@@ -65,13 +65,8 @@ final class SurfaceKeys {
 
   /** To the right as it is seen, or away. */
   private void moveStart(Vec2 way) {
-    double azimuth = Math.toRadians(camera.get().azimuthDegrees());
-    double right = way.x() * STEP;
-    double away = -way.y() * STEP;
+    Vec2 sides = camera.get().onGround(way.x() * STEP, -way.y() * STEP);
     Domain view = store.now().view();
-    steps.moveBy(
-        new Vec2(
-            (right * Math.cos(azimuth) - away * Math.sin(azimuth)) * view.x().length(),
-            (right * Math.sin(azimuth) + away * Math.cos(azimuth)) * view.y().length()));
+    steps.moveBy(new Vec2(sides.x() * view.x().length(), sides.y() * view.y().length()));
   }
 }

@@ -1,6 +1,7 @@
 package downhill.core.geometry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,36 @@ class DomainTest {
       assertEquals(domain.centre().x(), wide.centre().x(), ROUNDING);
       assertEquals(domain.centre().y(), wide.centre().y(), ROUNDING);
     }
+  }
+
+  /** Laws: the same shape about the same centre, no larger than the point and its margin need. */
+  @Test
+  void scalingHoldsThePointWithRoomRoundItAndKeepsTheShape() {
+    Random random = new Random(6);
+    for (int i = 0; i < 1000; i++) {
+      Domain domain =
+          i % 2 == 0
+              ? Domain.of(-random.nextDouble(), 1, -1, random.nextDouble())
+              : Domain.of(-random.nextDouble(), 1);
+      Vec2 point =
+          new Vec2(10 * random.nextGaussian(), i % 2 == 0 ? 10 * random.nextGaussian() : 0);
+      Domain held = domain.scaledToHold(point, 1.5);
+      if (domain.contains(point)) {
+        assertEquals(domain, held);
+      } else {
+        double factor = held.x().length() / domain.x().length();
+        assertNear(domain.scaled(factor), held);
+        assertTrue(held.contains(domain.centre().plus(point.minus(domain.centre()).times(1.499))));
+        assertFalse(held.contains(domain.centre().plus(point.minus(domain.centre()).times(1.501))));
+      }
+    }
+  }
+
+  private static void assertNear(Domain expected, Domain actual) {
+    assertEquals(expected.x().from(), actual.x().from(), ROUNDING);
+    assertEquals(expected.x().to(), actual.x().to(), ROUNDING);
+    assertEquals(expected.y().from(), actual.y().from(), ROUNDING);
+    assertEquals(expected.y().to(), actual.y().to(), ROUNDING);
   }
 
   @Test

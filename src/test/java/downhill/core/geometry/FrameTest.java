@@ -23,6 +23,19 @@ class FrameTest {
     }
   }
 
+  /** Law: a way is that from a place to another, in the plane and in pixels. */
+  @Test
+  void aWayInPixelsAndItsWayInThePlaneAreInverse() {
+    Frame frame = new Frame(Domain.of(-3, 4, 10, 30), 416, 281);
+    for (int i = 0; i < 1000; i++) {
+      Vec2 from = new Vec2(random.nextDouble() * 416, random.nextDouble() * 281);
+      Vec2 way = new Vec2(random.nextGaussian() * 100, random.nextGaussian() * 100);
+      Vec2 displacement = frame.toPlane(from.plus(way)).minus(frame.toPlane(from));
+      assertNear(displacement, frame.alongPlane(way));
+      assertNear(way, frame.alongPixels(displacement));
+    }
+  }
+
   @Test
   void yPointsUpward() {
     Frame frame = new Frame(Domain.of(0, 1, 0, 1), 100, 100);

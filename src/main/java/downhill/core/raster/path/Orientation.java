@@ -28,17 +28,19 @@ public record Orientation(double w, double x, double y, double z) {
   }
 
   /**
-   * After rolling over the plane without slipping: a turn by |displacement| / radius about the
-   * horizontal axis to the left of the way. A displacement that is not finite turns nothing.
+   * After rolling over the plane without slipping: a turn by |pixels| / radius about the horizontal
+   * axis to the left of the way. A way that is not finite turns nothing.
+   *
+   * @param pixels of the picture, to the right and downward
    */
-  public Orientation rolledBy(Vec2 displacement, double radius) {
-    double distance = displacement.norm();
+  public Orientation rolledBy(Vec2 pixels, double radius) {
+    double distance = pixels.norm();
     double angle = distance / radius;
     if (!(distance > 0 && angle < Double.POSITIVE_INFINITY)) {
       return this;
     }
-    double axisX = -displacement.y() / distance;
-    double axisY = displacement.x() / distance;
+    double axisX = pixels.y() / distance;
+    double axisY = pixels.x() / distance;
     return about(axisX, axisY, 0, Math.IEEEremainder(angle, 4 * Math.PI)).times(this);
   }
 

@@ -34,7 +34,7 @@ class BallTest {
     assertArrayEquals(
         new double[] {1, 0, 0}, upright.rolledBy(new Vec2(Math.PI / 2, 0), 1).axis(), ROUNDING);
     assertArrayEquals(
-        new double[] {0, 1, 0}, upright.rolledBy(new Vec2(0, Math.PI / 2), 1).axis(), ROUNDING);
+        new double[] {0, 1, 0}, upright.rolledBy(new Vec2(0, -Math.PI / 2), 1).axis(), ROUNDING);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package downhill.core.raster.surface.space;
 
 import downhill.core.geometry.Interval;
+import downhill.core.geometry.Vec2;
 
 /**
  * Where the block is seen from. It stands still; the eye goes round it.
@@ -22,6 +23,17 @@ public record Camera(double azimuthDegrees, double elevationDegrees, double zoom
   public Camera turnedBy(double azimuthDegrees, double elevationDegrees) {
     return new Camera(
         this.azimuthDegrees + azimuthDegrees, this.elevationDegrees + elevationDegrees, zoom);
+  }
+
+  /**
+   * What a way over the ground is along x and y that is seen to go to the right and away from the
+   * eye, all in sides of the ground.
+   */
+  public Vec2 onGround(double right, double away) {
+    double azimuth = Math.toRadians(azimuthDegrees);
+    return new Vec2(
+        right * Math.cos(azimuth) - away * Math.sin(azimuth),
+        right * Math.sin(azimuth) + away * Math.cos(azimuth));
   }
 
   public Camera zoomedBy(double factor) {
