@@ -74,7 +74,7 @@ public sealed interface Look extends Intent {
     @Override
     public Session applyTo(Session session) {
       Maximised before = session.maximised();
-      boolean curve = session.isCurve() && picture == Maximised.MAP;
+      boolean curve = session.run().isCurve() && picture == Maximised.MAP;
       if (before == picture || curve && before == Maximised.COST) {
         return new PicturesRestored().applyTo(session);
       }

@@ -67,6 +67,11 @@ public record Run(
     return landscape.cost();
   }
 
+  /** Whether there is one variable, and one picture of the landscape. */
+  public boolean isCurve() {
+    return cost().dimensions() == 1;
+  }
+
   public double rate() {
     return experiment.optimizer().rate();
   }

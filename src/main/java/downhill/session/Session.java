@@ -133,14 +133,9 @@ public record Session(
   public boolean canMaximise(Maximised picture) {
     return switch (picture) {
       case NONE -> true;
-      case MAP, SURFACE -> !isCurve();
+      case MAP, SURFACE -> !run.isCurve();
       case COST -> !hidesEnd();
     };
-  }
-
-  /** Whether there is one variable, and one picture of the landscape. */
-  boolean isCurve() {
-    return run.cost().dimensions() == 1;
   }
 
   /** The run as the pictures may show it. */

@@ -48,7 +48,7 @@ record Description(Run run, int step, boolean hidesEnd) {
     List<String> names = run.cost().variables().stream().map(MathMarkup::variable).toList();
     String x = Numbers.of(at.x());
     String ball =
-        run.cost().dimensions() == 1
+        run.isCurve()
             ? Strings.text("describe.ball.1", names.get(0), x, cost, count())
             : Strings.text(
                 "describe.ball.2",

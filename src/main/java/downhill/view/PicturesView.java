@@ -105,7 +105,7 @@ public final class PicturesView extends Pane {
     }
     Session session = store.now();
     pixels = PixelGrid.under(this);
-    boolean plane = session.run().cost().dimensions() == 2;
+    boolean plane = !session.run().isCurve();
     axes.setFramed(plane);
     showPlot(plane ? map : curve);
     showOnly(plane ? session.maximised() : Maximised.MAP);

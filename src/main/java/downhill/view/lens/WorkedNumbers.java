@@ -30,9 +30,8 @@ final class WorkedNumbers extends VBox {
     Run run = store.now().run();
     int last = run.trajectory().last();
     int step = Math.min(store.now().playback().step(), last - 1);
-    boolean isSurface = run.cost().dimensions() == 2;
-    second.setVisible(isSurface && last > 0);
-    second.setManaged(isSurface);
+    second.setVisible(!run.isCurve() && last > 0);
+    second.setManaged(!run.isCurve());
     first.setVisible(last > 0);
     if (last > 0) {
       render(run, step);
@@ -59,7 +58,7 @@ final class WorkedNumbers extends VBox {
         new WorkedStep(x, k, t.x(k), rate, t.gradientX(k), t.x(k + 1), pixel),
         dimensions,
         t.last());
-    if (dimensions == 2) {
+    if (!run.isCurve()) {
       String y = run.cost().variables().get(1);
       second.render(
           new WorkedStep(y, k, t.y(k), rate, t.gradientY(k), t.y(k + 1), pixel),

@@ -1,6 +1,5 @@
 package downhill.view.plane;
 
-import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.path.Corners;
@@ -18,9 +17,7 @@ public record DrawnPath(Corners corners, Frame frame) {
   private static final double APART = 36;
 
   public static DrawnPath of(Run run, Frame frame) {
-    Trajectory trajectory = run.trajectory();
-    boolean isCurve = run.cost().dimensions() == 1;
-    return new DrawnPath(isCurve ? Corners.stairs(trajectory) : Corners.inPlane(trajectory), frame);
+    return new DrawnPath(Corners.of(run.trajectory(), run.isCurve()), frame);
   }
 
   /**

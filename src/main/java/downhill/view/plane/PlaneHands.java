@@ -50,7 +50,7 @@ public final class PlaneHands {
   }
 
   boolean isCurve() {
-    return store.now().run().cost().dimensions() == 1;
+    return store.now().run().isCurve();
   }
 
   private void show(Domain view) {

@@ -4,6 +4,7 @@ import downhill.core.geometry.Frame;
 import downhill.core.raster.Raster;
 import downhill.core.raster.Viewport;
 import downhill.core.raster.colour.Marks;
+import downhill.core.raster.path.Corners;
 import downhill.core.raster.path.Reference;
 import downhill.core.raster.path.Trail;
 import downhill.session.Session;
@@ -40,23 +41,20 @@ final class ReferenceLayer extends Group {
     setVisible(!next.references().isEmpty());
     if (isVisible()) {
       picture.resize(frame.width(), frame.height(), scale);
-      paint(picture.raster(), next, session.run().cost().dimensions() == 1);
+      paint(picture.raster(), next, session.run().isCurve());
       picture.repainted();
     }
   }
 
-  private static void paint(Raster raster, Content shown, boolean stairs) {
+  private static void paint(Raster raster, Content shown, boolean onCurve) {
     raster.fill(0);
     Frame plotted = shown.frame();
     Frame frame = new Frame(plotted.view(), raster.width(), raster.height());
     double size = shown.scale() * Viewport.markSize(plotted);
     Trail trail = new Trail(raster.width(), raster.height(), size, shown.marks());
     for (Reference reference : shown.references()) {
-      if (stairs) {
-        trail.paintReferenceStairs(raster, reference, frame);
-      } else {
-        trail.paintReference(raster, reference, frame);
-      }
+      Corners corners = Corners.of(reference.trajectory(), onCurve);
+      trail.paintReference(raster, corners, reference.look(), frame);
     }
   }
 }

@@ -40,7 +40,7 @@ final class TrailLayer extends Group {
       return;
     }
     picture.resize(frame.width(), frame.height(), scale);
-    boolean stairs = session.run().cost().dimensions() == 1;
+    boolean stairs = session.run().isCurve();
     Trail ink = trails.of(room(next));
     picture.paint(raster -> paint(raster, ink, next, stairs));
   }

@@ -11,6 +11,10 @@ import downhill.core.geometry.Vec2;
  * @param perStep corners from one iterate to the next
  */
 public record Corners(Trajectory trajectory, int perStep) {
+  public static Corners of(Trajectory trajectory, boolean onCurve) {
+    return onCurve ? stairs(trajectory) : inPlane(trajectory);
+  }
+
   public static Corners inPlane(Trajectory trajectory) {
     return new Corners(trajectory, 1);
   }

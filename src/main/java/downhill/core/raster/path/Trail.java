@@ -76,17 +76,8 @@ public final class Trail {
     paint(dots, raster, tones, opacity);
   }
 
-  /** The whole path of another descent in the plane, thin and without dots. */
-  public void paintReference(Raster raster, Reference reference, Frame frame) {
-    paintReference(raster, Corners.inPlane(reference.trajectory()), frame, reference.look());
-  }
-
-  /** The whole staircase of another descent, thin and without dots. */
-  public void paintReferenceStairs(Raster raster, Reference reference, Frame frame) {
-    paintReference(raster, Corners.stairs(reference.trajectory()), frame, reference.look());
-  }
-
-  private void paintReference(Raster raster, Corners corners, Frame frame, ReferenceLook look) {
+  /** The whole path of another descent, thin and without dots. */
+  public void paintReference(Raster raster, Corners corners, ReferenceLook look, Frame frame) {
     Polyline path = Polyline.of(corners, frame);
     Pen pen = new DashedPen(lines, width, height, look.dash().lengths(scale));
     ink(path, pen, dots, PathLook.REFERENCE_WIDTH).drawLines();

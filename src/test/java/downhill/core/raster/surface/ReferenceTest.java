@@ -21,6 +21,7 @@ import downhill.core.raster.colour.Marks;
 import downhill.core.raster.colour.Palette;
 import downhill.core.raster.colour.ReferenceLook;
 import downhill.core.raster.colour.Tones;
+import downhill.core.raster.path.Corners;
 import downhill.core.raster.path.Journey;
 import downhill.core.raster.path.PathLook;
 import downhill.core.raster.path.Reference;
@@ -58,7 +59,7 @@ class ReferenceTest {
   private static Raster painted(ReferenceLook look) {
     Raster raster = new Raster(SIZE, SIZE);
     new Trail(SIZE, SIZE, 1, Marks.USUAL)
-        .paintReference(raster, new Reference(DIAGONAL, look), FRAME);
+        .paintReference(raster, Corners.inPlane(DIAGONAL), look, FRAME);
     return raster;
   }
 
