@@ -235,7 +235,7 @@ public final class PicturesView extends Pane {
     boolean startSeen = across.contains(experiment.start().x());
     double start = startSeen ? session.run().trajectory().cost(0) : Double.NaN;
     boolean following = session.display().following();
-    double ball = following ? cost.evaluator().valueAt(session.ball().x(), 0) : Double.NaN;
+    double ball = following ? session.cost() : Double.NaN;
     return CurveHeights.of(cost, new CurveLook(across, experiment.domain().x(), start, ball));
   }
 }

@@ -140,9 +140,7 @@ public final class SurfaceView extends Region {
     height.setVisible(tip.isPresent());
     tip.ifPresent(
         at -> {
-          Vec2 ball = session.ball();
-          double cost = session.run().cost().evaluator().valueAt(ball.x(), ball.y());
-          height.setMarkup(Strings.text("picture.height", Numbers.of(cost)));
+          height.setMarkup(Strings.text("picture.height", Numbers.of(session.cost())));
           LabelPlacer placer = new LabelPlacer(getWidth(), getHeight());
           height.placeBeside(at.times(1 / scale), HEIGHT_GAP, placer);
         });
