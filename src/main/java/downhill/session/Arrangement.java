@@ -5,14 +5,18 @@ import java.util.Optional;
 /**
  * How the room of the window is divided; of the person and the screen, as the {@link Appearance}.
  *
+ * @param maximised the picture that has the room of all
  * @param divider the share of the pictures' width that the map has; empty: what suits the window
  * @param folded whether the panel is folded to a line
  * @param unfoldedOnProjector whether projector mode shows more of the panel than the verdict
  */
 public record Arrangement(
-    Maximised maximised, Optional<Double> divider, boolean folded, boolean unfoldedOnProjector) {
+    Optional<Picture> maximised,
+    Optional<Double> divider,
+    boolean folded,
+    boolean unfoldedOnProjector) {
   static final Arrangement INITIAL =
-      new Arrangement(Maximised.NONE, Optional.empty(), false, false);
+      new Arrangement(Optional.empty(), Optional.empty(), false, false);
 
   /** Neither picture is ever so narrow that nothing could be done in it. */
   private static final double LEAST_SHARE = 0.2;
@@ -22,7 +26,7 @@ public record Arrangement(
     return projector ? !unfoldedOnProjector : folded;
   }
 
-  Arrangement maximising(Maximised picture) {
+  Arrangement maximising(Optional<Picture> picture) {
     return new Arrangement(picture, divider, folded, unfoldedOnProjector);
   }
 

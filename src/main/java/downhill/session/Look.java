@@ -3,6 +3,7 @@ package downhill.session;
 import downhill.core.geometry.Domain;
 import downhill.core.raster.colour.ColourMap;
 import downhill.core.raster.surface.space.Camera;
+import java.util.Optional;
 
 /** How somebody wants to see the run; the experiment stays as it is. */
 public sealed interface Look extends Intent {
@@ -70,16 +71,15 @@ public sealed interface Look extends Intent {
    * The picture has the room of all, if it can; a second time, all are back. A curve, in the place
    * of a map, takes the room back from the chart.
    */
-  record PictureMaximised(Maximised picture) implements Look {
+  record PictureMaximised(Picture picture) implements Look {
     @Override
     public Session applyTo(Session session) {
-      Maximised before = session.maximised();
-      boolean curve = session.run().isCurve() && picture == Maximised.MAP;
-      if (before == picture || curve && before == Maximised.COST) {
+      boolean curve = session.run().isCurve() && picture == Picture.MAP;
+      if (session.isMaximised(picture) || curve && session.isMaximised(Picture.COST)) {
         return new PicturesRestored().applyTo(session);
       }
       return session.canMaximise(picture)
-          ? session.arranged(now -> now.maximising(picture))
+          ? session.arranged(now -> now.maximising(Optional.of(picture)))
           : session;
     }
   }
@@ -88,7 +88,7 @@ public sealed interface Look extends Intent {
   record PicturesRestored() implements Look {
     @Override
     public Session applyTo(Session session) {
-      return session.arranged(now -> now.maximising(Maximised.NONE));
+      return session.arranged(now -> now.maximising(Optional.empty()));
     }
   }
 

@@ -121,18 +121,21 @@ public record Session(
   }
 
   /** The picture that has the room of all, of those that can have it now. */
-  public Maximised maximised() {
-    Maximised picture = display.arrangement().maximised();
-    return canMaximise(picture) ? picture : Maximised.NONE;
+  public Optional<Picture> maximised() {
+    return display.arrangement().maximised().filter(this::canMaximise);
+  }
+
+  /** Whether the picture has the room of all. */
+  public boolean isMaximised(Picture picture) {
+    return maximised().filter(picture::equals).isPresent();
   }
 
   /**
    * Whether the picture can have the room of all: neither the chart, while that would tell the end,
    * nor one of two pictures of the landscape where there is one.
    */
-  public boolean canMaximise(Maximised picture) {
+  public boolean canMaximise(Picture picture) {
     return switch (picture) {
-      case NONE -> true;
       case MAP, SURFACE -> !run.isCurve();
       case COST -> !hidesEnd();
     };

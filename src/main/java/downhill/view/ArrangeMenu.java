@@ -3,7 +3,7 @@ package downhill.view;
 import downhill.session.Arrangement;
 import downhill.session.Display;
 import downhill.session.Look;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -27,26 +27,36 @@ final class ArrangeMenu extends Menu {
   ArrangeMenu(Store store, ObservableValue<Boolean> foldable) {
     super(Strings.text("menu.arrange"));
     this.store = store;
-    for (Maximised picture : Maximised.values()) {
+    getItems().add(all());
+    for (Picture picture : Picture.values()) {
       getItems().add(alone(picture));
     }
     getItems().addAll(new SeparatorMenuItem(), folded(foldable), undivided(), described());
   }
 
-  private MenuItem alone(Maximised picture) {
+  private MenuItem all() {
+    return new ChoiceItem(
+        store,
+        Strings.text("menu.arrange.none"),
+        pictures,
+        session -> session.maximised().isEmpty(),
+        () -> store.dispatch(new Look.PicturesRestored()));
+  }
+
+  private MenuItem alone(Picture picture) {
     String name = picture.name().toLowerCase(Locale.ROOT);
     MenuItem item =
         new ChoiceItem(
             store,
             Strings.text("menu.arrange." + name),
             pictures,
-            session -> session.maximised() == picture,
+            session -> session.isMaximised(picture),
             () -> maximise(picture));
     store.session().map(session -> !session.canMaximise(picture)).subscribe(item::setDisable);
     return item;
   }
 
-  private void maximise(Maximised picture) {
+  private void maximise(Picture picture) {
     store.dispatch(new Look.PicturesRestored());
     store.dispatch(new Look.PictureMaximised(picture));
   }

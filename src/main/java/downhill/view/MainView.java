@@ -4,7 +4,7 @@ import downhill.session.Appearance;
 import downhill.session.Display;
 import downhill.session.Lens;
 import downhill.session.Look;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -149,7 +149,7 @@ public final class MainView extends StackPane {
     Display display = session.display();
     boolean projector = display.appearance().projector();
     boolean folded = display.arrangement().isFolded(projector);
-    boolean chart = session.maximised() == Maximised.COST;
+    boolean chart = session.isMaximised(Picture.COST);
     WindowFit next = WindowFit.of(getWidth(), getHeight(), projector, folded);
     magnified.setFactor(next.factor());
     fitted.ifPresent(before -> getStyleClass().removeAll(before.form().styleClasses()));
@@ -209,7 +209,7 @@ public final class MainView extends StackPane {
   }
 
   private void toggleChartAlone() {
-    store.dispatch(new Look.PictureMaximised(Maximised.COST));
+    store.dispatch(new Look.PictureMaximised(Picture.COST));
   }
 
   private void foldPanel() {

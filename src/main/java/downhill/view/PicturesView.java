@@ -8,7 +8,7 @@ import downhill.core.raster.curve.CurveHeights;
 import downhill.core.raster.curve.CurveLook;
 import downhill.core.raster.path.Orientation;
 import downhill.session.Experiment;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.view.basins.BasinGround;
@@ -74,8 +74,8 @@ public final class PicturesView extends Pane {
     this.curve = new CurveView(store);
     this.surface = new SurfaceView(store);
     this.divider = new Divider(store);
-    this.mapButton = MaximiseButton.of(store, Maximised.MAP);
-    this.surfaceButton = MaximiseButton.of(store, Maximised.SURFACE);
+    this.mapButton = MaximiseButton.of(store, Picture.MAP);
+    this.surfaceButton = MaximiseButton.of(store, Picture.SURFACE);
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     getStyleClass().add("pictures");
     Vanishing.leavesNoGap(surface);
@@ -108,7 +108,7 @@ public final class PicturesView extends Pane {
     boolean plane = !session.run().isCurve();
     axes.setFramed(plane);
     showPlot(plane ? map : curve);
-    showOnly(plane ? session.maximised() : Maximised.MAP);
+    showOnly(plane ? session.maximised() : Optional.of(Picture.MAP));
     mapButton.setVisible(plane && map.isVisible());
     if (plane) {
       layoutPlane(session, pixels.within(width), pixels.within(height));
@@ -126,9 +126,9 @@ public final class PicturesView extends Pane {
   }
 
   /** A curve has the room for itself, as a map that is maximised. */
-  private void showOnly(Maximised picture) {
-    boolean plot = picture != Maximised.SURFACE;
-    boolean block = picture != Maximised.MAP;
+  private void showOnly(Optional<Picture> picture) {
+    boolean plot = !picture.equals(Optional.of(Picture.SURFACE));
+    boolean block = !picture.equals(Optional.of(Picture.MAP));
     map.setVisible(plot);
     axes.setVisible(plot);
     surface.setVisible(block);

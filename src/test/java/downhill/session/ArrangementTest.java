@@ -17,63 +17,63 @@ class ArrangementTest {
 
   @Test
   void aPictureMaximisedTwiceGivesTheRoomBack() {
-    store.dispatch(new Look.PictureMaximised(Maximised.MAP));
-    store.dispatch(new Look.PictureMaximised(Maximised.SURFACE));
-    assertEquals(Maximised.SURFACE, now().maximised());
-    store.dispatch(new Look.PictureMaximised(Maximised.SURFACE));
-    assertEquals(Maximised.NONE, now().maximised());
+    store.dispatch(new Look.PictureMaximised(Picture.MAP));
+    store.dispatch(new Look.PictureMaximised(Picture.SURFACE));
+    assertEquals(Optional.of(Picture.SURFACE), now().maximised());
+    store.dispatch(new Look.PictureMaximised(Picture.SURFACE));
+    assertEquals(Optional.empty(), now().maximised());
   }
 
   @Test
   void allPicturesComeBackFromAny() {
-    for (Maximised picture : Maximised.values()) {
+    for (Picture picture : Picture.values()) {
       store.dispatch(new Look.PictureMaximised(picture));
       store.dispatch(new Look.PicturesRestored());
-      assertEquals(Maximised.NONE, now().maximised());
+      assertEquals(Optional.empty(), now().maximised());
     }
   }
 
   @Test
   void aChartThatWouldTellTheEndHasNoRoomUntilItIsRevealed() {
-    store.dispatch(new Look.PictureMaximised(Maximised.COST));
+    store.dispatch(new Look.PictureMaximised(Picture.COST));
     store.dispatch(new Compare.GuessingToggled());
-    assertEquals(Maximised.NONE, store.now().maximised());
-    store.dispatch(new Look.PictureMaximised(Maximised.COST));
+    assertEquals(Optional.empty(), store.now().maximised());
+    store.dispatch(new Look.PictureMaximised(Picture.COST));
     store.dispatch(new Play.Scrubbed(Experiment.MOST_STEPS));
-    assertEquals(Maximised.COST, store.now().maximised());
+    assertEquals(Optional.of(Picture.COST), store.now().maximised());
   }
 
   @Test
   void aCurveIsNotMaximisedButItsChart() {
     store.dispatch(new Edit.CostTyped("x^2 + 5"));
-    for (Maximised picture : List.of(Maximised.MAP, Maximised.SURFACE)) {
+    for (Picture picture : List.of(Picture.MAP, Picture.SURFACE)) {
       store.dispatch(new Look.PictureMaximised(picture));
-      assertEquals(Maximised.NONE, now().maximised());
+      assertEquals(Optional.empty(), now().maximised());
     }
-    store.dispatch(new Look.PictureMaximised(Maximised.COST));
-    assertEquals(Maximised.COST, store.now().maximised());
-    store.dispatch(new Look.PictureMaximised(Maximised.COST));
-    assertEquals(Maximised.NONE, store.now().maximised());
+    store.dispatch(new Look.PictureMaximised(Picture.COST));
+    assertEquals(Optional.of(Picture.COST), store.now().maximised());
+    store.dispatch(new Look.PictureMaximised(Picture.COST));
+    assertEquals(Optional.empty(), store.now().maximised());
   }
 
   @Test
   void askedForAsAMapTheCurveTakesTheRoomOfTheChartBack() {
     store.dispatch(new Edit.CostTyped("x^2 + 5"));
-    store.dispatch(new Look.PictureMaximised(Maximised.COST));
-    store.dispatch(new Look.PictureMaximised(Maximised.SURFACE));
-    assertEquals(Maximised.COST, store.now().maximised());
-    store.dispatch(new Look.PictureMaximised(Maximised.MAP));
-    assertEquals(Maximised.NONE, now().maximised());
+    store.dispatch(new Look.PictureMaximised(Picture.COST));
+    store.dispatch(new Look.PictureMaximised(Picture.SURFACE));
+    assertEquals(Optional.of(Picture.COST), store.now().maximised());
+    store.dispatch(new Look.PictureMaximised(Picture.MAP));
+    assertEquals(Optional.empty(), now().maximised());
   }
 
   @Test
   void aMaximisedMapWaitsForTheSecondVariableToComeBack() {
-    store.dispatch(new Look.PictureMaximised(Maximised.MAP));
+    store.dispatch(new Look.PictureMaximised(Picture.MAP));
     store.dispatch(new Edit.CostTyped("x^2"));
-    assertEquals(Maximised.NONE, store.now().maximised());
-    store.dispatch(new Look.PictureMaximised(Maximised.MAP));
+    assertEquals(Optional.empty(), store.now().maximised());
+    store.dispatch(new Look.PictureMaximised(Picture.MAP));
     store.dispatch(new Edit.CostTyped("x^2 + y^2"));
-    assertEquals(Maximised.MAP, store.now().maximised());
+    assertEquals(Optional.of(Picture.MAP), store.now().maximised());
   }
 
   @Test
@@ -103,7 +103,7 @@ class ArrangementTest {
   void neitherAResetNorAnExampleNorAnUndoChangesIt() {
     store.dispatch(new Look.DividerMoved(0.3));
     store.dispatch(new Look.PanelFolded());
-    store.dispatch(new Look.PictureMaximised(Maximised.COST));
+    store.dispatch(new Look.PictureMaximised(Picture.COST));
     Arrangement before = now();
     store.dispatch(new Look.ViewReset());
     store.dispatch(new Edit.ExperimentChosen(Gallery.examples().get(3).experiment()));

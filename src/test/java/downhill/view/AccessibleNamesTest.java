@@ -7,7 +7,7 @@ import downhill.session.Compare;
 import downhill.session.Edit;
 import downhill.session.Lens;
 import downhill.session.Look;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Play;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ class AccessibleNamesTest extends ProgramWindow {
     }
     views.add(() -> store.dispatch(new Play.Stepped(3)));
     views.add(() -> store.dispatch(new Look.Described(true)));
-    for (Maximised picture : Maximised.values()) {
+    for (Picture picture : Picture.values()) {
       views.add(() -> store.dispatch(new Look.PictureMaximised(picture)));
     }
     views.add(() -> store.dispatch(new Look.PicturesRestored()));

@@ -8,7 +8,7 @@ import downhill.session.Edit;
 import downhill.session.Example;
 import downhill.session.Gallery;
 import downhill.session.Look;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
@@ -111,7 +111,7 @@ class ArrangementInWindowTest {
 
   @Test
   void aCurveIsSeenWhateverWasMaximised() {
-    window.run(() -> store.dispatch(new Look.PictureMaximised(Maximised.SURFACE)));
+    window.run(() -> store.dispatch(new Look.PictureMaximised(Picture.SURFACE)));
     window.run(() -> store.dispatch(new Edit.ExperimentChosen(example(1).experiment())));
     window.settle();
     assertEquals(List.of(true, false), picturesSeen());

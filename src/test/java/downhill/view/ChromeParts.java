@@ -3,7 +3,7 @@ package downhill.view;
 import downhill.session.Gallery;
 import downhill.session.Lens;
 import downhill.session.Look;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.view.control.Notice;
@@ -69,7 +69,7 @@ public final class ChromeParts {
                     WindowKey.BASINS,
                     () -> store.dispatch(new Look.LensToggled(Lens.BASINS)),
                     WindowKey.COST_ALONE,
-                    () -> store.dispatch(new Look.PictureMaximised(Maximised.COST))),
+                    () -> store.dispatch(new Look.PictureMaximised(Picture.COST))),
                 header::leaveFullScreen,
                 sheet::toggle,
                 blank::show));

@@ -12,7 +12,7 @@ import downhill.session.Found;
 import downhill.session.Gallery;
 import downhill.session.Lens;
 import downhill.session.Look;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Play;
 import downhill.session.RateStops;
 import downhill.session.Session;
@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -97,7 +98,7 @@ class KeyWalkTest {
       return asked.equals(List.of(what));
     }
 
-    Maximised maximised(Session session) {
+    Optional<Picture> maximised(Session session) {
       return session.display().arrangement().maximised();
     }
 
@@ -129,7 +130,7 @@ class KeyWalkTest {
     does.put("keys.guess", m -> m.after().whatIf().guessing().guess().isPresent());
     does.put("keys.follow", m -> m.after().display().following());
     does.put("keys.reset", m -> m.after().display().zoom().isEmpty());
-    does.put("keys.alone", m -> m.maximised(m.after()) != m.maximised(m.before()));
+    does.put("keys.alone", m -> !m.maximised(m.after()).equals(m.maximised(m.before())));
     does.put("keys.panel", m -> m.asks("fold"));
     does.put("keys.formula", m -> m.asks("formula"));
     does.put("keys.undo", m -> m.after().experiment().steps() == 500);
@@ -170,7 +171,7 @@ class KeyWalkTest {
             WindowKey.PANEL, () -> asked.add("fold"),
             WindowKey.CURVATURE, () -> store.dispatch(new Look.LensToggled(Lens.CURVATURE)),
             WindowKey.BASINS, () -> store.dispatch(new Look.LensToggled(Lens.BASINS)),
-            WindowKey.COST_ALONE, () -> store.dispatch(new Look.PictureMaximised(Maximised.COST))),
+            WindowKey.COST_ALONE, () -> store.dispatch(new Look.PictureMaximised(Picture.COST))),
         () -> asked.add("leave"),
         () -> asked.add("sheet"),
         asked::add);

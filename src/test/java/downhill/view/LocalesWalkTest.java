@@ -10,7 +10,7 @@ import downhill.session.Gallery;
 import downhill.session.Intent;
 import downhill.session.Lens;
 import downhill.session.Look;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -40,8 +40,8 @@ class LocalesWalkTest {
       views.put("lens " + lens, List.of(new Look.LensChosen(lens)));
     }
     views.put("described", List.of(new Play.Stepped(3), new Look.Described(true)));
-    views.put("map alone", List.of(new Look.PictureMaximised(Maximised.MAP)));
-    views.put("chart alone", List.of(new Look.PictureMaximised(Maximised.COST)));
+    views.put("map alone", List.of(new Look.PictureMaximised(Picture.MAP)));
+    views.put("chart alone", List.of(new Look.PictureMaximised(Picture.COST)));
     views.put("both", List.of(new Look.PicturesRestored(), new Look.Described(false)));
     views.put("pinned", List.of(new Compare.Pinned(), new Look.LensChosen(Lens.PINS)));
     views.put("diverging", List.of(new Edit.RateChanged(1)));

@@ -10,7 +10,7 @@ import downhill.session.Gallery;
 import downhill.session.Guess;
 import downhill.session.Lens;
 import downhill.session.Look;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -160,8 +160,8 @@ class SizesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Maximised.class)
-  void nothingIsCutWhereOnePictureHasTheRoom(Maximised picture) {
+  @EnumSource(Picture.class)
+  void nothingIsCutWhereOnePictureHasTheRoom(Picture picture) {
     typeParameters();
     window.run(() -> store.dispatch(new Look.PictureMaximised(picture)));
     List<String> faults = faultsFoldedOrNot(picture.name());

@@ -1,8 +1,8 @@
 package downhill.view.chart;
 
 import downhill.session.Look;
-import downhill.session.Maximised;
 import downhill.session.Numbers;
+import downhill.session.Picture;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -21,7 +21,7 @@ public final class CostChart extends VBox {
   private final Button button;
 
   public CostChart(Store store) {
-    button = MaximiseButton.of(store, Maximised.COST);
+    button = MaximiseButton.of(store, Picture.COST);
     setId("cost-chart");
     getStyleClass().add("cost-chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -36,7 +36,7 @@ public final class CostChart extends VBox {
 
   private static void maximiseOnDoubleClick(Store store, MouseEvent event) {
     if (event.getClickCount() == 2) {
-      store.dispatch(new Look.PictureMaximised(Maximised.COST));
+      store.dispatch(new Look.PictureMaximised(Picture.COST));
     }
   }
 

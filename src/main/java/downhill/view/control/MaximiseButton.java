@@ -1,7 +1,7 @@
 package downhill.view.control;
 
 import downhill.session.Look;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Store;
 import downhill.view.keys.WindowKey;
 import java.util.Locale;
@@ -16,10 +16,10 @@ public final class MaximiseButton {
 
   private MaximiseButton() {}
 
-  public static Button of(Store store, Maximised picture) {
+  public static Button of(Store store, Picture picture) {
     String name = picture.name().toLowerCase(Locale.ROOT);
     String alone = WindowKey.of(picture).text("picture.maximise." + name);
-    String restore = WindowKey.of(Maximised.NONE).text("picture.restore");
+    String restore = WindowKey.RESET.text("picture.restore");
     Button button =
         IconButton.quiet(
             "maximise-" + name,
@@ -28,7 +28,7 @@ public final class MaximiseButton {
             () -> store.dispatch(new Look.PictureMaximised(picture)));
     store
         .session()
-        .map(session -> session.maximised() == picture)
+        .map(session -> session.isMaximised(picture))
         .subscribe(
             on -> {
               button.setGraphic(new FontIcon(on ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));

@@ -6,7 +6,7 @@ import downhill.session.Experiment;
 import downhill.session.Guess;
 import downhill.session.Intent;
 import downhill.session.Look;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Play;
 import downhill.session.RateStops;
 import downhill.session.Store;
@@ -104,8 +104,8 @@ public final class KeyTable {
         window.of(WindowKey.BASINS),
         WindowKey.FOLLOW.does(() -> does(new Look.FollowToggled())),
         WindowKey.DESCRIBE.does(this::describe),
-        alone(Maximised.MAP),
-        alone(Maximised.SURFACE),
+        alone(Picture.MAP),
+        alone(Picture.SURFACE),
         window.of(WindowKey.COST_ALONE),
         WindowKey.RESET.does(this::reset),
         window.of(WindowKey.PANEL));
@@ -215,7 +215,7 @@ public final class KeyTable {
     does(new Look.Described(!store.now().display().described()));
   }
 
-  private KeyBinding alone(Maximised picture) {
+  private KeyBinding alone(Picture picture) {
     return WindowKey.of(picture).does(() -> does(new Look.PictureMaximised(picture)));
   }
 
@@ -226,7 +226,7 @@ public final class KeyTable {
   private void stop() {
     if (store.now().playback().playing()) {
       does(new Play.Paused());
-    } else if (store.now().maximised() == Maximised.NONE) {
+    } else if (store.now().maximised().isEmpty()) {
       window.leaveFullScreen().run();
     } else {
       does(new Look.PicturesRestored());

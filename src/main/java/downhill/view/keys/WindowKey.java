@@ -6,7 +6,7 @@ import static downhill.view.keys.KeyBinding.shortcut;
 import static downhill.view.keys.KeyBinding.shortcutShift;
 
 import downhill.session.Guess;
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.session.Strings;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,10 +72,9 @@ public enum WindowKey {
     this.keys = List.of(keys);
   }
 
-  /** The key that gives a picture the room of all, or the room back. */
-  public static WindowKey of(Maximised picture) {
+  /** The key that gives a picture the room of all, or takes it back. */
+  public static WindowKey of(Picture picture) {
     return switch (picture) {
-      case NONE -> RESET;
       case MAP -> MAP_ALONE;
       case SURFACE -> SURFACE_ALONE;
       case COST -> COST_ALONE;

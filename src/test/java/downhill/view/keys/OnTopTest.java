@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import downhill.session.Maximised;
+import downhill.session.Picture;
 import downhill.view.Menus;
 import downhill.view.ParameterWindow;
 import downhill.view.Window;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,9 @@ class OnTopTest extends ParameterWindow {
   void aChartThatHasTheRoomOfThePicturesIsNotFolded() {
     unfold("cost");
     window.press(KeyCode.DIGIT9);
-    assertEquals(Maximised.COST, store.now().maximised());
+    assertEquals(Optional.of(Picture.COST), store.now().maximised());
     window.press(KeyCode.ESCAPE);
-    assertEquals(Maximised.NONE, store.now().maximised());
+    assertEquals(Optional.empty(), store.now().maximised());
     assertTrue(window.isSeen("cost-chart"));
     window.press(KeyCode.ESCAPE);
     assertFalse(window.isSeen("cost-chart"));
