@@ -2,7 +2,7 @@ package downhill.session;
 
 import java.util.List;
 
-/** What somebody wants of the runs to compare with, and of the game of predicting. */
+/** What somebody wants of the runs to compare with. */
 public sealed interface Compare extends Intent {
   /**
    * The present run is kept as a reference, and listed where numbers stood; not in the game. A
@@ -45,49 +45,6 @@ public sealed interface Compare extends Intent {
           .pin(slot, session.run())
           .map(pin -> session.with(pin.run().experiment()))
           .orElse(session);
-    }
-  }
-
-  /** The game of predicting begins, with the ball at the start, or ends. */
-  record GuessingToggled() implements Compare {
-    @Override
-    public Session applyTo(Session session) {
-      Guessing next = session.whatIf().guessing().toggled();
-      Playback now = session.playback();
-      return session
-          .with(next.hides() ? now.at(0).playing(false) : now)
-          .with(session.whatIf().with(next))
-          .unswept();
-    }
-  }
-
-  /** One key for all of the game: it begins, reveals what was guessed, or ends. */
-  record Predicted() implements Compare {
-    @Override
-    public Session applyTo(Session session) {
-      boolean said = session.hidesEnd() && session.whatIf().guessing().guess().isPresent();
-      Compare next = said ? new Revealed() : new GuessingToggled();
-      return next.applyTo(session);
-    }
-  }
-
-  /** Somebody says what will happen. */
-  record Guessed(Guess guess) implements Compare {
-    @Override
-    public Session applyTo(Session session) {
-      WhatIf now = session.whatIf();
-      return session.takesGuess()
-          ? session.unswept().with(now.with(now.guessing().guessed(guess)))
-          : session;
-    }
-  }
-
-  /** The answer, without waiting for the ball. */
-  record Revealed() implements Compare {
-    @Override
-    public Session applyTo(Session session) {
-      WhatIf now = session.whatIf();
-      return session.unswept().with(now.with(now.guessing().revealed(session.run())));
     }
   }
 }

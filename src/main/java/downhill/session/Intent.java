@@ -6,7 +6,7 @@ package downhill.session;
  * <p>Law: an intent that leaves the experiment equal is not worth an undo. Intents of one {@link
  * #gesture()} in a row, up to one that ends it, are undone together.
  */
-public sealed interface Intent permits Edit, Play, Look, Compare, Found {
+public sealed interface Intent permits Edit, Play, Look, Compare, Predict, Found {
   Session applyTo(Session session);
 
   /** The gesture that this intent is part of; empty: it stands alone. */

@@ -108,7 +108,7 @@ public sealed interface Look extends Intent {
   }
 
   /** Folds the panel, or unfolds it; projector mode has its own way of it. */
-  record PanelFolded() implements Look {
+  record PanelToggled() implements Look {
     @Override
     public Session applyTo(Session session) {
       boolean projector = session.display().appearance().projector();

@@ -64,7 +64,7 @@ final class ArrangeMenu extends Menu {
   private MenuItem folded(ObservableValue<Boolean> foldable) {
     MenuItem item =
         new CheckItem(
-            store, "menu.arrange.fold", ArrangeMenu::isFolded, session -> new Look.PanelFolded());
+            store, "menu.arrange.fold", ArrangeMenu::isFolded, session -> new Look.PanelToggled());
     foldable.subscribe(can -> item.setDisable(!can));
     return item;
   }

@@ -1,6 +1,7 @@
 package downhill.view;
 
 import downhill.session.Compare;
+import downhill.session.Predict;
 import downhill.session.Store;
 import downhill.session.Strings;
 import downhill.view.control.CheckItem;
@@ -38,6 +39,6 @@ final class CompareMenu extends Menu {
         store,
         "menu.compare.predict",
         session -> session.whatIf().guessing().isOn(),
-        session -> new Compare.GuessingToggled());
+        session -> new Predict.Toggled());
   }
 }

@@ -214,7 +214,7 @@ public final class MainView extends StackPane {
 
   private void foldPanel() {
     if (foldable.get()) {
-      store.dispatch(new Look.PanelFolded());
+      store.dispatch(new Look.PanelToggled());
     }
   }
 

@@ -36,7 +36,7 @@ class ArrangementTest {
   @Test
   void aChartThatWouldTellTheEndHasNoRoomUntilItIsRevealed() {
     store.dispatch(new Look.PictureMaximised(Picture.COST));
-    store.dispatch(new Compare.GuessingToggled());
+    store.dispatch(new Predict.Toggled());
     assertEquals(Optional.empty(), store.now().maximised());
     store.dispatch(new Look.PictureMaximised(Picture.COST));
     store.dispatch(new Play.Scrubbed(Experiment.MOST_STEPS));
@@ -92,17 +92,17 @@ class ArrangementTest {
   void projectorModeFoldsThePanelAndHasItsOwnWayOfIt() {
     assertFalse(now().isFolded(false));
     assertTrue(now().isFolded(true));
-    store.dispatch(new Look.PanelFolded());
+    store.dispatch(new Look.PanelToggled());
     store.dispatch(new Look.ProjectorToggled());
     assertEquals(List.of(true, true), List.of(now().isFolded(false), now().isFolded(true)));
-    store.dispatch(new Look.PanelFolded());
+    store.dispatch(new Look.PanelToggled());
     assertEquals(List.of(true, false), List.of(now().isFolded(false), now().isFolded(true)));
   }
 
   @Test
   void neitherAResetNorAnExampleNorAnUndoChangesIt() {
     store.dispatch(new Look.DividerMoved(0.3));
-    store.dispatch(new Look.PanelFolded());
+    store.dispatch(new Look.PanelToggled());
     store.dispatch(new Look.PictureMaximised(Picture.COST));
     Arrangement before = now();
     store.dispatch(new Look.ViewReset());

@@ -33,8 +33,8 @@ class LensTest extends ParabolaStore {
   @Test
   void noLensTellsAnEndThatIsHidden() {
     after(new Look.LensChosen(Lens.BASINS));
-    assertEquals(Lens.NUMBERS, after(new Compare.GuessingToggled()));
+    assertEquals(Lens.NUMBERS, after(new Predict.Toggled()));
     assertEquals(Lens.NUMBERS, after(new Look.LensToggled(Lens.CURVATURE)));
-    assertEquals(Lens.BASINS, after(new Compare.Revealed()));
+    assertEquals(Lens.BASINS, after(new Predict.Revealed()));
   }
 }

@@ -24,7 +24,7 @@ class PredictingTest extends ParabolaStore {
 
   @BeforeEach
   void begin() {
-    dispatch(new Play.Scrubbed(12), new Compare.GuessingToggled());
+    dispatch(new Play.Scrubbed(12), new Predict.Toggled());
   }
 
   private Guessing game() {
@@ -45,7 +45,7 @@ class PredictingTest extends ParabolaStore {
 
   @Test
   void theBallAtTheEndOfItsPathGivesTheAnswer() {
-    dispatch(new Compare.Guessed(Guess.CONVERGES), new Play.SpeedChanged(100));
+    dispatch(new Predict.Guessed(Guess.CONVERGES), new Play.SpeedChanged(100));
     dispatch(new Play.PlayToggled(), new Play.Ticked(0.05));
     assertEquals(Phase.ASKED, game().phase());
     for (int i = 0; i < last(); i++) {
@@ -58,37 +58,37 @@ class PredictingTest extends ParabolaStore {
 
   @Test
   void everyAnswerCountsOnceAsRightOrWrong() {
-    dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed(), new Compare.Revealed());
+    dispatch(new Predict.Guessed(Guess.DIVERGES), new Predict.Revealed(), new Predict.Revealed());
     assertEquals(new Score(0, 1), game().score());
     ask(DIVERGES);
-    dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed());
+    dispatch(new Predict.Guessed(Guess.DIVERGES), new Predict.Revealed());
     assertEquals(new Score(1, 2), game().score());
     ask(OSCILLATES);
-    dispatch(new Compare.Guessed(Guess.OSCILLATES), new Play.Scrubbed(last()));
+    dispatch(new Predict.Guessed(Guess.OSCILLATES), new Play.Scrubbed(last()));
     assertEquals(new Score(2, 3), game().score());
   }
 
   @Test
   void anAnswerThatIsKnownDoesNotCountAgain() {
     ask(DIVERGES);
-    dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed());
+    dispatch(new Predict.Guessed(Guess.DIVERGES), new Predict.Revealed());
     ask(OSCILLATES);
     ask(DIVERGES);
-    dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed());
+    dispatch(new Predict.Guessed(Guess.DIVERGES), new Predict.Revealed());
     assertEquals(new Score(1, 1), game().score());
   }
 
   @Test
   void whatNobodyCanGuessDoesNotCount() {
     ask(CRAWLS);
-    dispatch(new Compare.Guessed(Guess.CONVERGES), new Compare.Revealed());
+    dispatch(new Predict.Guessed(Guess.CONVERGES), new Predict.Revealed());
     assertEquals(Score.NONE, game().score());
     assertEquals(Optional.of(Outcome.STILL_DESCENDING), now().outcome());
   }
 
   @Test
   void whoSaysNothingIsNotCounted() {
-    dispatch(new Compare.Revealed());
+    dispatch(new Predict.Revealed());
     assertEquals(Score.NONE, game().score());
     assertEquals(Phase.REVEALED, game().phase());
   }
@@ -100,7 +100,7 @@ class PredictingTest extends ParabolaStore {
             new Edit.RateChanged(0.3),
             new Edit.StartMoved(new Vec2(3, 0)),
             new Edit.CostTyped("x^4"))) {
-      dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Revealed(), change);
+      dispatch(new Predict.Guessed(Guess.DIVERGES), new Predict.Revealed(), change);
       assertTrue(now().hidesEnd(), change::toString);
       assertEquals(Optional.empty(), game().guess());
       assertEquals(0, now().playback().cursor());
@@ -119,29 +119,29 @@ class PredictingTest extends ParabolaStore {
 
   @Test
   void aGuessMayChangeUntilTheBallHasLeft() {
-    dispatch(new Compare.Guessed(Guess.DIVERGES), new Compare.Guessed(Guess.CONVERGES));
+    dispatch(new Predict.Guessed(Guess.DIVERGES), new Predict.Guessed(Guess.CONVERGES));
     assertEquals(Optional.of(Guess.CONVERGES), game().guess());
-    dispatch(new Play.Stepped(1), new Compare.Guessed(Guess.OSCILLATES));
+    dispatch(new Play.Stepped(1), new Predict.Guessed(Guess.OSCILLATES));
     assertEquals(Optional.of(Guess.CONVERGES), game().guess());
   }
 
   @Test
   void nobodyGuessesWhatHasBeenRevealed() {
-    dispatch(new Compare.Revealed(), new Compare.Guessed(Guess.CONVERGES));
+    dispatch(new Predict.Revealed(), new Predict.Guessed(Guess.CONVERGES));
     assertEquals(Optional.empty(), game().guess());
   }
 
   @Test
   void theBestRateIsKeptForEachStart() {
-    dispatch(new Compare.Revealed());
+    dispatch(new Predict.Revealed());
     int slow = now().run().trajectory().steps();
     assertEquals(Optional.of(slow), game().best(now().experiment()).map(Played::steps));
     ask(CONVERGES_FAST);
     assertEquals(0.1, game().best(now().experiment()).orElseThrow().rate());
-    dispatch(new Compare.Revealed());
+    dispatch(new Predict.Revealed());
     assertEquals(CONVERGES_FAST, game().best(now().experiment()).orElseThrow().rate());
     ask(0.2);
-    dispatch(new Compare.Revealed());
+    dispatch(new Predict.Revealed());
     assertEquals(CONVERGES_FAST, game().best(now().experiment()).orElseThrow().rate());
     dispatch(new Edit.StartMoved(new Vec2(-3, 0)));
     assertEquals(Optional.empty(), game().best(now().experiment()));
@@ -149,18 +149,18 @@ class PredictingTest extends ParabolaStore {
 
   @Test
   void whatWasPlayedIsKeptOnce() {
-    dispatch(new Compare.Revealed());
+    dispatch(new Predict.Revealed());
     ask(DIVERGES);
-    dispatch(new Compare.Revealed());
+    dispatch(new Predict.Revealed());
     ask(0.1);
-    dispatch(new Compare.Revealed());
+    dispatch(new Predict.Revealed());
     assertEquals(
         List.of(0.1, DIVERGES), game().played(PARABOLA).stream().map(Played::rate).toList());
   }
 
   @Test
   void whatWasPlayedUnderOtherConditionsIsNotOffered() {
-    dispatch(new Compare.Revealed());
+    dispatch(new Predict.Revealed());
     assertEquals(1, game().played(PARABOLA.withRate(0.3)).size());
     assertEquals(List.of(), game().played(PARABOLA.withSteps(7)));
     assertEquals(List.of(), game().played(PARABOLA.withDomain(Domain.of(-20, 20))));
@@ -169,11 +169,11 @@ class PredictingTest extends ParabolaStore {
 
   @Test
   void nothingIsComparedMeanwhile() {
-    dispatch(new Compare.GuessingToggled(), new Compare.Pinned(), new Compare.GuessingToggled());
+    dispatch(new Predict.Toggled(), new Compare.Pinned(), new Predict.Toggled());
     assertEquals(List.of(), now().pins());
     dispatch(new Edit.RateChanged(0.3));
     assertEquals(Optional.empty(), now().whatIf().ghost());
-    dispatch(new Compare.GuessingToggled());
+    dispatch(new Predict.Toggled());
     assertEquals(1, now().pins().size());
   }
 
@@ -183,7 +183,7 @@ class PredictingTest extends ParabolaStore {
     dispatch(new Edit.CostTyped("a*x^2"));
     for (Intent played :
         List.of(
-            new Compare.Guessed(Guess.CONVERGES), new Compare.Revealed(), new Play.PlayToggled())) {
+            new Predict.Guessed(Guess.CONVERGES), new Predict.Revealed(), new Play.PlayToggled())) {
       dispatch(new Play.SweepToggled("a"), new Play.Ticked(0.1));
       assertTrue(now().playback().sweeps("a"));
       dispatch(played);
@@ -194,11 +194,11 @@ class PredictingTest extends ParabolaStore {
 
   @Test
   void scoreAndBestOutlastTheGame() {
-    dispatch(new Compare.Guessed(Guess.CONVERGES), new Compare.Revealed());
+    dispatch(new Predict.Guessed(Guess.CONVERGES), new Predict.Revealed());
     Guessing played = game();
-    dispatch(new Compare.GuessingToggled());
+    dispatch(new Predict.Toggled());
     assertEquals(Optional.of(Outcome.CONVERGED), now().outcome());
-    dispatch(new Compare.GuessingToggled());
+    dispatch(new Predict.Toggled());
     assertEquals(played.score(), game().score());
     assertEquals(played.played(), game().played());
     assertTrue(now().hidesEnd());

@@ -72,15 +72,15 @@ class SameDescentTest {
 
   @Test
   void nothingIsAskedAnewAndWhatWasPlayedIsKeptOnce() {
-    dispatch(new Compare.GuessingToggled(), new Compare.Revealed());
-    dispatch(new Compare.GuessingToggled(), new Compare.GuessingToggled());
-    dispatch(new Compare.Guessed(Guess.CONVERGES), new Play.Stepped(1));
+    dispatch(new Predict.Toggled(), new Predict.Revealed());
+    dispatch(new Predict.Toggled(), new Predict.Toggled());
+    dispatch(new Predict.Guessed(Guess.CONVERGES), new Play.Stepped(1));
     chooseRange();
     Guessing game = now().whatIf().guessing();
     assertEquals(Optional.of(Guess.CONVERGES), game.guess());
     assertEquals(1, now().playback().cursor());
     assertEquals(1, game.played(now().experiment()).size());
-    dispatch(new Compare.Revealed());
+    dispatch(new Predict.Revealed());
     assertEquals(1, now().whatIf().guessing().played().size());
   }
 

@@ -3,12 +3,12 @@ package downhill.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import downhill.session.Compare;
 import downhill.session.Edit;
 import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Picture;
 import downhill.session.Play;
+import downhill.session.Predict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +73,10 @@ class AccessibleNamesTest extends ProgramWindow {
       views.add(() -> store.dispatch(new Look.PictureMaximised(picture)));
     }
     views.add(() -> store.dispatch(new Look.PicturesRestored()));
-    views.add(() -> store.dispatch(new Look.PanelFolded()));
-    views.add(() -> store.dispatch(new Look.PanelFolded()));
-    views.add(() -> store.dispatch(new Compare.GuessingToggled()));
-    views.add(() -> store.dispatch(new Compare.GuessingToggled()));
+    views.add(() -> store.dispatch(new Look.PanelToggled()));
+    views.add(() -> store.dispatch(new Look.PanelToggled()));
+    views.add(() -> store.dispatch(new Predict.Toggled()));
+    views.add(() -> store.dispatch(new Predict.Toggled()));
     views.add(() -> store.dispatch(new Edit.CostTyped("a*x^2 + b*y^2")));
     views.add(() -> store.dispatch(new Edit.CostTyped("x^2 + 5")));
     views.add(() -> store.dispatch(new Look.ProjectorToggled()));

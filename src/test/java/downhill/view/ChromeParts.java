@@ -63,7 +63,7 @@ public final class ChromeParts {
                     WindowKey.BEST_RATE,
                     new BestRate(store, notice),
                     WindowKey.PANEL,
-                    () -> store.dispatch(new Look.PanelFolded()),
+                    () -> store.dispatch(new Look.PanelToggled()),
                     WindowKey.CURVATURE,
                     () -> store.dispatch(new Look.LensToggled(Lens.CURVATURE)),
                     WindowKey.BASINS,

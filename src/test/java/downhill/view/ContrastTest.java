@@ -12,6 +12,7 @@ import downhill.session.Gallery;
 import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Play;
+import downhill.session.Predict;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.ArrayList;
@@ -178,8 +179,8 @@ class ContrastTest {
     }
     views.add(() -> store.dispatch(new Play.Stepped(2)));
     views.add(() -> store.dispatch(new Look.Described(true)));
-    views.add(() -> store.dispatch(new Compare.GuessingToggled()));
-    views.add(() -> store.dispatch(new Compare.GuessingToggled()));
+    views.add(() -> store.dispatch(new Predict.Toggled()));
+    views.add(() -> store.dispatch(new Predict.Toggled()));
     views.add(() -> store.dispatch(new Edit.CostTyped("a*x^2 + b*y^2")));
     views.add(() -> store.dispatch(new Edit.CostTyped("x^2 + 5")));
     views.add(() -> store.dispatch(new Edit.CostTyped("x^2 + $")));

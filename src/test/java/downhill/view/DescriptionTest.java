@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import downhill.core.descent.GradientDescent;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
-import downhill.session.Compare;
 import downhill.session.Experiment;
 import downhill.session.Gallery;
 import downhill.session.Play;
+import downhill.session.Predict;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.List;
@@ -67,7 +67,7 @@ class DescriptionTest {
 
   @Test
   void nothingTellsTheEndThatIsToBePredicted() {
-    Session hidden = new Compare.GuessingToggled().applyTo(session("x^2+5", 3, 0, 0.1, 0));
+    Session hidden = new Predict.Toggled().applyTo(session("x^2+5", 3, 0, 0.1, 0));
     assertEquals("The ball is at x = 3.000, cost 14.00, step 0.", Description.of(hidden).plain());
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.analysis.Rates;
 import downhill.core.geometry.Domain;
 import downhill.session.Appearance;
-import downhill.session.Compare;
 import downhill.session.Edit;
 import downhill.session.Found;
 import downhill.session.Gallery;
@@ -14,6 +13,7 @@ import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Picture;
 import downhill.session.Play;
+import downhill.session.Predict;
 import downhill.session.RateStops;
 import downhill.session.Session;
 import downhill.session.Spectrum;
@@ -189,7 +189,7 @@ class KeyWalkTest {
    */
   private void begin(boolean game) {
     if (store.now().whatIf().guessing().isOn() != game) {
-      store.dispatch(new Compare.GuessingToggled());
+      store.dispatch(new Predict.Toggled());
     }
     store.dispatch(new Edit.ExperimentChosen(Gallery.first().experiment().withRate(RATE)));
     Stream.of(500, 600, 700).forEach(steps -> store.dispatch(new Edit.StepsChanged(steps)));
@@ -296,7 +296,7 @@ class KeyWalkTest {
 
   /** On a slider the arrows across it are the table's. */
   private static boolean isTheSame(Node owner, KeyEvent key) {
-    return owner instanceof Slider && KeyBinding.ACROSS.contains(key.getCode());
+    return owner instanceof Slider && KeyBinding.UP_AND_DOWN.contains(key.getCode());
   }
 
   private Node partOf(KeyGroup group) {

@@ -12,6 +12,7 @@ import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Picture;
 import downhill.session.Play;
+import downhill.session.Predict;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.ArrayList;
@@ -46,8 +47,8 @@ class LocalesWalkTest {
     views.put("pinned", List.of(new Compare.Pinned(), new Look.LensChosen(Lens.PINS)));
     views.put("diverging", List.of(new Edit.RateChanged(1)));
     views.put("crawling", List.of(new Edit.RateChanged(0.0001)));
-    views.put("to be predicted", List.of(new Compare.GuessingToggled()));
-    views.put("answered", List.of(new Compare.GuessingToggled()));
+    views.put("to be predicted", List.of(new Predict.Toggled()));
+    views.put("answered", List.of(new Predict.Toggled()));
     views.put("mistyped", List.of(new Edit.CostTyped("(x^2+y")));
     views.put("misspelt", List.of(new Edit.CostTyped("sine(x)+y")));
     views.put("parameters", List.of(new Edit.CostTyped("a*x^2 + b*y^2"), new Edit.GestureEnded()));

@@ -12,6 +12,7 @@ import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Picture;
 import downhill.session.Play;
+import downhill.session.Predict;
 import downhill.session.Session;
 import downhill.session.Store;
 import java.util.ArrayList;
@@ -176,16 +177,16 @@ class SizesTest {
     window.run(
         () -> {
           store.dispatch(new Edit.RateChanged(0.0123456789));
-          store.dispatch(new Compare.GuessingToggled());
+          store.dispatch(new Predict.Toggled());
         });
     List<String> faults = new ArrayList<>(faultsFoldedOrNot("question"));
     window.run(
         () -> {
-          store.dispatch(new Compare.Guessed(Guess.CONVERGES));
-          store.dispatch(new Compare.Revealed());
+          store.dispatch(new Predict.Guessed(Guess.CONVERGES));
+          store.dispatch(new Predict.Revealed());
         });
     faults.addAll(faultsFoldedOrNot("score"));
-    window.run(() -> store.dispatch(new Compare.GuessingToggled()));
+    window.run(() -> store.dispatch(new Predict.Toggled()));
     assertEquals("", String.join("\n", faults));
   }
 
@@ -209,9 +210,9 @@ class SizesTest {
 
   private List<String> faultsFoldedOrNot(String what) {
     List<String> faults = new ArrayList<>(faultsOf(what));
-    window.run(() -> store.dispatch(new Look.PanelFolded()));
+    window.run(() -> store.dispatch(new Look.PanelToggled()));
     faults.addAll(faultsOf(what + " folded"));
-    window.run(() -> store.dispatch(new Look.PanelFolded()));
+    window.run(() -> store.dispatch(new Look.PanelToggled()));
     return faults;
   }
 

@@ -21,7 +21,7 @@ import javafx.scene.input.KeyEvent;
 public record KeyBinding(
     List<KeyCodeCombination> keys, String signs, String textKey, Runnable action) {
   /** The arrows that a slider takes to be along its track too. */
-  public static final List<KeyCode> ACROSS = List.of(KeyCode.UP, KeyCode.DOWN);
+  public static final List<KeyCode> UP_AND_DOWN = List.of(KeyCode.UP, KeyCode.DOWN);
 
   public KeyBinding {
     keys = List.copyOf(keys);

@@ -1,6 +1,5 @@
 package downhill.view.keys;
 
-import downhill.session.Compare;
 import downhill.session.Edit;
 import downhill.session.Experiment;
 import downhill.session.Guess;
@@ -8,6 +7,7 @@ import downhill.session.Intent;
 import downhill.session.Look;
 import downhill.session.Picture;
 import downhill.session.Play;
+import downhill.session.Predict;
 import downhill.session.RateStops;
 import downhill.session.Store;
 import java.util.List;
@@ -115,7 +115,7 @@ public final class KeyTable {
     return new KeyGroup(
         "keys.comparing",
         window.of(WindowKey.PIN),
-        WindowKey.PREDICT.does(() -> does(new Compare.Predicted())),
+        WindowKey.PREDICT.does(() -> does(new Predict.KeyPressed())),
         guess(Guess.CONVERGES),
         guess(Guess.OSCILLATES),
         guess(Guess.DIVERGES));
@@ -170,7 +170,7 @@ public final class KeyTable {
     if (isMenuOpen(owner)) {
       return;
     }
-    boolean across = KeyBinding.ACROSS.contains(key);
+    boolean across = KeyBinding.UP_AND_DOWN.contains(key);
     boolean opensMenu = owner instanceof MenuButton && key == KeyCode.DOWN;
     boolean onButton = owner instanceof ButtonBase && !opensMenu && ARROWS.contains(key);
     boolean onSlider = owner instanceof Slider && across;
@@ -206,7 +206,7 @@ public final class KeyTable {
 
   /** A key held down changes the rate many times and is one undo. */
   private void endGesture(KeyEvent event) {
-    if (KeyBinding.ACROSS.contains(event.getCode())) {
+    if (KeyBinding.UP_AND_DOWN.contains(event.getCode())) {
       does(new Edit.GestureEnded());
     }
   }
@@ -251,7 +251,7 @@ public final class KeyTable {
   }
 
   private KeyBinding guess(Guess guess) {
-    return WindowKey.of(guess).does(() -> does(new Compare.Guessed(guess)));
+    return WindowKey.of(guess).does(() -> does(new Predict.Guessed(guess)));
   }
 
   private void does(Intent intent) {

@@ -1,7 +1,7 @@
 package downhill.view.panel;
 
-import downhill.session.Compare;
 import downhill.session.Guess;
+import downhill.session.Predict;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.view.keys.FocusLoan;
@@ -61,7 +61,7 @@ final class GuessButtons extends Lineup {
   /** A second press does not take the guess back; the keyboard goes on to play the ball. */
   private void say(Guess guess) {
     FocusLoan.leaveToWindow(this);
-    store.dispatch(new Compare.Guessed(guess));
+    store.dispatch(new Predict.Guessed(guess));
     render(State.of(store.now()));
   }
 

@@ -1,6 +1,6 @@
 package downhill.view.panel;
 
-import downhill.session.Compare;
+import downhill.session.Predict;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -39,7 +39,7 @@ final class GuessingPanel extends Lineup {
             "guess-stop",
             Feather.X,
             WindowKey.PREDICT.text("guess.stop"),
-            () -> store.dispatch(new Compare.GuessingToggled()));
+            () -> store.dispatch(new Predict.Toggled()));
     line(List.of(guesses, actions, foot));
     Vanishing.leavesNoGap(this, guesses, actions, foot, score);
     store.session().map(session -> session.whatIf().guessing().isOn()).subscribe(this::setVisible);
@@ -50,7 +50,7 @@ final class GuessingPanel extends Lineup {
     Button reveal = new Button(Strings.text("guess.reveal"));
     reveal.setId("reveal");
     reveal.setMaxWidth(Double.MAX_VALUE);
-    reveal.setOnAction(event -> store.dispatch(new Compare.Revealed()));
+    reveal.setOnAction(event -> store.dispatch(new Predict.Revealed()));
     return reveal;
   }
 

@@ -76,7 +76,7 @@ public final class SidePanel extends Pane {
             "fold-panel",
             Feather.SIDEBAR,
             WindowKey.PANEL.text("panel.fold"),
-            () -> store.dispatch(new Look.PanelFolded()));
+            () -> store.dispatch(new Look.PanelToggled()));
     getStyleClass().add("side-panel");
     drop.getStyleClass().add("drop");
     drop.setVisible(false);

@@ -86,7 +86,7 @@ final class PlaneKeys {
 
   private void type(KeyEvent event) {
     boolean zooms = event.getEventType() == KeyEvent.KEY_TYPED;
-    boolean acrossCurve = hands.isCurve() && KeyBinding.ACROSS.contains(event.getCode());
+    boolean acrossCurve = hands.isCurve() && KeyBinding.UP_AND_DOWN.contains(event.getCode());
     if ((picture.isFocused() || zooms) && !acrossCurve) {
       keys.perform(event);
     }

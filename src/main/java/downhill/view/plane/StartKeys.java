@@ -39,7 +39,7 @@ final class StartKeys {
   }
 
   private void press(KeyEvent event) {
-    if (!hands.isCurve() || !KeyBinding.ACROSS.contains(event.getCode())) {
+    if (!hands.isCurve() || !KeyBinding.UP_AND_DOWN.contains(event.getCode())) {
       keys.perform(event);
     }
   }
