@@ -14,7 +14,6 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The spectrum of x² + 5: λ = 2, so that η = ½ arrives in one step and η = 1 only swings. */
@@ -144,17 +143,5 @@ class SpectrumTest {
 
   private static boolean swings(Run run) {
     return assertInstanceOf(Reason.Arrives.class, run.trajectory().verdict().reason()).swings();
-  }
-
-  @Test
-  void slownessFallsTowardsTheBestRate() {
-    Spectrum spectrum = computed();
-    DoubleUnaryOperator slowness = spectrum.slowness();
-    double before = 1.01;
-    for (double rate = 0.004; rate < 0.5; rate *= 1.5) {
-      double now = slowness.applyAsDouble(Math.log10(rate));
-      assertTrue(0 <= now && now < before, "at " + rate);
-      before = now;
-    }
   }
 }

@@ -74,9 +74,9 @@ final class Fastest {
   }
 
   /**
-   * Of several neighbours the one in the middle, of several places the lowest. Rates between others
-   * that do not converge arrive by chance and do not count, nor do those at which the ball only
-   * balances on the minimizer.
+   * Of several neighbours the one in the middle, rounded, of several places the lowest. Rates
+   * between others that do not converge arrive by chance and do not count, nor do those at which
+   * the ball only balances on the minimizer.
    */
   Optional<RateSample> best() {
     List<RateSample> all = List.copyOf(samples);
@@ -86,7 +86,7 @@ final class Fastest {
         IntStream.range(0, all.size()).dropWhile(isBest.negate()).takeWhile(isBest).toArray();
     return first.length == 0
         ? Optional.empty()
-        : Optional.of(all.get(first[(first.length - 1) / 2]));
+        : Optional.of(FewestDigits.of(all.get(first[(first.length - 1) / 2]), setup));
   }
 
   private int fewest(List<RateSample> all) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +24,7 @@ public final class RateSpectrum {
   private final List<RateSample> samples;
   private final Optional<RateSample> best;
   private final List<RateSegment> segments;
+  private final DoubleUnaryOperator slowness;
 
   /** Asked for at each frame of a drag, where no rate below arrives. */
   private final Supplier<Optional<Threshold>> thresholdOfFlow;
@@ -31,6 +33,7 @@ public final class RateSpectrum {
     this.samples = samples;
     this.best = best;
     this.segments = segmentsOf(samples);
+    this.slowness = new Slowness(samples, setup.steps());
     thresholdOfFlow = new Once<>(() -> setup.limitOfFlow().flatMap(Threshold::of));
   }
 
@@ -80,10 +83,19 @@ public final class RateSpectrum {
 
   /**
    * The rate that arrives in the fewest steps, of these samples and others between the fast ones:
-   * of several neighbours the one in the middle. None that arrives by chance, or only balances.
+   * of several neighbours the one in the middle, and of its neighbours the one with the fewest
+   * digits that arrives as soon. None that arrives by chance, or only balances.
    */
   public Optional<RateSample> best() {
     return best;
+  }
+
+  /**
+   * How slowly the descent converges at a power of ten: log(n/fewest)/log(K/fewest) for n steps,
+   * linear between the samples.
+   */
+  public DoubleUnaryOperator slowness() {
+    return slowness;
   }
 
   /**

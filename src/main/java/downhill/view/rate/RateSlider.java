@@ -221,7 +221,7 @@ public final class RateSlider extends Pane {
   private void showSpectrum(Spectrum spectrum) {
     Run run = store.now().run();
     List<TrackPart> parts = RateParts.of(spectrum, axis, OVERHANG, run);
-    DoubleUnaryOperator slowness = spectrum.slowness();
+    DoubleUnaryOperator slowness = spectrum.rates().slowness();
     track.show(
         spectrum,
         parts,

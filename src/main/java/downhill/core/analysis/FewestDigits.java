@@ -1,0 +1,35 @@
+package downhill.core.analysis;
+
+import downhill.core.descent.Ending;
+import downhill.core.descent.Setup;
+import downhill.core.descent.Trajectory;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.stream.IntStream;
+
+/** Rounds a rate as far as the descent still arrives as soon. */
+final class FewestDigits {
+  private static final int FEWEST = 2;
+  private static final int ALL = 17;
+
+  private FewestDigits() {}
+
+  /** The rate of a sample that converges with the fewest digits that converge in as few steps. */
+  static RateSample of(RateSample sample, Setup setup) {
+    return IntStream.rangeClosed(FEWEST, ALL)
+        .mapToObj(digits -> sampled(setup, rounded(sample.rate(), digits)))
+        .filter(rounded -> rounded.converges() && rounded.steps() <= sample.steps())
+        .findFirst()
+        .orElse(sample);
+  }
+
+  private static double rounded(double rate, int digits) {
+    return new BigDecimal(rate).round(new MathContext(digits)).doubleValue();
+  }
+
+  private static RateSample sampled(Setup setup, double rate) {
+    Trajectory run = Trajectory.of(setup.withRate(rate));
+    double finalCost = run.cost(run.last());
+    return new RateSample(rate, new Ending(run.outcome(), run.steps(), finalCost, run.limit()));
+  }
+}
