@@ -6,42 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.Playback;
 import downhill.session.Session;
-import downhill.view.ChromeParts;
-import downhill.view.Window;
+import downhill.view.ProgramWindow;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class KeyTableTest {
-  private final ChromeParts parts = new ChromeParts();
-  private Window window;
-
-  @BeforeEach
-  void focusAButton() {
-    window = ChromeParts.shown(parts);
-    window.run(() -> window.node("fullscreen").requestFocus());
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
+class KeyTableTest extends ProgramWindow {
   private Session now() {
-    return window.get(() -> parts.store.now());
+    return window.get(() -> store.now());
   }
 
   private void presses(double cursorAfter, KeyCode... keys) {
     window.press(keys);
-    window.waitUntil(
-        () -> parts.store.now().playback().cursor() == cursorAfter, "step " + cursorAfter);
+    window.waitUntil(() -> store.now().playback().cursor() == cursorAfter, "step " + cursorAfter);
   }
 
   @Test
   void arrowsStepAlthoughAButtonHasTheFocus() {
+    focus("#fullscreen");
     presses(1, KeyCode.RIGHT);
     presses(11, KeyCode.SHIFT, KeyCode.RIGHT);
     presses(1, KeyCode.SHIFT, KeyCode.LEFT);
@@ -56,21 +39,19 @@ class KeyTableTest {
   void aRateKeyGoesToTheNextOfTwentyStopsAndBack() {
     double before = now().run().rate();
     window.press(KeyCode.UP);
-    window.waitUntil(() -> parts.store.now().run().rate() == 0.0126, "from 0.012 to 0.0126");
+    window.waitUntil(() -> store.now().run().rate() == 0.0126, "from 0.012 to 0.0126");
     window.press(KeyCode.DOWN);
-    window.waitUntil(() -> parts.store.now().run().rate() == 0.0112, "and to 0.0112");
+    window.waitUntil(() -> store.now().run().rate() == 0.0112, "and to 0.0112");
     window.press(KeyCode.CONTROL, KeyCode.Z);
     window.press(KeyCode.CONTROL, KeyCode.Z);
-    window.waitUntil(() -> parts.store.now().run().rate() == before, "two undos");
+    window.waitUntil(() -> store.now().run().rate() == before, "two undos");
     window.press(KeyCode.CONTROL, KeyCode.Y);
-    window.waitUntil(() -> parts.store.now().run().rate() == 0.0126, "redo");
+    window.waitUntil(() -> store.now().run().rate() == 0.0126, "redo");
   }
 
   @Test
   void theTableHoldsFromTheStart() {
-    try (Window fresh = ChromeParts.shown(new ChromeParts())) {
-      assertFalse(fresh.node("formula").isFocused());
-    }
+    assertFalse(window.node("formula").isFocused());
   }
 
   @Test
@@ -82,7 +63,7 @@ class KeyTableTest {
     window.run(() -> window.node("key-sheet").setVisible(true));
     window.run(() -> window.node("key-sheet").requestFocus());
     window.press(KeyCode.SPACE);
-    window.waitUntil(() -> parts.store.now().playback().playing(), "playing");
+    window.waitUntil(() -> store.now().playback().playing(), "playing");
   }
 
   @Test

@@ -2,6 +2,7 @@ package downhill.view.rate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.analysis.Rates;
@@ -48,8 +49,10 @@ class BestRateTest extends ProgramWindow {
   @Test
   void whereOneDoesItGoesThereWithoutAWord() {
     typeAndAwaitTrack("x^2 + y^2");
+    double before = store.now().run().rate();
     window.press(KeyCode.B);
     assertFalse(window.isSeen("notice"));
+    assertNotEquals(before, store.now().run().rate());
     assertEquals(store.now().bestRate().orElseThrow(), store.now().run().rate());
   }
 }

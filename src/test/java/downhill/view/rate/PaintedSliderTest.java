@@ -2,7 +2,6 @@ package downhill.view.rate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.GradientDescent;
@@ -11,12 +10,10 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.session.Edit;
 import downhill.session.Experiment;
-import downhill.session.Found;
 import downhill.session.Session;
 import downhill.session.Spectrum;
 import downhill.session.SpectrumRequest;
 import downhill.session.Store;
-import downhill.view.ChromeParts;
 import downhill.view.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +22,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -238,26 +234,6 @@ class PaintedSliderTest {
     window.hover(window.node("rate"), x(track, best) + 8, 16);
     String hint = text(window.node("rate-hint"));
     assertTrue(hint.endsWith("the fewest (key B)"), hint);
-  }
-
-  @Test
-  void keyBGoesToTheBestRate() {
-    ChromeParts parts = new ChromeParts();
-    try (Window whole = ChromeParts.shown(parts)) {
-      Store theirs = parts.store;
-      double before = whole.get(() -> theirs.now().run().rate());
-      Spectrum spectrum =
-          SpectrumRequest.of(
-                  theirs.now().run(),
-                  store.now().findings().spectrum().orElseThrow().request().rates())
-              .answer(() -> false)
-              .orElseThrow();
-      whole.run(() -> theirs.dispatch(new Found.SpectrumComputed(spectrum)));
-      whole.press(KeyCode.B);
-      double best = spectrum.best().orElseThrow();
-      whole.waitUntil(() -> theirs.now().run().rate() == best, "the best rate");
-      assertNotEquals(before, best);
-    }
   }
 
   @Test
