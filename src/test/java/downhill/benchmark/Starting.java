@@ -19,13 +19,13 @@ final class Starting implements Measurement {
   private static final int ROLLING_SECONDS = 4;
   private static final double KIB = 1024;
 
-  /** Without dates, whose formatting is not the program's. */
+  /** With the time of the record: to write it loads the classes of dates, which are not ours. */
   private static final String LOGGING =
       """
       handlers=java.util.logging.ConsoleHandler
       java.util.logging.ConsoleHandler.level=FINE
       downhill.level=FINE
-      java.util.logging.SimpleFormatter.format=%5$s%n
+      java.util.logging.SimpleFormatter.format=%1$tQ %5$s%n
       """;
 
   private final double[] seconds = new double[STARTS];
@@ -66,11 +66,10 @@ final class Starting implements Measurement {
     display.lendTo(builder);
     // The person's own settings are neither read nor written.
     builder.environment().put("XDG_CONFIG_HOME", SETTINGS.toString());
-    long from = System.nanoTime();
+    long from = System.currentTimeMillis();
     Process program = builder.start();
     try {
-      awaitPicture(program);
-      seconds[i] = (System.nanoTime() - from) * 1e-9;
+      seconds[i] = (timeOfPicture(program) - from) * 1e-3;
       program.waitFor(ROLLING_SECONDS, TimeUnit.SECONDS);
       mebibytes[i] = peakMebibytes(program);
     } finally {
@@ -79,12 +78,13 @@ final class Starting implements Measurement {
     }
   }
 
-  private static void awaitPicture(Process program) throws IOException {
+  /** In milliseconds since 1970. */
+  private static long timeOfPicture(Process program) throws IOException {
     StringBuilder log = new StringBuilder();
     BufferedReader lines = program.errorReader();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.contains("first picture")) {
-        return;
+        return Long.parseLong(line.split(" ")[0]);
       }
       log.append(line).append('\n');
     }
