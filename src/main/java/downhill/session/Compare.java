@@ -1,7 +1,5 @@
 package downhill.session;
 
-import java.util.List;
-
 /** What somebody wants of the runs to compare with. */
 public sealed interface Compare extends Intent {
   /**
@@ -15,10 +13,9 @@ public sealed interface Compare extends Intent {
         return session;
       }
       Lens lens = session.lens() == Lens.NUMBERS ? Lens.PINS : session.lens();
-      return session
-          .unswept()
-          .with(session.whatIf().pinned(session.run()))
-          .with(session.display().through(lens));
+      WhatIf next = session.whatIf().pinned(session.run());
+      Session standing = next.equals(session.whatIf()) ? session : session.unswept();
+      return standing.with(next).with(session.display().through(lens));
     }
   }
 
@@ -29,10 +26,11 @@ public sealed interface Compare extends Intent {
     }
   }
 
+  /** All that are seen beside the run. */
   record AllUnpinned() implements Compare {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.whatIf().with(List.of()));
+      return session.with(session.whatIf().alone(session.run()));
     }
   }
 

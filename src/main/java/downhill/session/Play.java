@@ -2,12 +2,20 @@ package downhill.session;
 
 /** What somebody, or time, wants of what moves. */
 public sealed interface Play extends Intent {
+  /**
+   * In the game of predicting a parameter that runs stands from the ball's first move on: it would
+   * be another question each frame.
+   */
+  private static Session standing(Session session) {
+    return session.whatIf().guessing().isOn() ? session.unswept() : session;
+  }
+
   /** The timeline was moved; a moving hand stops the ball. */
   record Scrubbed(double cursor) implements Play {
     @Override
     public Session applyTo(Session session) {
       double place = Math.max(0, Math.min(cursor, session.run().trajectory().last()));
-      return session.with(session.playback().at(place).playing(false));
+      return standing(session.with(session.playback().at(place).playing(false)));
     }
   }
 
@@ -21,17 +29,13 @@ public sealed interface Play extends Intent {
     }
   }
 
-  /**
-   * Plays from where the ball is, from the start when it is at the end; or pauses. In the game of
-   * predicting a parameter that runs stands from now on: it would be another question each frame.
-   */
+  /** Plays from where the ball is, from the start when it is at the end; or pauses. */
   record PlayToggled() implements Play {
     @Override
     public Session applyTo(Session session) {
       Playback now = session.playback();
       boolean atEnd = now.cursor() >= session.run().trajectory().last();
-      Session played = session.with((atEnd ? now.at(0) : now).playing(!now.playing()));
-      return session.whatIf().guessing().isOn() ? played.unswept() : played;
+      return standing(session.with((atEnd ? now.at(0) : now).playing(!now.playing())));
     }
   }
 
@@ -39,7 +43,7 @@ public sealed interface Play extends Intent {
   record PlayedFromStart() implements Play {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.playback().at(0).playing(true));
+      return standing(session.with(session.playback().at(0).playing(true)));
     }
   }
 

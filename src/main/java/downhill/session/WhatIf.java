@@ -80,6 +80,11 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
     return with(pins.stream().filter(pin -> !gone.equals(Optional.of(pin))).toList());
   }
 
+  /** Without the pins beside a run. */
+  WhatIf alone(Run run) {
+    return with(pins.stream().filter(pin -> !pin.isComparableWith(run)).toList());
+  }
+
   WhatIf with(List<Pin> next) {
     return new WhatIf(ghost, next, guessing);
   }

@@ -91,8 +91,16 @@ class PinsTest extends ParabolaStore {
       assertEquals(List.of(0, 1, 3), slots());
     }
     dispatch(new Compare.AllUnpinned());
-    dispatch(new Edit.ParameterChanged(a.passing(1)));
     assertEquals(List.of(), slots());
+    dispatch(new Edit.ParameterChanged(a.passing(1)));
+    assertEquals(List.of(0, 1, 3), slots());
+  }
+
+  @Test
+  void thatAreRefusedStopNothing() {
+    dispatch(new Edit.CostTyped("a*x^2"), new Compare.Pinned());
+    dispatch(new Play.SweepToggled("a"), new Compare.Pinned());
+    assertTrue(now().playback().sweeps("a"));
   }
 
   @Test

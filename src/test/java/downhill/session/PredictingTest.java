@@ -183,7 +183,10 @@ class PredictingTest extends ParabolaStore {
     dispatch(new Edit.CostTyped("a*x^2"));
     for (Intent played :
         List.of(
-            new Predict.Guessed(Guess.CONVERGES), new Predict.Revealed(), new Play.PlayToggled())) {
+            new Predict.Guessed(Guess.CONVERGES),
+            new Predict.Revealed(),
+            new Play.PlayedFromStart(),
+            new Play.PlayToggled())) {
       dispatch(new Play.SweepToggled("a"), new Play.Ticked(0.1));
       assertTrue(now().playback().sweeps("a"));
       dispatch(played);

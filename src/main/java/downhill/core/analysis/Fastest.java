@@ -84,9 +84,17 @@ final class Fastest {
     IntPredicate isBest = i -> isSafe(all, i) && all.get(i).steps() == fewest;
     int[] first =
         IntStream.range(0, all.size()).dropWhile(isBest.negate()).takeWhile(isBest).toArray();
-    return first.length == 0
-        ? Optional.empty()
-        : Optional.of(FewestDigits.of(all.get(first[(first.length - 1) / 2]), setup));
+    if (first.length == 0) {
+      return Optional.empty();
+    }
+    RateSample middle = all.get(first[(first.length - 1) / 2]);
+    double below = all.get(Math.max(0, first[0] - 1)).rate();
+    double above = all.get(Math.min(all.size() - 1, first[first.length - 1] + 1)).rate();
+    return Optional.of(
+        FewestDigits.of(
+            middle,
+            setup,
+            sample -> below <= sample.rate() && sample.rate() <= above && !balances(sample)));
   }
 
   private int fewest(List<RateSample> all) {

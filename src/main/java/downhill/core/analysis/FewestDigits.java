@@ -5,6 +5,7 @@ import downhill.core.descent.Setup;
 import downhill.core.descent.Trajectory;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Rounds a rate as far as the descent still arrives as soon. */
@@ -14,11 +15,16 @@ final class FewestDigits {
 
   private FewestDigits() {}
 
-  /** The rate of a sample that converges with the fewest digits that converge in as few steps. */
-  static RateSample of(RateSample sample, Setup setup) {
+  /**
+   * The rate of a sample that converges with the fewest digits that converge in as few steps.
+   *
+   * @param allowed of those, which may be taken
+   */
+  static RateSample of(RateSample sample, Setup setup, Predicate<RateSample> allowed) {
     return IntStream.rangeClosed(FEWEST, ALL)
         .mapToObj(digits -> sampled(setup, rounded(sample.rate(), digits)))
         .filter(rounded -> rounded.converges() && rounded.steps() <= sample.steps())
+        .filter(allowed)
         .findFirst()
         .orElse(sample);
   }

@@ -56,7 +56,7 @@ final class LevelGround {
   }
 
   private boolean isAsHigh(double value) {
-    return value == cost || Math.abs(value - cost) <= tolerance;
+    return Double.compare(value, cost) == 0 || Math.abs(value - cost) <= tolerance;
   }
 
   /**

@@ -5,6 +5,7 @@ import downhill.core.calculus.Rounding;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Tells how the cost bends at a place: by λ, or along directions in which λ says nothing by the
@@ -22,6 +23,8 @@ final class Bends {
 
   /** Of the change within 3 px this part lies within 0.01 px at a pole; at √|x| it is 0.06. */
   private static final double POLE = 0.15;
+
+  private static final int DIRECTIONS = 16;
 
   private final Evaluator evaluator;
   private final double pixel;
@@ -94,6 +97,18 @@ final class Bends {
   Optional<Reason.Stuck.Kind> kindWithoutSlope(Vec2 point) {
     List<Axis> axes = Place.at(evaluator, point).axes();
     return Bend.kind(axes.stream().map(axis -> byCost(point, axis.direction())).toList());
+  }
+
+  /** Whether within 3 px of a point nothing is lower and something is higher. */
+  boolean isHollow(Vec2 point) {
+    int count = evaluator.dimensions() == 1 ? 2 : DIRECTIONS;
+    List<Vec2> directions =
+        IntStream.range(0, count).mapToObj(i -> Vec2.ofAngle(2 * Math.PI * i / count)).toList();
+    double here = evaluator.valueAt(point);
+    return directions.stream().noneMatch(direction -> falls(point, direction))
+        && directions.stream()
+            .map(direction -> point.plus(direction.times(ASIDE * pixel)))
+            .anyMatch(there -> evaluator.valueAt(there) > here + Rounding.most(here));
   }
 
   private Bend byCost(Vec2 point, Vec2 direction) {

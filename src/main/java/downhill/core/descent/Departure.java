@@ -4,6 +4,7 @@ import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradients;
 import downhill.core.geometry.Vec2;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** How a descent goes away, told by its last steps and by the cost ahead of it. */
@@ -42,19 +43,28 @@ final class Departure {
     return trace.last() - trace.growingFrom() >= CLEARLY_GROWING || trace.last() <= CLEARLY_GROWING;
   }
 
-  /** The last step that went across a break of the cost, or was as long as it was for one. */
+  /** The last step that went across a break of the cost. */
   OptionalInt leap() {
+    return last(this::isLeap);
+  }
+
+  /** The last step that was taken by a difference across a break. */
+  OptionalInt kick() {
+    return last(this::isKick);
+  }
+
+  private OptionalInt last(IntPredicate kind) {
     return IntStream.iterate(trace.last(), step -> step >= from, step -> step - 1)
-        .filter(step -> isLeap(step) || isKick(step))
+        .filter(kind)
         .findFirst();
   }
 
-  /** Whether there is a break between the points of the difference that a step was taken by. */
   private boolean isKick(int step) {
     Vec2 before = trace.position(step - 1);
-    Vec2 way = trace.position(step).minus(before);
-    Vec2 aside = way.times(Gradients.spacing(before.norm()) / way.norm());
-    return Cliff.isBetween(evaluator, before.minus(aside), before.plus(aside));
+    Vec2 alongX = new Vec2(Gradients.spacing(before.x()), 0);
+    Vec2 alongY = new Vec2(0, Gradients.spacing(before.y()));
+    return Cliff.isBetween(evaluator, before.minus(alongX), before.plus(alongX))
+        || Cliff.isBetween(evaluator, before.minus(alongY), before.plus(alongY));
   }
 
   /** Whether a step since that one went across a break: such steps do not shrink. */

@@ -1,18 +1,44 @@
 package downhill.core.descent;
 
+import downhill.core.calculus.Gradient;
+import downhill.core.calculus.Truncation;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
 /**
- * What the outcome rule has at hand at K: the run, which may be taken on from there, and its end.
+ * What the outcome rule has at hand at K.
+ *
+ * @param lane of the run, which may be taken on from there: it tells of other iterates then
+ * @param gradient at the last iterate of the trace, with the cost there
+ * @param barelyMoves whether the step there was hardly one
  */
-record Evidence(
-    Setup setup, Lane lane, Trace trace, double finalCost, double finalSlope, Reasons reasons) {
+record Evidence(Setup setup, Lane lane, Trace trace, Gradient gradient, boolean barelyMoves) {
   /** Of a lane that still stands where its run has ended. */
   static Evidence at(Setup setup, Lane lane) {
-    Trace trace = lane.trace();
-    return new Evidence(
-        setup, lane, trace, lane.cost(), lane.gradient().norm(), new Reasons(setup, trace));
+    Gradient gradient = new Gradient(lane.position(), lane.cost(), lane.gradient(), lane.noise());
+    return new Evidence(setup, lane, lane.trace(), gradient, lane.barelyMoves());
+  }
+
+  Reasons reasons() {
+    return new Reasons(setup, trace);
+  }
+
+  double finalCost() {
+    return gradient.value();
+  }
+
+  double finalSlope() {
+    return gradient.norm();
+  }
+
+  /** Whether the gradient is nothing but the error of a central difference. */
+  boolean isWithoutSlope() {
+    return Truncation.isAllOf(gradient.vector(), gradient.noise(), lane.evaluator(), end());
+  }
+
+  /** How the cost bends round the end. */
+  Bends bends() {
+    return new Bends(lane.evaluator(), pixel());
   }
 
   double pixel() {
@@ -33,7 +59,8 @@ record Evidence(
    */
   boolean isStanding() {
     boolean came = last() == 0 || trace.stepLength(last()) < pixel();
-    return finalSlope <= lane.noise() || came && setup.optimizer().rate() * finalSlope < pixel();
+    return finalSlope() <= gradient.noise()
+        || came && setup.optimizer().rate() * finalSlope() < pixel();
   }
 
   Judgement stuck(Reason.Stuck.Kind kind) {

@@ -17,6 +17,8 @@ public sealed interface Reason {
 
     T leaps(Leaps reason);
 
+    T kicked(Kicked reason);
+
     T rollsOn(RollsOn reason);
 
     T rollsForEver(RollsForEver reason);
@@ -40,9 +42,9 @@ public sealed interface Reason {
    * f or its gradient has no value at the iterate; 0 is the start.
    *
    * @param hasCost whether f has one
-   * @param elsewhere whether f has values in the domain at all
+   * @param hasOthers whether f has a value at any sample of the domain
    */
-  record NoValue(int step, boolean hasCost, boolean elsewhere) implements Reason {
+  record NoValue(int step, boolean hasCost, boolean hasOthers) implements Reason {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.noValue(this);
@@ -89,6 +91,14 @@ public sealed interface Reason {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.leaps(this);
+    }
+  }
+
+  /** This step was taken by a difference across a break of f, which is no slope. */
+  record Kicked(int step) implements Reason {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.kicked(this);
     }
   }
 

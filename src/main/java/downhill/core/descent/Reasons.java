@@ -29,7 +29,8 @@ final class Reasons {
   /** Of a run that left R: uphill in ever longer steps, or downhill without end. */
   Reason divergence() {
     Departure departure = new Departure(setup, trace);
-    if (!trace.climbsFrom(trace.growingFrom()) || departure.leap().isPresent()) {
+    boolean breaks = departure.leap().isPresent() || departure.kick().isPresent();
+    if (breaks || !trace.climbsFrom(trace.growingFrom())) {
       return rolling();
     }
     return departure.isGrowing() || !departure.turns() ? overshooting() : wandering();
@@ -42,6 +43,10 @@ final class Reasons {
     if (leap.isPresent()) {
       int first = departure.firstLeap(MOST_STEPS).orElse(leap.getAsInt());
       return new Reason.Leaps(first, first < leap.getAsInt());
+    }
+    OptionalInt kick = departure.kick();
+    if (kick.isPresent()) {
+      return new Reason.Kicked(kick.getAsInt());
     }
     if (departure.turns() || !departure.falls()) {
       return wandering();

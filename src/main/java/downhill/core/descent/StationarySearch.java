@@ -65,15 +65,15 @@ final class StationarySearch {
   }
 
   /**
-   * The same gradient, all of it noise where it is nothing but the error of a central difference:
-   * along the bottom of a curved valley that would be a step of many pixels.
+   * The same gradient, all of it noise along level axes where it is nothing but the error of a
+   * central difference: along the bottom of a curved valley that would be a step of many pixels.
    */
   private Gradient withoutTruncation(Gradient gradient, List<Axis> axes) {
     Vec2 point = gradient.point();
     Levelness levelness = Levelness.of(gradient.value(), point, axes);
     boolean isLevel = axes.stream().anyMatch(levelness::holds);
     return isLevel && Truncation.isAllOf(gradient.vector(), gradient.noise(), evaluator, point)
-        ? new Gradient(point, gradient.value(), gradient.vector(), gradient.norm())
+        ? new Gradient(point, gradient.value(), gradient.vector(), Double.POSITIVE_INFINITY)
         : gradient;
   }
 

@@ -1,8 +1,5 @@
 package downhill.core.descent;
 
-import downhill.core.calculus.Evaluator;
-import downhill.core.calculus.Rounding;
-import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
 /**
@@ -11,11 +8,6 @@ import java.util.Optional;
 final class StillJudge {
   /** Rolling steps that keep this share of their length over two windows do not shrink. */
   private static final double UNDIMINISHED = 0.99;
-
-  private static final int DIRECTIONS = 16;
-
-  /** In pixels: what is level a pixel on may fall off from there. */
-  private static final double FAR = 3;
 
   private final Evidence evidence;
   private final Setup setup;
@@ -54,7 +46,7 @@ final class StillJudge {
     if (corner.isPresent()) {
       return evidence.stayingAtCorner(corner.get().point());
     }
-    if (evidence.lane().barelyMoves() && isWithoutSlope() && isHollow()) {
+    if (evidence.barelyMoves() && evidence.isWithoutSlope() && isHollow()) {
       return plateau();
     }
     return isOnPlateau()
@@ -74,18 +66,17 @@ final class StillJudge {
    * where Newton’s method sees the terrace at a large rate only.
    */
   private Judgement level() {
-    return isWithoutSlope() && evidence.isStanding()
-        ? kindWithoutSlope().map(evidence::stuck).orElseGet(this::plateau)
+    return evidence.isWithoutSlope() && evidence.isStanding()
+        ? evidence
+            .bends()
+            .kindWithoutSlope(evidence.end())
+            .map(evidence::stuck)
+            .orElseGet(this::plateau)
         : plateau();
   }
 
-  private Optional<Reason.Stuck.Kind> kindWithoutSlope() {
-    Lane lane = evidence.lane();
-    return new Bends(lane.evaluator(), evidence.pixel()).kindWithoutSlope(lane.position());
-  }
-
-  private boolean isWithoutSlope() {
-    return evidence.lane().isTruncationAt(evidence.end());
+  private boolean isHollow() {
+    return evidence.bends().isHollow(evidence.end());
   }
 
   /** The level ground that a ball has come down to is a plateau, unless there is none lower. */
@@ -95,24 +86,5 @@ final class StillJudge {
     return cameDown && inside && setup.terrain().heights().isBottom(evidence.finalCost())
         ? evidence.stayingOnFloor()
         : new Judgement(Outcome.PLATEAU, trace.last(), Reason.NoSlope::new);
-  }
-
-  /** Whether within 3 px nothing is lower and something is higher. */
-  private boolean isHollow() {
-    Evaluator cost = evidence.lane().evaluator();
-    double here = evidence.finalCost();
-    int directions = setup.f().dimensions() == 1 ? 2 : DIRECTIONS;
-    double highest = here;
-    for (int i = 0; i < directions; i++) {
-      double angle = 2 * Math.PI * i / directions;
-      Vec2 aside = new Vec2(Math.cos(angle), Math.sin(angle)).times(evidence.pixel());
-      double near = cost.valueAt(evidence.end().plus(aside));
-      double far = cost.valueAt(evidence.end().plus(aside.times(FAR)));
-      if (Math.min(near, far) < here - Rounding.most(here)) {
-        return false;
-      }
-      highest = Math.max(highest, Math.max(near, far));
-    }
-    return highest > here + Rounding.most(here);
   }
 }

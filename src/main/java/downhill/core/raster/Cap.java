@@ -1,11 +1,13 @@
 package downhill.core.raster;
 
 import downhill.core.analysis.HeightField;
+import java.util.stream.IntStream;
 
 /**
  * Where a landscape is sawn off: at a round number near the 90th percentile, if its highest tenth
- * takes more than half of the height; otherwise nowhere, and the cap is the maximum. Where a pole
- * is so deep that all else would be flat, it is filled up, to near the 10th percentile.
+ * takes more than half of the height; otherwise nowhere, and the cap is the maximum. A pole that is
+ * so deep that all else would be flat is filled up to below the 10th percentile, but no pit whose
+ * bottom is seen.
  */
 public final class Cap {
   /** Of the heights, at or below which a picture that is cut off shows all. */
@@ -13,8 +15,17 @@ public final class Cap {
 
   private static final double WORTH = 2;
 
-  /** So many times the height of the middle a pit may be deep: the funnel of ln(x² + y²) is. */
+  /**
+   * A pit may be up to so many times as deep as the middle 80 % of the heights is high; that of
+   * ln(x² + y²) is less.
+   */
   private static final double DEEPEST = 20;
+
+  /** Of the depth of a pole's lowest sample, what those a few on have at the most. */
+  private static final double NEEDLE = 0.5;
+
+  /** Samples: a pole may have two that are as deep, one on either side. */
+  private static final int FEW = 2;
 
   private Cap() {}
 
@@ -34,11 +45,37 @@ public final class Cap {
   public static double footOf(HeightField field) {
     double low = field.quantile(1 - SHARE);
     double middle = field.quantile(SHARE) - low;
-    if (!(low - field.min() > DEEPEST * middle && middle > 0)) {
+    boolean isDeep = middle > 0 && low - field.min() > DEEPEST * middle;
+    if (!isDeep || !isNeedle(field, low)) {
       return field.min();
     }
     double step = grain(middle);
     return step * Math.floor((low - middle) / step);
+  }
+
+  /** Whether the lowest sample stands alone along x or along y. */
+  private static boolean isNeedle(HeightField field, double low) {
+    int columns = field.grid().columns();
+    int lowest =
+        IntStream.range(0, field.grid().size())
+            .filter(i -> field.at(i % columns, i / columns) == field.min())
+            .findFirst()
+            .orElseThrow();
+    int column = lowest % columns;
+    int row = lowest / columns;
+    double shallow = low - NEEDLE * (low - field.min());
+    boolean alongX =
+        isAbove(shallow, field, column - FEW, row) && isAbove(shallow, field, column + FEW, row);
+    boolean alongY =
+        isAbove(shallow, field, column, row - FEW) && isAbove(shallow, field, column, row + FEW);
+    return alongX || alongY;
+  }
+
+  /** Holes and what lies outside are no part of a pit. */
+  private static boolean isAbove(double height, HeightField field, int column, int row) {
+    boolean inside =
+        column >= 0 && row >= 0 && column < field.grid().columns() && row < field.grid().rows();
+    return !inside || !(field.at(column, row) <= height);
   }
 
   /** Whether what is higher than the reach takes more than half of the height. */

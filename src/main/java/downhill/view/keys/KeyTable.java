@@ -170,10 +170,10 @@ public final class KeyTable {
     if (isMenuOpen(owner)) {
       return;
     }
-    boolean across = KeyBinding.UP_AND_DOWN.contains(key);
+    boolean upOrDown = KeyBinding.UP_AND_DOWN.contains(key);
     boolean opensMenu = owner instanceof MenuButton && key == KeyCode.DOWN;
     boolean onButton = owner instanceof ButtonBase && !opensMenu && ARROWS.contains(key);
-    boolean onSlider = owner instanceof Slider && across;
+    boolean onSlider = owner instanceof Slider && upOrDown;
     if (onButton || onSlider || PAGES.contains(key) && isLeftToRemote(owner)) {
       perform(event);
     }

@@ -85,7 +85,7 @@ public final class SidePanel extends Pane {
     show(PanelShape.COLUMN, true, true);
     store.session().map(Session::hidesEnd).subscribe(hidden -> unfold());
     store.session().map(Session::lens).subscribe(lens -> unfold());
-    store.session().map(session -> session.whatIf().pins().size()).subscribe(pins -> followPins());
+    store.session().map(session -> session.pins().size()).subscribe(pins -> followPins());
     guessing.managedProperty().subscribe(game -> requestLayout());
   }
 

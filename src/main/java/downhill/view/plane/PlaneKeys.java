@@ -86,8 +86,8 @@ final class PlaneKeys {
 
   private void type(KeyEvent event) {
     boolean zooms = event.getEventType() == KeyEvent.KEY_TYPED;
-    boolean acrossCurve = hands.isCurve() && KeyBinding.UP_AND_DOWN.contains(event.getCode());
-    if ((picture.isFocused() || zooms) && !acrossCurve) {
+    boolean isLeftToRate = hands.isCurve() && KeyBinding.UP_AND_DOWN.contains(event.getCode());
+    if ((picture.isFocused() || zooms) && !isLeftToRate) {
       keys.perform(event);
     }
   }

@@ -36,7 +36,8 @@ public final class ReasonSentence implements Reason.Cases<String> {
     if (reason.step() > 0) {
       return Strings.text(key, Integer.toString(reason.step()));
     }
-    return Strings.text(reason.elsewhere() ? key + ".start" : "reason.no-value.anywhere");
+    boolean isSomewhere = reason.hasCost() || reason.hasOthers();
+    return Strings.text(isSomewhere ? key + ".start" : "reason.no-value.anywhere");
   }
 
   /** A place other than that of the mark is named: the mark may stand on the other side of η. */
@@ -65,6 +66,11 @@ public final class ReasonSentence implements Reason.Cases<String> {
   public String leaps(Reason.Leaps reason) {
     String key = reason.again() ? "reason.leaps.again" : "reason.leaps";
     return Strings.text(key, Integer.toString(reason.step()));
+  }
+
+  @Override
+  public String kicked(Reason.Kicked reason) {
+    return Strings.text("reason.kicked", Integer.toString(reason.step()));
   }
 
   @Override

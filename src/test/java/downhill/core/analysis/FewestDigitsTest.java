@@ -34,7 +34,7 @@ class FewestDigitsTest {
               1000);
       double product = random.nextBoolean() ? 1 + 1e-4 * random.nextGaussian() : 0.3;
       RateSample exact = sample(setup, product / curvature);
-      RateSample found = FewestDigits.of(exact, setup);
+      RateSample found = FewestDigits.of(exact, setup, any -> true);
       Trajectory run = Trajectory.of(setup.withRate(found.rate()));
       assertEquals(Outcome.CONVERGED, run.outcome());
       assertEquals(run.steps(), found.steps());

@@ -113,7 +113,7 @@ class ReasonTest {
 
   /** The difference beside a jump is as steep as the jump, and takes the ball across it. */
   @Test
-  void aStepThatAJumpHasMadeIsALeap() {
+  void aStepThatAJumpHasMadeIsNoOvershooting() {
     for (ScalarFunction f :
         List.of(
             Functions.curve(x -> x * x + Math.signum(x)),
@@ -121,7 +121,9 @@ class ReasonTest {
       for (double rate = 0.05; rate < 0.3; rate += 0.05) {
         Verdict verdict = Verdicts.line(f, 3.3, rate);
         assertEquals(Outcome.DIVERGED, verdict.outcome());
-        assertInstanceOf(Reason.Leaps.class, verdict.reason());
+        assertTrue(
+            verdict.reason() instanceof Reason.Leaps || verdict.reason() instanceof Reason.Kicked,
+            verdict.reason().toString());
       }
     }
   }

@@ -147,6 +147,12 @@ class ReasonSentenceTest {
         "the start lies where f has no value: click a place where it has one.",
         new Reason.NoValue(0, false, true));
     says(
+        "the start lies where f has no slope: click a place where it has one.",
+        new Reason.NoValue(0, true, false));
+    says(
+        "step 61 follows a slope measured across a break of f, which is huge.",
+        new Reason.Kicked(61));
+    says(
         "f has no value anywhere here: another formula, or another domain?",
         new Reason.NoValue(0, false, false));
     says("at step 9: the cost has no value there.", new Reason.NoValue(9, false, true));

@@ -11,8 +11,8 @@ import java.util.Arrays;
 
 /**
  * Fills a raster with the bands of a landscape and its relief, bilinear between the samples. Pixels
- * of a cell that only partly lies in a hole, or that a pole goes through, are evaluated one by one,
- * so that the border is as sharp as the pixels.
+ * of a cell that only partly lies in a hole, or that a pole or a jump goes through, are evaluated
+ * one by one, so that the border is as sharp as the pixels.
  */
 final class BandPainter {
   /** How far the colours inside a band follow the value. */
@@ -30,7 +30,7 @@ final class BandPainter {
   private final double[] reliefs;
   private final double lowest;
   private final double highest;
-  private final boolean[] isPole;
+  private final boolean[] isBroken;
   private int[] columnOf = {};
   private double[] shareOf = {};
 
@@ -43,9 +43,10 @@ final class BandPainter {
     this.columns = field.grid().columns();
     this.values = new double[columns];
     this.reliefs = new double[columns];
-    this.isPole = new boolean[columns];
-    this.lowest = levels.count() == 0 ? Double.NaN : levels.level(0);
-    this.highest = levels.count() == 0 ? Double.NaN : levels.level(levels.count() - 1);
+    this.isBroken = new boolean[columns];
+    boolean someLevels = levels.count() > 1;
+    this.lowest = someLevels ? levels.level(0) : Double.NaN;
+    this.highest = someLevels ? levels.level(levels.count() - 1) : Double.NaN;
   }
 
   void paint(Raster raster) {
@@ -57,7 +58,7 @@ final class BandPainter {
       double place = (raster.height() - y - 0.5) * (rows - 1) / raster.height();
       int row = Math.min((int) place, rows - 2);
       if (row != last) {
-        findPoles(row);
+        findBreaks(row);
         last = row;
       }
       mixRows(row, place - row);
@@ -85,14 +86,17 @@ final class BandPainter {
     }
   }
 
-  /** A cell with corners below all levels and above them all is one that a pole goes through. */
-  private void findPoles(int row) {
+  /**
+   * A cell with corners below all levels and above them all is one that a pole or a jump goes
+   * through.
+   */
+  private void findBreaks(int row) {
     for (int column = 0; column < columns - 1; column++) {
       double a = field.at(column, row);
       double b = field.at(column + 1, row);
       double c = field.at(column, row + 1);
       double d = field.at(column + 1, row + 1);
-      isPole[column] =
+      isBroken[column] =
           Math.min(Math.min(a, b), Math.min(c, d)) < lowest
               && Math.max(Math.max(a, b), Math.max(c, d)) > highest;
     }
@@ -108,7 +112,7 @@ final class BandPainter {
       if (Double.isFinite(value)) {
         double relief = reliefs[column] + share * (reliefs[column + 1] - reliefs[column]);
         pixels[index] = lit(colours.at(value), relief);
-        if (isPole[column]) {
+        if (isBroken[column]) {
           borders.add(index);
         }
       } else {
@@ -126,7 +130,7 @@ final class BandPainter {
     return 0xFF000000 | red << 16 | green << 8 | blue;
   }
 
-  /** The pixels along poles and the borders of holes. */
+  /** The pixels along poles, jumps and the borders of holes. */
   private final class Borders {
     private int[] indices;
     private int size;

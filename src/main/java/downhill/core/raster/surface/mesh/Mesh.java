@@ -52,7 +52,7 @@ public final class Mesh {
     }
     if ((above == 0 || above == 15) && isFlat(i, j, k, l)) {
       faces.quad(i, j, l, k, above == 0 ? Matter.SURFACE : Matter.CUT);
-    } else if (difference(i, l) < difference(j, k)) {
+    } else if (vertices.shape().corners().dividesUpward(i)) {
       piece(i, j, l);
       piece(i, l, k);
     } else {
@@ -77,10 +77,6 @@ public final class Mesh {
   private boolean isFlat(int i, int j, int k, int l) {
     int stride = Vertices.STRIDE;
     return Flatness.of(vertices.data(), i * stride, j * stride, k * stride, l * stride);
-  }
-
-  private float difference(int i, int j) {
-    return Math.abs(vertices.value(i) - vertices.value(j));
   }
 
   private int above(int i, int flag) {

@@ -171,9 +171,23 @@ public final class CellCorners {
       return Double.NaN;
     }
     int i = row * columns + column;
-    int opposite = i + columns + 1;
-    double right = onTriangle(i, i + 1, opposite, atX, atY);
-    return Double.isNaN(right) ? onTriangle(i, opposite, i + columns, atX, atY) : right;
+    int j = i + 1;
+    int k = i + columns;
+    int l = k + 1;
+    boolean upward = dividesUpward(i);
+    double right = upward ? onTriangle(i, j, l, atX, atY) : onTriangle(i, j, k, atX, atY);
+    if (!Double.isNaN(right)) {
+      return right;
+    }
+    return upward ? onTriangle(i, l, k, atX, atY) : onTriangle(j, l, k, atX, atY);
+  }
+
+  /**
+   * Whether a cell is divided from its lower left corner to the opposite one, where the heights
+   * differ less, and not from the right to the upper one.
+   */
+  public boolean dividesUpward(int cell) {
+    return Math.abs(z[cell] - z[cell + columns + 1]) < Math.abs(z[cell + 1] - z[cell + columns]);
   }
 
   /** The index of the cell at a place from −1 to 1. */

@@ -81,7 +81,8 @@ public final class SurfaceShape {
 
   /** The model height of a value, limited; NaN for one that is not finite. */
   double limitedHeightOf(double value) {
-    return Math.min(HIGHEST, heightOf(value));
+    // The boundary of a hole may be higher than all samples; that is not sawn off.
+    return Math.min(cut ? HIGHEST : TOP, heightOf(value));
   }
 
   /** The value of f at which the block is sawn off; the maximum where it is not. */

@@ -1,6 +1,7 @@
 package downhill.core.raster.surface.space;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.analysis.Boundary;
@@ -77,7 +78,27 @@ class CellCornersTest {
   /** A power of a negative number has values along lines, which have no width. */
   @Test
   void linesAreNotDrawn() {
-    double half = 2.0 * ((SIZE - 1) / 2 + 1) / (SIZE - 1) * 2 - 2;
-    assertEquals(2 + half, area(shape(Math::pow).corners()), 0.1);
+    CellCorners corners = shape(Math::pow).corners();
+    int drawn = 0;
+    for (int cell = 0; cell < SIZE * (SIZE - 1) - 1; cell++) {
+      boolean isLeft = cell % SIZE < SIZE / 2 - 2;
+      boolean isRight = cell % SIZE > SIZE / 2 && cell % SIZE < SIZE - 1;
+      assertFalse(isLeft && corners.isDrawn(cell), "cell " + cell);
+      drawn += isRight && corners.isDrawn(cell) ? 1 : 0;
+    }
+    assertTrue(drawn > SIZE * SIZE / 3, drawn + " cells");
+    for (int corner : corners.sides()) {
+      assertTrue(corner % SIZE >= SIZE / 2 - 2, "a side at " + corner);
+    }
+  }
+
+  /** The rim of −√(9 − x² − y²) is higher than each sample of it. */
+  @Test
+  void aRimAboveAllSamplesIsNotSawnOff() {
+    SurfaceShape bowl = shape((x, y) -> -Math.sqrt(9 - x * x - y * y));
+    assertFalse(bowl.isCut());
+    for (int i = 0; i < SIZE * SIZE; i++) {
+      assertFalse(bowl.corners().z(i) > (float) SurfaceShape.TOP);
+    }
   }
 }
