@@ -4,7 +4,6 @@ import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Grid;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,13 @@ public final class Boundary {
   private static final int[][] DIAGONAL = {{-1, -1}, {1, 1}, {-1, 1}, {1, -1}};
 
   /** Down to neighbouring numbers: a logarithm is as deep all along a rim only there. */
-  private static final int HALVINGS = 52;
+  private static final int MOST_HALVINGS = 52;
+
+  /** To a four-thousandth of a cell. */
+  private static final int FEWEST_HALVINGS = 12;
+
+  /** Of values, where there are so many holes that a frame would not be enough. */
+  private static final int MOST_VALUES = 200_000;
 
   private final HeightField field;
   private final List<Way> ways = new ArrayList<>();
@@ -102,7 +107,12 @@ public final class Boundary {
 
   /** Whether a hole has no neighbour with a value in its row and column. */
   private boolean isAmongHoles(int hole) {
-    return Arrays.stream(STRAIGHT).allMatch(step -> isHole(neighbour(hole, step)));
+    for (int[] step : STRAIGHT) {
+      if (!isHole(neighbour(hole, step))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Ways to a hole from the neighbours whose opposites are no use. */
@@ -141,7 +151,9 @@ public final class Boundary {
     double[] x = new double[size];
     double[] y = new double[size];
     double[] values = new double[size];
-    for (int halving = 0; halving < HALVINGS; halving++) {
+    int affordable = MOST_VALUES / Math.max(1, size);
+    int halvings = Math.max(FEWEST_HALVINGS, Math.min(MOST_HALVINGS, affordable));
+    for (int halving = 0; halving < halvings; halving++) {
       for (int i = 0; i < size; i++) {
         x[i] = ways.get(i).x(grid, ways.get(i).middle());
         y[i] = ways.get(i).y(grid, ways.get(i).middle());
