@@ -4,6 +4,7 @@ import downhill.core.analysis.BasinMap;
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Vec2;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What becomes of some of the starts of a basin map, and how many they are. */
 public sealed interface BasinShare {
@@ -33,6 +34,15 @@ public sealed interface BasinShare {
    *     one share where there is no room for all
    */
   static List<BasinShare> of(BasinMap map, int most) {
-    return new BasinShares(map, most).list();
+    return of(map, most, OptionalInt.empty());
+  }
+
+  /**
+   * The same, with one minimizer that is named if any two are.
+   *
+   * @param own its number
+   */
+  static List<BasinShare> of(BasinMap map, int most, OptionalInt own) {
+    return new BasinShares(map, most, own).list();
   }
 }

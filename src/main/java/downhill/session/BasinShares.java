@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,26 +21,49 @@ final class BasinShares {
 
   private final BasinMap map;
   private final int most;
+  private final OptionalInt own;
 
   /** A share before it is rounded. */
   private record Part(double share, IntFunction<BasinShare> ofPercent) {}
 
-  BasinShares(BasinMap map, int most) {
+  BasinShares(BasinMap map, int most, OptionalInt own) {
     this.map = map;
     this.most = most;
+    this.own = own;
   }
 
   List<BasinShare> list() {
     List<Part> arriving = arriving();
     int room = Math.max(1, most - Math.min(arriving.size(), ROOM_FOR_BASINS));
     List<Part> endings = named(endings(), room, (count, share) -> otherwise(share));
+    int roomForArriving = most - endings.size();
     List<Part> parts =
-        new ArrayList<>(named(arriving, most - endings.size(), BasinShares::elsewhere));
+        new ArrayList<>(
+            named(withOwn(arriving, roomForArriving), roomForArriving, BasinShares::elsewhere));
     parts.addAll(endings);
     int[] percents = WholePercents.of(parts.stream().mapToDouble(Part::share).toArray());
     return IntStream.range(0, percents.length)
         .mapToObj(i -> parts.get(i).ofPercent().apply(percents[i]))
         .toList();
+  }
+
+  /** The own one in the last place that is named, if it would not be: the largest stays first. */
+  private List<Part> withOwn(List<Part> arriving, int room) {
+    int last = room - 2;
+    if (own.isEmpty() || arriving.size() <= room || last < 1) {
+      return arriving;
+    }
+    List<Part> rest = arriving.subList(last, arriving.size());
+    Stream<Part> named = rest.stream().filter(this::isOwn);
+    Stream<Part> others = rest.stream().filter(part -> !isOwn(part));
+    return Stream.of(arriving.subList(0, last).stream(), named, others)
+        .flatMap(parts -> parts)
+        .toList();
+  }
+
+  private boolean isOwn(Part part) {
+    return part.ofPercent().apply(0) instanceof BasinShare.Arriving arriving
+        && arriving.number() == own.getAsInt();
   }
 
   private List<Part> arriving() {

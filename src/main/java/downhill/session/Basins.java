@@ -1,6 +1,8 @@
 package downhill.session;
 
 import downhill.core.analysis.BasinMap;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Where a ball from every start of the view would end at the present rate.
@@ -8,6 +10,17 @@ import downhill.core.analysis.BasinMap;
  * @param map as fine as it is known so far; its cells may be fewer than those asked for
  */
 public record Basins(BasinRequest request, BasinMap map) {
+  /** The minimizer that a run ends in, by its number; empty where it ends in none that is named. */
+  public OptionalInt minimizerOf(Run run) {
+    double pixel = run.experiment().domain().pixel();
+    return run.trajectory().limit().stream()
+        .flatMapToInt(
+            limit ->
+                IntStream.range(0, map.minimizers().size())
+                    .filter(i -> map.minimizers().get(i).distanceTo(limit.minimizer()) < pixel))
+        .findFirst();
+  }
+
   /** The share that is computed of what was asked for. */
   public double done() {
     return map.cells().equals(request.cells()) ? map.done() : 0;

@@ -9,6 +9,7 @@ import downhill.core.descent.Outcome;
 import downhill.core.geometry.Cells;
 import downhill.core.geometry.Domain;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,6 +66,39 @@ class BasinSharesTest {
             .mapToInt(share -> ((BasinShare.Elsewhere) share).minimizers())
             .sum();
     assertTrue(others > 20, shares::toString);
+  }
+
+  /** Law: the minimizer of the present run is named wherever any but the largest is. */
+  @Test
+  void theOwnMinimizerIsNamed() {
+    Random random = new Random(4);
+    int moved = 0;
+    for (int run = 0; run < 2_000; run++) {
+      BasinMap map = RandomBasins.of(random, 9);
+      int most = 2 + random.nextInt(MOST);
+      int own = random.nextInt(map.minimizers().size());
+      List<BasinShare> before = BasinShare.of(map, most);
+      List<BasinShare> shares = BasinShare.of(map, most, OptionalInt.of(own));
+      assertEquals(before.size(), shares.size());
+      if (before.get(0) instanceof BasinShare.Arriving largest) {
+        assertTrue(names(shares.subList(0, 1), largest.number()), "the largest first");
+      }
+      assertEquals(100, sum(shares), shares::toString);
+      assertTrue(
+          names(shares, own) || map.share(own) == 0 || arriving(before) < 2, shares::toString);
+      moved += names(shares, own) && !names(before, own) ? 1 : 0;
+    }
+    assertTrue(moved > 50, moved + " were named that had not been");
+  }
+
+  private static boolean names(List<BasinShare> shares, int minimizer) {
+    return shares.stream()
+        .anyMatch(
+            share -> share instanceof BasinShare.Arriving named && named.number() == minimizer);
+  }
+
+  private static long arriving(List<BasinShare> shares) {
+    return shares.stream().filter(BasinShare.Arriving.class::isInstance).count();
   }
 
   @Test

@@ -12,6 +12,7 @@ import downhill.view.text.Fitted;
 import downhill.view.text.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
@@ -34,9 +35,14 @@ final class BasinLegend extends VBox {
   private int mostRows = MOST_ROWS;
 
   /** All that the legend depends on. */
-  private record Shown(Optional<Basins> basins, Palette palette) {
+  private record Shown(Optional<Basins> basins, OptionalInt own, Palette palette) {
     static Shown of(Session session) {
-      return new Shown(session.findings().basins(), session.display().palette());
+      Optional<Basins> basins = session.findings().basins();
+      OptionalInt own =
+          session.hidesEnd()
+              ? OptionalInt.empty()
+              : basins.map(found -> found.minimizerOf(session.run())).orElse(OptionalInt.empty());
+      return new Shown(basins, own, session.display().palette());
     }
   }
 
@@ -79,11 +85,11 @@ final class BasinLegend extends VBox {
 
   /** Where there are none the last ones stay: the pictures get others before they are shown. */
   private void render(Shown shown) {
-    shown.basins().ifPresent(basins -> show(basins, shown.palette()));
+    shown.basins().ifPresent(basins -> show(basins, shown.own(), shown.palette()));
   }
 
-  private void show(Basins basins, Palette palette) {
-    List<BasinShare> shares = BasinShare.of(basins.map(), mostRows);
+  private void show(Basins basins, OptionalInt own, Palette palette) {
+    List<BasinShare> shares = BasinShare.of(basins.map(), mostRows, own);
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).setVisible(i < shares.size());
       rows.get(i).setManaged(i < shares.size());
