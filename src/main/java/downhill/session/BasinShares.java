@@ -23,8 +23,8 @@ final class BasinShares {
   private final int most;
   private final OptionalInt own;
 
-  /** A share before it is rounded. */
-  private record Part(double share, IntFunction<BasinShare> ofPercent) {}
+  /** A share before it is rounded, of a minimizer or of none. */
+  private record Part(int minimizer, double share, IntFunction<BasinShare> ofPercent) {}
 
   BasinShares(BasinMap map, int most, OptionalInt own) {
     this.map = map;
@@ -62,8 +62,7 @@ final class BasinShares {
   }
 
   private boolean isOwn(Part part) {
-    return part.ofPercent().apply(0) instanceof BasinShare.Arriving arriving
-        && arriving.number() == own.getAsInt();
+    return part.minimizer() == own.getAsInt();
   }
 
   private List<Part> arriving() {
@@ -72,6 +71,7 @@ final class BasinShares {
 
   private Part arriving(int minimizer) {
     return new Part(
+        minimizer,
         map.share(minimizer),
         percent -> new BasinShare.Arriving(minimizer, map.minimizers().get(minimizer), percent));
   }
@@ -83,7 +83,9 @@ final class BasinShares {
             .map(
                 outcome ->
                     new Part(
-                        map.share(outcome), percent -> new BasinShare.Ending(outcome, percent))));
+                        BasinMap.NONE,
+                        map.share(outcome),
+                        percent -> new BasinShare.Ending(outcome, percent))));
   }
 
   private static List<Part> present(Stream<Part> parts) {
@@ -96,11 +98,11 @@ final class BasinShares {
   }
 
   private static Part elsewhere(int minimizers, double share) {
-    return new Part(share, percent -> new BasinShare.Elsewhere(minimizers, percent));
+    return new Part(BasinMap.NONE, share, percent -> new BasinShare.Elsewhere(minimizers, percent));
   }
 
   private static Part otherwise(double share) {
-    return new Part(share, BasinShare.Otherwise::new);
+    return new Part(BasinMap.NONE, share, BasinShare.Otherwise::new);
   }
 
   /** The first ones, and one for the others where there is no room for all. */

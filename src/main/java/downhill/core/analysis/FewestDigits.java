@@ -2,7 +2,6 @@ package downhill.core.analysis;
 
 import downhill.core.descent.Ending;
 import downhill.core.descent.Setup;
-import downhill.core.descent.Trajectory;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.Predicate;
@@ -34,8 +33,6 @@ final class FewestDigits {
   }
 
   private static RateSample sampled(Setup setup, double rate) {
-    Trajectory run = Trajectory.of(setup.withRate(rate));
-    double finalCost = run.cost(run.last());
-    return new RateSample(rate, new Ending(run.outcome(), run.steps(), finalCost, run.limit()));
+    return new RateSample(rate, Ending.of(setup.withRate(rate)));
   }
 }

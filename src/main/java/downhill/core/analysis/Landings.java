@@ -41,14 +41,18 @@ final class Landings {
     if (setup.f().dimensions() > 1) {
       return DoubleStream.empty();
     }
-    Landings landings = new Landings(setup, Math.min(MOST_STEPS, fewest - 1));
+    Landings landings = new Landings(setup, Math.max(0, Math.min(MOST_STEPS, fewest - 1)));
+    double[] before = landings.places(samples.get(0).rate());
     for (int i = 1; i < samples.size(); i++) {
-      landings.look(samples.get(i - 1), samples.get(i));
+      double[] places = landings.places(samples.get(i).rate());
+      landings.look(samples.get(i - 1), before, samples.get(i), places);
+      before = places;
     }
     return landings.rates.build();
   }
 
-  private void look(RateSample lower, RateSample upper) {
+  /** Between two samples, whose first steps end at these places. */
+  private void look(RateSample lower, double[] ofLower, RateSample upper, double[] ofUpper) {
     Optional<Double> minimizer = minimizer(lower);
     boolean isShared =
         minimizer.isPresent()
@@ -56,8 +60,8 @@ final class Landings {
                 .filter(x -> Math.abs(x - minimizer.get()) < setup.domain().pixel())
                 .isPresent();
     for (int step = 1; isShared && step <= steps; step++) {
-      boolean isBeyond = place(lower.rate(), step) > minimizer.get();
-      if (isBeyond != place(upper.rate(), step) > minimizer.get()) {
+      boolean isBeyond = ofLower[step - 1] > minimizer.get();
+      if (isBeyond != ofUpper[step - 1] > minimizer.get()) {
         rates.add(landing(lower.rate(), upper.rate(), step, minimizer.get()));
       }
     }
@@ -71,24 +75,26 @@ final class Landings {
   private double landing(double from, double to, int step, double minimizer) {
     double near = from;
     double far = to;
-    boolean isBeyond = place(near, step) > minimizer;
+    boolean isBeyond = places(near)[step - 1] > minimizer;
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (near + far) / 2;
-      boolean isLikeNear = place(middle, step) > minimizer == isBeyond;
+      boolean isLikeNear = places(middle)[step - 1] > minimizer == isBeyond;
       near = isLikeNear ? middle : near;
       far = isLikeNear ? far : middle;
     }
     return near;
   }
 
-  /** Where a step ends. */
-  private double place(double rate, int step) {
+  /** Where the first steps end. */
+  private double[] places(double rate) {
+    double[] places = new double[steps];
     Optimizer optimizer = setup.optimizer().withRate(rate);
     Iterate iterate = optimizer.init(setup.start());
-    for (int i = 0; i < step; i++) {
+    for (int i = 0; i < steps; i++) {
       Gradient gradient = Gradient.at(evaluator, new Vec2(iterate.x(), iterate.y()));
       iterate = optimizer.step(iterate, gradient.x(), gradient.y());
+      places[i] = iterate.x();
     }
-    return iterate.x();
+    return places;
   }
 }

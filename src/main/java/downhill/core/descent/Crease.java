@@ -45,7 +45,8 @@ final class Crease {
     this.along = along;
     this.pixel = pixel;
     here = lowest(0);
-    rounding = Math.max(Rounding.most(here), Rounding.most(sideSlope() * point.norm()));
+    double slope = new Sides(evaluator, pixel).steeper(here, point, along.quarterTurned());
+    rounding = Math.max(Rounding.most(here), Rounding.most(slope * point.norm()));
     ahead = lowest(1) - here;
     behind = lowest(-1) - here;
     farAhead = lowest(FAR) - here;
@@ -57,14 +58,6 @@ final class Crease {
     Vec2 bottom = middle.plus(along.times(pixels * pixel));
     Vec2 across = along.quarterTurned().times(pixel);
     return TernarySearch.lowestAcross(evaluator, bottom, across);
-  }
-
-  /** How steep the crease is a pixel across, on the steeper side. */
-  private double sideSlope() {
-    Vec2 across = along.quarterTurned().times(pixel);
-    double left = evaluator.valueAt(middle.plus(across));
-    double right = evaluator.valueAt(middle.minus(across));
-    return (Math.max(left, right) - here) / pixel;
   }
 
   /** Whether the cost falls off along the crease, to one side or to both. */

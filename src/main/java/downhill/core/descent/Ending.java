@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param finalCost f at the last computed step
  * @param limit the minimizer in which a converged descent ends
  */
-public record Ending(Outcome outcome, int steps, double finalCost, Optional<Limit> limit) {}
+public record Ending(Outcome outcome, int steps, double finalCost, Optional<Limit> limit) {
+  /** Of the descent that the setup describes, alone. */
+  public static Ending of(Setup setup) {
+    return Trial.alone(setup).ending();
+  }
+}

@@ -41,6 +41,10 @@ record Evidence(Setup setup, Lane lane, Trace trace, Gradient gradient, boolean 
     return new Bends(lane.evaluator(), pixel());
   }
 
+  Sides sides() {
+    return new Sides(lane.evaluator(), pixel());
+  }
+
   double pixel() {
     return setup.lengths().pixel();
   }

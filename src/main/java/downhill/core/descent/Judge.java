@@ -1,6 +1,5 @@
 package downhill.core.descent;
 
-import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
@@ -108,7 +107,7 @@ final class Judge {
   }
 
   private Judgement converged(Stationary limit) {
-    if (new Sides(lane.evaluator(), pixel).areUneven(limit) || hopsInPlace(limit)) {
+    if (evidence.sides().areUneven(limit) || hopsInPlace(limit)) {
       return evidence.stayingAtCorner(limit.point());
     }
     int arrival = trace.arrival(limit.point(), pixel);
@@ -131,11 +130,8 @@ final class Judge {
     if (!limit.isCorner()) {
       return false;
     }
-    Evaluator cost = lane.evaluator();
-    Vec2 aside = limit.mostCurved().direction().times(pixel);
-    double higher =
-        Math.max(cost.valueAt(limit.point().plus(aside)), cost.valueAt(limit.point().minus(aside)));
-    double slope = (higher - cost.valueAt(limit.point())) / pixel;
+    double here = lane.evaluator().valueAt(limit.point());
+    double slope = evidence.sides().steeper(here, limit.point(), limit.mostCurved().direction());
     return setup.optimizer().rate() * slope < pixel;
   }
 

@@ -29,16 +29,19 @@ final class Reasons {
   /** Of a run that left R: uphill in ever longer steps, or downhill without end. */
   Reason divergence() {
     Departure departure = new Departure(setup, trace);
-    boolean breaks = departure.leap().isPresent() || departure.kick().isPresent();
-    if (breaks || !trace.climbsFrom(trace.growingFrom())) {
-      return rolling();
+    boolean climbs = trace.climbsFrom(trace.growingFrom());
+    if (!climbs || departure.leap().isPresent() || departure.kick().isPresent()) {
+      return rolling(departure);
     }
     return departure.isGrowing() || !departure.turns() ? overshooting() : wandering();
   }
 
   /** Of a run that goes away and does not climb; only what its last steps show is said. */
   Reason rolling() {
-    Departure departure = new Departure(setup, trace);
+    return rolling(new Departure(setup, trace));
+  }
+
+  private Reason rolling(Departure departure) {
     OptionalInt leap = departure.leap();
     if (leap.isPresent()) {
       int first = departure.firstLeap(MOST_STEPS).orElse(leap.getAsInt());

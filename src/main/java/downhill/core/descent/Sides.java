@@ -64,6 +64,19 @@ final class Sides {
     return minimizer.largest() == 0 && near > Rounding.most(here) && far < POINTED * near;
   }
 
+  /**
+   * How steep the cost is a pixel to the higher of two sides.
+   *
+   * @param here the cost from which it rises
+   * @param across the unit direction to one of them
+   */
+  double steeper(double here, Vec2 point, Vec2 across) {
+    Vec2 aside = across.times(pixel);
+    double left = evaluator.valueAt(point.plus(aside));
+    double right = evaluator.valueAt(point.minus(aside));
+    return (Math.max(left, right) - here) / pixel;
+  }
+
   /** The sum of those to both sides. */
   private double rises(Vec2 point, Vec2 aside) {
     double here = evaluator.valueAt(point);

@@ -58,23 +58,32 @@ final class StationarySearch {
   }
 
   private Optional<Stationary> near(Gradient gradient, List<Axis> axes) {
-    Gradient resolved = withoutTruncation(gradient, axes);
-    return within(NewtonStep.of(resolved, axes))
-        .flatMap(step -> within(alongLines(step, resolved)))
+    NewtonStep first = NewtonStep.of(gradient, axes);
+    boolean isLevel = axes.stream().anyMatch(first.levelness()::holds);
+    if (!isLevel || !isTruncation(gradient)) {
+      return near(first, gradient);
+    }
+    Gradient resolved = withoutTruncation(gradient);
+    return near(NewtonStep.of(resolved, axes), resolved);
+  }
+
+  private Optional<Stationary> near(NewtonStep first, Gradient gradient) {
+    return within(first)
+        .flatMap(step -> within(alongLines(step, gradient)))
         .flatMap(step -> judge(gradient.point(), step));
   }
 
+  private boolean isTruncation(Gradient gradient) {
+    return Truncation.isAllOf(gradient.vector(), gradient.noise(), evaluator, gradient.point());
+  }
+
   /**
-   * The same gradient, all of it noise along level axes where it is nothing but the error of a
+   * The same gradient, all of it noise along level axes, as it is nothing but the error of a
    * central difference: along the bottom of a curved valley that would be a step of many pixels.
    */
-  private Gradient withoutTruncation(Gradient gradient, List<Axis> axes) {
-    Vec2 point = gradient.point();
-    Levelness levelness = Levelness.of(gradient.value(), point, axes);
-    boolean isLevel = axes.stream().anyMatch(levelness::holds);
-    return isLevel && Truncation.isAllOf(gradient.vector(), gradient.noise(), evaluator, point)
-        ? new Gradient(point, gradient.value(), gradient.vector(), Double.POSITIVE_INFINITY)
-        : gradient;
+  private static Gradient withoutTruncation(Gradient gradient) {
+    return new Gradient(
+        gradient.point(), gradient.value(), gradient.vector(), Double.POSITIVE_INFINITY);
   }
 
   private Optional<NewtonStep> within(NewtonStep step) {
