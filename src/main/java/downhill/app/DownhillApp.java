@@ -102,10 +102,13 @@ final class DownhillApp {
     keeper.watch(stage, store, view::notice);
     stage.setFullScreen(fullScreen);
     view.requestFocus();
-    new FrameClock(store, Bindings.and(visible(stage), view.seen()));
+    FirstPicture firstPicture = new FirstPicture();
+    new FrameClock(
+        store,
+        Bindings.and(firstPicture.seen(), Bindings.and(visible(stage), view.seen())));
     Termination.closes(stage);
     stage.show();
-    new FirstPicture().start();
+    firstPicture.start();
   }
 
   /** The controls of the toolkit; what is ours follows the palette. */
