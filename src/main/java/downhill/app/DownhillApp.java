@@ -102,10 +102,9 @@ final class DownhillApp {
     keeper.watch(stage, store, view::notice);
     stage.setFullScreen(fullScreen);
     view.requestFocus();
-    FirstPicture firstPicture = new FirstPicture();
+    FirstPicture firstPicture = new FirstPicture(view::furnish);
     new FrameClock(
-        store,
-        Bindings.and(firstPicture.seen(), Bindings.and(visible(stage), view.seen())));
+        store, Bindings.and(firstPicture.seen(), Bindings.and(visible(stage), view.seen())));
     Termination.closes(stage);
     stage.show();
     firstPicture.start();

@@ -22,8 +22,16 @@ final class FirstPicture extends AnimationTimer {
   /** A timer fires before its frame is painted, and the next waits for the renderer. */
   private static final int FRAMES_BEFORE_IT_IS_SEEN = 2;
 
+  private final Runnable then;
   private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper();
   private int frames;
+
+  /**
+   * @param then what can wait until there is a picture, and is done before anything moves in it
+   */
+  FirstPicture(Runnable then) {
+    this.then = then;
+  }
 
   ReadOnlyBooleanProperty seen() {
     return seen.getReadOnlyProperty();
@@ -34,6 +42,7 @@ final class FirstPicture extends AnimationTimer {
     if (++frames > FRAMES_BEFORE_IT_IS_SEEN) {
       LOG.fine("first picture");
       stop();
+      then.run();
       System.gc();
       seen.set(true);
       CompletableFuture.runAsync(Gallery::examples);

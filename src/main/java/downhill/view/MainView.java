@@ -55,6 +55,7 @@ public final class MainView extends StackPane {
   private final BlankScreen blank = new BlankScreen();
   private final CommandLineCopy copy;
   private final Pinning pinning;
+  private final ExperimentFields fields;
   private final Header header;
   private final PicturesView pictures;
   private final SidePanel panel;
@@ -81,7 +82,7 @@ public final class MainView extends StackPane {
     getStylesheets().addAll(StyleSheets.all());
     copy = new CommandLineCopy(store, notice);
     pinning = new Pinning(store, notice);
-    ExperimentFields fields = new ExperimentFields(store, copy, onTop);
+    fields = new ExperimentFields(store, copy, onTop);
     MainMenu menu =
         new MainMenu(
             store, new MainMenu.Actions(fields::toggle, copy, pinning, keySheet::toggle), foldable);
@@ -90,7 +91,7 @@ public final class MainView extends StackPane {
     panel = new SidePanel(store, onTop);
     rate = new RateSlider(store);
     transport = new Transport(store);
-    parts = parts(fields);
+    parts = parts();
     StackPane inside = new StackPane(parts, notice, errorBar, keySheet);
     setAlignment(notice, Pos.TOP_CENTER);
     setMargin(notice, NOTICE_PLACE);
@@ -113,7 +114,7 @@ public final class MainView extends StackPane {
     store.session().map(Session::maximised).subscribe(picture -> fit());
   }
 
-  private MainLayout parts(ExperimentFields fields) {
+  private MainLayout parts() {
     return new MainLayout(
         header,
         new ParameterRow(store, onTop),
@@ -130,6 +131,15 @@ public final class MainView extends StackPane {
     getStyleClass().removeAll("dark");
     getStyleClass().addAll(appearance.isDark() ? List.of("dark") : List.of());
     fit();
+  }
+
+  /**
+   * Makes what is not seen at first, so that it is there when it unfolds: the window is there
+   * sooner when this is done after its first picture. What is asked for before is made then.
+   */
+  public void furnish() {
+    fields.furnish();
+    panel.furnish();
   }
 
   /** What a window is to show before its first layout, and where it grows. */

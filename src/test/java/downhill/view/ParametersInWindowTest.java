@@ -156,8 +156,8 @@ class ParametersInWindowTest extends ParameterWindow {
   @Test
   void theRangeFoldsOnEscapeAndOnAPressElsewhere() {
     given(BOWL);
-    Node sheet = window.node("parameter-range").getParent();
     window.click("parameter-a-range");
+    Node sheet = window.node("parameter-range").getParent();
     window.press(KeyCode.ESCAPE);
     assertFalse(window.get(sheet::isVisible));
     window.click("parameter-a-range");

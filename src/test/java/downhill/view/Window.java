@@ -48,6 +48,7 @@ public final class Window implements AutoCloseable {
     return of(
         () -> {
           MainView view = new MainView(store);
+          view.furnish();
           Scene scene = new Scene(view, width, height);
           view.installKeys(scene);
           return scene;

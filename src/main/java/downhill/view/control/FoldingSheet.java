@@ -2,6 +2,7 @@ package downhill.view.control;
 
 import downhill.view.keys.FocusLoan;
 import downhill.view.keys.OnTop;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -24,6 +25,19 @@ public abstract class FoldingSheet extends VBox {
     setViewOrder(-1);
   }
 
+  /**
+   * Makes the fields unless they are made: few starts need them, and the first picture does not
+   * wait for them.
+   */
+  public final void furnish() {
+    if (getChildren().isEmpty()) {
+      getChildren().addAll(fields());
+    }
+  }
+
+  /** Made once. */
+  protected abstract List<Node> fields();
+
   /** The field that has the focus when they unfold. */
   protected abstract Node first();
 
@@ -42,6 +56,7 @@ public abstract class FoldingSheet extends VBox {
 
   private void unfold(Node by) {
     opener = Optional.of(by);
+    furnish();
     setVisible(true);
     first().requestFocus();
     getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, outside);

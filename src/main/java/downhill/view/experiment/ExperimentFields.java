@@ -11,6 +11,7 @@ import downhill.view.control.EntryField;
 import downhill.view.control.FoldingSheet;
 import downhill.view.control.IconButton;
 import downhill.view.keys.OnTop;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,15 +21,16 @@ import org.kordamp.ikonli.feather.Feather;
 /** Start, domain and number of steps as texts, and the experiment as a command line. */
 public final class ExperimentFields extends FoldingSheet {
   private final Store store;
+  private final CommandLineCopy copy;
   private final Node opener;
 
   public ExperimentFields(Store store, CommandLineCopy copy, OnTop onTop) {
     super(onTop);
     this.store = store;
+    this.copy = copy;
     opener =
         IconButton.of("experiment", Feather.SLIDERS, Strings.text("experiment.name"), this::toggle);
     getStyleClass().add("experiment-fields");
-    getChildren().addAll(start(), domain(), steps(), copyButton(copy));
   }
 
   /** The button that unfolds the fields and folds them. */
@@ -38,6 +40,11 @@ public final class ExperimentFields extends FoldingSheet {
 
   public void toggle() {
     toggle(opener);
+  }
+
+  @Override
+  protected List<Node> fields() {
+    return List.of(start(), domain(), steps(), copyButton());
   }
 
   @Override
@@ -69,7 +76,7 @@ public final class ExperimentFields extends FoldingSheet {
         value -> store.dispatch(new Edit.StepsChanged(value)));
   }
 
-  private Button copyButton(CommandLineCopy copy) {
+  private Button copyButton() {
     Button button = new Button(Strings.text("copy.name"));
     button.setId("copy");
     button.setMaxWidth(Double.MAX_VALUE);

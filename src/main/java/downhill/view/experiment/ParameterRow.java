@@ -3,6 +3,7 @@ package downhill.view.experiment;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.view.keys.OnTop;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.event.EventDispatcher;
 import javafx.geometry.Bounds;
@@ -28,7 +29,10 @@ public final class ParameterRow extends Pane {
   private final Store store;
   private final ParameterGrid grid = new ParameterGrid();
   private final ScrollPane scroll = new ScrollPane(grid);
-  private final RangeSheet range;
+  private final OnTop onTop;
+
+  /** Made when it is first asked for. */
+  private Optional<RangeSheet> range = Optional.empty();
 
   /** What its lines depend on. */
   private record Shown(int parameters, boolean typing) {
@@ -40,14 +44,13 @@ public final class ParameterRow extends Pane {
 
   public ParameterRow(Store store, OnTop onTop) {
     this.store = store;
-    range = new RangeSheet(store, onTop);
+    this.onTop = onTop;
     setId("parameters");
     getStyleClass().add("parameter-row");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     leaveKeysToWindow();
-    getChildren().add(range);
     // The range and what is said about a value lie over pictures and panel, and a long sentence
     // about the formula over these.
     setViewOrder(-1);
@@ -110,8 +113,15 @@ public final class ParameterRow extends Pane {
   }
 
   private void openRange(ParameterControl control) {
-    range.toggle(control);
+    range.orElseGet(this::makeRange).toggle(control);
     requestLayout();
+  }
+
+  private RangeSheet makeRange() {
+    RangeSheet made = new RangeSheet(store, onTop);
+    range = Optional.of(made);
+    getChildren().add(made);
+    return made;
   }
 
   @Override
@@ -131,7 +141,7 @@ public final class ParameterRow extends Pane {
         getWidth() - around.getLeft() - around.getRight(),
         Math.max(0, getHeight() - around.getTop() - around.getBottom()));
     grid.getChildren().forEach(control -> layoutMistake((ParameterControl) control));
-    range.control().ifPresent(control -> layoutBelow(range, control));
+    range.ifPresent(sheet -> sheet.control().ifPresent(control -> layoutBelow(sheet, control)));
   }
 
   private void layoutMistake(ParameterControl control) {

@@ -12,6 +12,7 @@ import downhill.view.control.EntryInput;
 import downhill.view.control.FoldingSheet;
 import downhill.view.keys.OnTop;
 import downhill.view.text.MathText;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,7 +44,6 @@ final class RangeSheet extends FoldingSheet {
     super(onTop);
     this.store = store;
     getStyleClass().addAll("parameter-range-sheet", "entry-field");
-    getChildren().addAll(head, field, field.mistake());
     store.session().map(session -> session.experiment()).subscribe(this::follow);
   }
 
@@ -60,6 +60,11 @@ final class RangeSheet extends FoldingSheet {
   /** Whose range it shows. */
   Optional<ParameterControl> control() {
     return isVisible() ? of : Optional.empty();
+  }
+
+  @Override
+  protected List<Node> fields() {
+    return List.of(head, field, field.mistake());
   }
 
   @Override

@@ -12,8 +12,10 @@ import downhill.view.keys.OnTop;
 import downhill.view.keys.WindowKey;
 import downhill.view.lens.LensPanel;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -52,7 +54,6 @@ public final class SidePanel extends Pane {
   private final Store store;
   private final OnTop onTop;
   private final OutcomePanel outcome;
-  private final GuessingPanel guessing;
   private final LensPanel lens;
   private final CostChart chart;
   private final ToggleGroup unfolded = new ToggleGroup();
@@ -61,6 +62,10 @@ public final class SidePanel extends Pane {
   private final StackPane drop = new StackPane();
   private final KeyDrop keyDrop = new KeyDrop(unfolded, numbersButton);
   private final Button fold;
+
+  /** Made when it is first needed, or when there is time. */
+  private Optional<GuessingPanel> guessing = Optional.empty();
+
   private PanelShape shape = PanelShape.COLUMN;
   private boolean holdsChart = true;
 
@@ -68,7 +73,6 @@ public final class SidePanel extends Pane {
     this.store = store;
     this.onTop = onTop;
     outcome = new OutcomePanel(store);
-    guessing = new GuessingPanel(store);
     lens = new LensPanel(store);
     chart = new CostChart(store);
     fold =
@@ -86,7 +90,24 @@ public final class SidePanel extends Pane {
     store.session().map(Session::hidesEnd).subscribe(hidden -> unfold());
     store.session().map(Session::lens).subscribe(lens -> unfold());
     store.session().map(session -> session.pins().size()).subscribe(pins -> followPins());
-    guessing.managedProperty().subscribe(game -> requestLayout());
+    store.session().map(session -> session.whatIf().guessing().isOn()).subscribe(this::play);
+  }
+
+  private void play(boolean game) {
+    if (game) {
+      furnish();
+    }
+  }
+
+  /** Makes the game unless it is made: few starts need it. */
+  public void furnish() {
+    if (guessing.isEmpty()) {
+      GuessingPanel made = new GuessingPanel(store);
+      made.compact(shape.isLine());
+      made.managedProperty().subscribe(game -> requestLayout());
+      getChildren().add(getChildren().indexOf(outcome) + 1, made);
+      guessing = Optional.of(made);
+    }
   }
 
   private ToggleButton button(String name) {
@@ -137,7 +158,7 @@ public final class SidePanel extends Pane {
 
   /** Whether there is more than the verdict in all shapes. */
   public boolean holdsGame() {
-    return guessing.isVisible();
+    return guessing.filter(Node::isVisible).isPresent();
   }
 
   /** The chart, wherever it is. */
@@ -153,13 +174,15 @@ public final class SidePanel extends Pane {
     shape = next;
     holdsChart = withChart;
     outcome.show(next);
-    guessing.compact(next.isLine());
+    guessing.ifPresent(game -> game.compact(next.isLine()));
     setViewOrder(next.isLine() ? -0.5 : 0);
     getStyleClass().removeAll("line", "verdict");
     getStyleClass().addAll(next.isLine() ? List.of("line") : List.of());
     getStyleClass().addAll(next == PanelShape.VERDICT ? List.of("verdict") : List.of());
     drop.getChildren().clear();
-    getChildren().setAll(outcome, guessing, fold);
+    getChildren().setAll(outcome);
+    guessing.ifPresent(getChildren()::add);
+    getChildren().add(fold);
     lens.setBrief(!next.isWhole());
     List<CostChart> ownChart = withChart ? List.of(chart) : List.of();
     if (next.isLine()) {
@@ -213,8 +236,9 @@ public final class SidePanel extends Pane {
 
   private void layoutColumn() {
     double y = TOP + place(outcome, TOP, outcome.prefHeight(getWidth()));
-    if (guessing.isVisible()) {
-      y += GUESSING_GAP + place(guessing, y + GUESSING_GAP, guessing.prefHeight(getWidth()));
+    if (holdsGame()) {
+      GuessingPanel game = guessing.orElseThrow();
+      y += GUESSING_GAP + place(game, y + GUESSING_GAP, game.prefHeight(getWidth()));
     }
     if (shape.isWhole()) {
       layoutExplanation(y + GAP);
@@ -259,6 +283,18 @@ public final class SidePanel extends Pane {
         .toList();
   }
 
+  /**
+   * @param right where it ends
+   * @return its width
+   */
+  private double layoutGame(GuessingPanel game, double right) {
+    double room = right - outcome.leastWidth() - BETWEEN_BUTTONS;
+    game.fit(room);
+    double width = Math.max(0, Math.min(room, Math.ceil(game.prefWidth(getHeight()))));
+    game.resizeRelocate(right - width, 0, width, getHeight());
+    return width;
+  }
+
   private void layoutLine() {
     double x = getWidth();
     for (Region button : buttons()) {
@@ -267,13 +303,8 @@ public final class SidePanel extends Pane {
       button.resizeRelocate(x, 0, width, getHeight());
       x -= BETWEEN_BUTTONS;
     }
-    if (guessing.isVisible()) {
-      double room = x - outcome.leastWidth() - BETWEEN_BUTTONS;
-      guessing.fit(room);
-      double width = Math.max(0, Math.min(room, Math.ceil(guessing.prefWidth(getHeight()))));
-      x -= width;
-      guessing.resizeRelocate(x, 0, width, getHeight());
-      x -= BETWEEN_BUTTONS;
+    if (holdsGame()) {
+      x -= layoutGame(guessing.orElseThrow(), x) + BETWEEN_BUTTONS;
     }
     outcome.resizeRelocate(0, 0, x, getHeight());
     lens.fit(Double.MAX_VALUE);
