@@ -28,11 +28,17 @@ final class Tail {
   private final int from;
   private final int size;
 
+  /** In each window of a full one, the steps that went back on the one before. */
+  private final int[] turns = new int[WINDOWS];
+
   private Tail(Trace trace, int steps) {
     this.trace = trace;
     window = window(steps);
     size = Math.min(points(steps), trace.last() + 1);
     from = trace.last() + 1 - size;
+    for (int i = 0; i < WINDOWS && isFull(); i++) {
+      turns[i] = turnsIn(i);
+    }
   }
 
   /** The length of a window of a run of K steps. */
@@ -132,7 +138,7 @@ final class Tail {
 
   /** Whether the ball is thrown back again and again: its way is long, and leads nowhere. */
   boolean comesBack() {
-    return reversals() * steps() >= AGAIN_AND_AGAIN && way() > DETOUR * distance(0, size - 1);
+    return turns() >= AGAIN_AND_AGAIN && way() > DETOUR * distance(0, size - 1);
   }
 
   private double way() {
@@ -143,13 +149,17 @@ final class Tail {
     return sum;
   }
 
-  /** The share of steps in a window, 0 … 4, that went back on the one before. */
-  double reversals(int index) {
+  private int turnsIn(int index) {
     int count = 0;
     for (int i = Math.max(2, index * window + 1); i <= (index + 1) * window; i++) {
       count += turnsAt(i) ? 1 : 0;
     }
-    return (double) count / window;
+    return count;
+  }
+
+  /** The share of steps in a window, 0 … 4, that went back on the one before. */
+  double reversals(int index) {
+    return (double) turns[index] / window;
   }
 
   private boolean turnsAt(int i) {
@@ -163,11 +173,11 @@ final class Tail {
 
   /** The same share over all windows. */
   double reversals() {
-    double sum = 0;
-    for (int i = 0; i < WINDOWS; i++) {
-      sum += reversals(i);
-    }
-    return sum / WINDOWS;
+    return (double) turns() / steps();
+  }
+
+  private int turns() {
+    return IntStream.of(turns).sum();
   }
 
   /** The diagonal of the box round the points of the last window. */
