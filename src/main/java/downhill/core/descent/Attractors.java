@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  *
  * <p>A step takes x − m to (I − η H̄)(x − m), with H̄ the mean of the Hessian between x and the
  * minimizer m. Where all eigenvalues of the Hessian lie between 0 and 2/η, that is shorter; where
- * they hardly change, the rule's Newton distance is that to m, on each axis.
+ * they hardly change, the rule's Newton distance is that to m, on each axis. A minimizer where they
+ * jump, which the rule takes for a corner, is none of them.
  */
 final class Attractors {
   static final Attractors NONE = new Attractors(List.of());
@@ -72,11 +73,12 @@ final class Attractors {
   static Attractors of(Setup setup, List<Vec2> points) {
     Evaluator evaluator = setup.f().evaluator();
     StationarySearch search = new StationarySearch(evaluator, setup.domain().pixel());
+    Sides sides = new Sides(evaluator, setup.domain().pixel());
     return new Attractors(
         points.stream()
             .flatMap(point -> search.near(Gradient.at(evaluator, point)).stream())
             .filter(found -> found.isMinimizer() && Double.isFinite(found.condition()))
-            .filter(found -> factor(found, setup) < 1)
+            .filter(found -> factor(found, setup) < 1 && !sides.areUneven(found))
             .flatMap(found -> attractor(found, setup, evaluator).stream())
             .toList());
   }

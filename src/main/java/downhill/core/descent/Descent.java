@@ -23,6 +23,9 @@ final class Descent implements Stage {
   /** The minimizer that has ended the descent before K. */
   private Optional<Stationary> limit = Optional.empty();
 
+  /** Whether that is an attractor. */
+  private boolean isHeld;
+
   /** Where the last search found nothing. */
   private Optional<Vec2> barren = Optional.empty();
 
@@ -77,6 +80,7 @@ final class Descent implements Stage {
     Optional<Stationary> nearby =
         rests ? search() : attractors.holding(lane.x(), lane.y(), setup.steps() - lane.step());
     limit = nearby.filter(this::isAtEnd);
+    isHeld = !rests && limit.isPresent();
     return limit.isPresent();
   }
 
@@ -124,6 +128,11 @@ final class Descent implements Stage {
     double across = Math.abs(lane.gradient().dot(minimizer.mostCurved().direction()));
     return lane.isAtRest()
         || lane.barelyMoves() && minimizer.smallest() < largestStable && across <= lane.noise();
+  }
+
+  /** Whether it has come to one of the attractors, of which there is nothing more to ask. */
+  boolean isHeld() {
+    return isHeld;
   }
 
   /** The minimizer that the descent has come to, if it has. */

@@ -107,7 +107,7 @@ final class Judge {
   }
 
   private Judgement converged(Stationary limit) {
-    if (evidence.sides().areUneven(limit) || hopsInPlace(limit)) {
+    if (!descent.isHeld() && (evidence.sides().areUneven(limit) || hopsInPlace(limit))) {
       return evidence.stayingAtCorner(limit.point());
     }
     int arrival = trace.arrival(limit.point(), pixel);
