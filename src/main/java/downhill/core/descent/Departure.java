@@ -83,7 +83,7 @@ final class Departure {
 
   /** Whether a step went back on the one before, ahead of the last ones that grow. */
   boolean turns() {
-    return IntStream.range(from + 1, trace.growingFrom()).anyMatch(trace::reversedAt);
+    return trace.reversals(from + 1, trace.growingFrom() - 1) > 0;
   }
 
   /** Down with every step. */

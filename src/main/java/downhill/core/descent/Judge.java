@@ -3,7 +3,6 @@ package downhill.core.descent;
 import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The outcome rule: tries the outcomes in an order in which the first that holds is the right one.
@@ -72,7 +71,7 @@ final class Judge {
     int middle = last - LATELY;
     int from = middle - LATELY;
     return from > 0
-        && IntStream.rangeClosed(from + 1, last).filter(trace::reversedAt).count() > 1
+        && trace.reversals(from + 1, last) > 1
         && trace.longestStep(middle, last) >= HARDLY_SHORTER * trace.longestStep(from, middle);
   }
 

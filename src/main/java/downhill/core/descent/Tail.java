@@ -150,11 +150,7 @@ final class Tail {
   }
 
   private int turnsIn(int index) {
-    int count = 0;
-    for (int i = Math.max(2, index * window + 1); i <= (index + 1) * window; i++) {
-      count += turnsAt(i) ? 1 : 0;
-    }
-    return count;
+    return trace.reversals(from + Math.max(2, index * window + 1), from + (index + 1) * window);
   }
 
   /** The share of steps in a window, 0 … 4, that went back on the one before. */
@@ -162,13 +158,9 @@ final class Tail {
     return (double) turns[index] / window;
   }
 
-  private boolean turnsAt(int i) {
-    return trace.reversedAt(from + i);
-  }
-
   /** Whether the last step went back on the one before. */
   boolean endsTurning() {
-    return turnsAt(size - 1);
+    return trace.reversedAt(trace.last());
   }
 
   /** The same share over all windows. */

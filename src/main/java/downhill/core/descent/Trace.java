@@ -1,7 +1,6 @@
 package downhill.core.descent;
 
 import downhill.core.geometry.Vec2;
-import java.util.stream.IntStream;
 
 /** The iterates of one run from its start to one of its steps. */
 final class Trace {
@@ -88,7 +87,16 @@ final class Trace {
 
   /** Whether any step went back on the one before. */
   boolean reverses() {
-    return IntStream.rangeClosed(2, last()).anyMatch(this::reversedAt);
+    return reversals(2, last()) > 0;
+  }
+
+  /** How many of the steps that led to these iterates, 2 or later, went back on the one before. */
+  int reversals(int from, int to) {
+    int count = 0;
+    for (int step = from; step <= to; step++) {
+      count += reversedAt(step) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether the step that led to the iterate went back on the one before, from 2 on. */
@@ -118,10 +126,7 @@ final class Trace {
 
   /** Whether over half of the steps to the iterate went back on the one before. */
   boolean isZigzagUntil(int step) {
-    int count = 0;
-    for (int i = 2; i <= step; i++) {
-      count += reversedAt(i) ? 1 : 0;
-    }
+    int count = reversals(2, step);
     return count > 1 && count > (step - 1) / 2.0;
   }
 
