@@ -38,7 +38,7 @@ public final class CostFunction implements ScalarFunction, Parsed {
     Graph graph = form.rpn().graph(parameterValues);
     tape = Tape.of(graph);
     gridTape = new GridTape(graph);
-    crossTape = CrossTape.of(graph);
+    crossTape = CrossTape.of(graph, tape);
   }
 
   /**

@@ -10,11 +10,14 @@ import java.util.Optional;
  * points.
  */
 final class CrossTape {
+  private static final int COORDINATES = 3;
+  private static final int POINTS = 5;
+
   /** Fewer crosses are no faster so: what is spared is less than what is done besides. */
   private static final int FEW = 8;
 
-  /** A function or a power takes about so many times as long as arithmetic, or longer. */
-  private static final int COSTLY = 10;
+  /** Of the work of a tape without anything in common; what saves less may lose by its copies. */
+  private static final double WORTHWHILE = 0.95;
 
   private final Constants constants;
   private final Program lines;
@@ -39,24 +42,24 @@ final class CrossTape {
     result = schedule.place(graph.result());
   }
 
-  /** None where many crosses are evaluated as soon as points without anything in common. */
-  static Optional<CrossTape> of(Graph graph) {
+  /**
+   * None where many crosses are evaluated about as soon as points without anything in common.
+   *
+   * @param whole the tape of the same formula for these
+   */
+  static Optional<CrossTape> of(Graph graph, Tape whole) {
     List<Integer> alongX = List.copyOf(graph.frontier(Graph.ON_X));
     List<Integer> alongY = List.copyOf(graph.frontier(Graph.ON_Y));
-    boolean ofBoth = !alongX.isEmpty() && !alongY.isEmpty();
-    return ofBoth && spared(graph) > copied(alongX.size(), alongY.size()) - copied(1, 1)
-        ? Optional.of(new CrossTape(graph, alongX, alongY))
-        : Optional.empty();
+    if (alongX.isEmpty() || alongY.isEmpty()) {
+      return Optional.empty();
+    }
+    int most = POINTS * whole.program().work() + copied(1, 1);
+    return Optional.of(new CrossTape(graph, alongX, alongY))
+        .filter(tape -> tape.work() < WORTHWHILE * most);
   }
 
-  /** Operations over the lanes of one coordinate: two of five. */
-  private static int spared(Graph graph) {
-    return 2
-        * graph.values().stream()
-            .filter(value -> value.dependsOn() == Graph.ON_X || value.dependsOn() == Graph.ON_Y)
-            .flatMap(value -> value.operation().stream())
-            .mapToInt(operation -> operation.isArithmetic() ? 1 : COSTLY)
-            .sum();
+  private int work() {
+    return COORDINATES * lines.work() + POINTS * points.work() + copied(ofX.length, ofY.length);
   }
 
   /** How often the lanes of one coordinate are copied, which takes as long as arithmetic. */
@@ -76,14 +79,14 @@ final class CrossTape {
   /** As {@link downhill.core.calculus.Evaluator#evaluateCrosses}, in a machine of this tape. */
   void evaluate(Machine machine, double[] xs, double[] ys, double[] values, int count) {
     machine.loadCoordinates(xs, ys, count);
-    lines.run(machine, 3 * count);
+    lines.run(machine, COORDINATES * count);
     for (int register : ofX) {
       machine.spreadX(register, count);
     }
     for (int register : ofY) {
       machine.spreadY(register, count);
     }
-    points.run(machine, 5 * count);
-    machine.store(result, values, 0, 5 * count);
+    points.run(machine, POINTS * count);
+    machine.store(result, values, 0, POINTS * count);
   }
 }
