@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.Compare;
+import downhill.session.Edit;
 import downhill.session.Gallery;
 import downhill.session.Lens;
+import downhill.session.Play;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever has clicked, or made a part go away, goes on with the keys of the window. */
 class FocusInWindowTest extends ProgramWindow {
@@ -63,6 +66,25 @@ class FocusInWindowTest extends ProgramWindow {
     window.click("lens-curvature");
     window.press(KeyCode.SPACE);
     assertTrue(window.get(() -> store.now().playback().playing()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"theme", "step", "step-back", "restart", "projector", "undo"})
+  void afterAMouseHasPressedAButtonSpacePlays(String id) {
+    window.run(() -> store.dispatch(new Edit.RateChanged(0.02)));
+    window.run(() -> store.dispatch(new Play.Scrubbed(3)));
+    window.click(id);
+    window.press(KeyCode.SPACE);
+    assertTrue(window.get(() -> store.now().playback().playing()));
+  }
+
+  @Test
+  void aButtonThatTheKeyboardHasReachedIsPressedBySpaceAgainAndAgain() {
+    window.run(() -> store.dispatch(new Play.Scrubbed(3)));
+    focus("#step");
+    window.press(KeyCode.SPACE);
+    window.press(KeyCode.SPACE);
+    assertEquals(5, window.get(() -> store.now().playback().step()));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package downhill.view.control;
 
+import downhill.view.keys.FocusLoan;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -31,13 +33,14 @@ public final class IconButton {
     return button;
   }
 
-  /** Makes any kind of button such a one. */
+  /** Makes any kind of button such a one; after a mouse has pressed it, Space plays the ball. */
   public static void dress(ButtonBase button, String id, Ikon icon, String name) {
     button.setId(id);
     button.setGraphic(new FontIcon(icon));
     button.getStyleClass().addAll("flat", "icon-button");
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setTooltip(new Tooltip());
+    button.addEventHandler(ActionEvent.ACTION, event -> FocusLoan.leaveToWindowAfterMouse(button));
     name(button, name);
   }
 
