@@ -123,6 +123,7 @@ class ParametersInWindowTest extends ParameterWindow {
     window.click("parameter-b-range");
     TextField range = window.node("parameter-range", TextField.class);
     window.waitUntil(range::isFocused, "the range is to be typed");
+    assertEquals("-5:5", window.get(range::getSelectedText));
     assertEquals("Range of b", window.get(range::getAccessibleText));
     retype("parameter-range", "5:0");
     window.press(KeyCode.ENTER);

@@ -2,6 +2,7 @@ package downhill.core.expression;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,10 @@ final class Hints {
   /** Functions of others that a slip of the fingers would not give. */
   private static final Set<String> NOT_KNOWN_HERE =
       Set.of("coth", "sech", "csch", "acot", "arccot", "asec", "arcsec", "acsc", "arccsc", "sinc");
+
+  /** Functions by other names of theirs that are no slip of one letter. */
+  private static final Map<String, String> KNOWN_AS =
+      Map.of("σ", "sigmoid", "sigma", "sigmoid", "expit", "sigmoid", "logistic", "sigmoid");
 
   private Hints() {}
 
@@ -22,7 +27,12 @@ final class Hints {
     Problem problem = Problem.at(token, "unknown-function", token.text());
     boolean isFactor = token.text().length() == 1 && arguments <= 1;
     Optional<String> factor = Optional.of(token.text() + "*").filter(product -> isFactor);
-    return nearest(Names.key(token.text())).or(() -> factor).map(problem::orWrite).orElse(problem);
+    String key = Names.key(token.text());
+    return Optional.ofNullable(KNOWN_AS.get(key))
+        .or(() -> nearest(key))
+        .or(() -> factor)
+        .map(problem::orWrite)
+        .orElse(problem);
   }
 
   /** The known function one slip of the fingers away, from three letters on. */

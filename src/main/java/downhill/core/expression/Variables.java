@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The variables of a formula: those of the left side's list, else x and y where one of them occurs,
@@ -48,7 +49,8 @@ record Variables(List<String> names, List<String> parameters) {
     List<String> implied = implied(unknown.keySet());
     List<Token> tokens = new ArrayList<>(unknown.values());
     if (implied.size() > 2) {
-      problems.add(Problem.at(tokens.get(2), "third-variable", texts(tokens)));
+      Problem third = Problem.at(tokens.get(2), "third-variable", texts(tokens));
+      problems.add(third.orWrite(0, 0, leftSide(unknown)));
     }
     return new Variables(
         implied.stream()
@@ -102,6 +104,16 @@ record Variables(List<String> names, List<String> parameters) {
             .map(Names::plain)
             .toList()
             .equals(other.parameters.stream().map(Names::plain).toList());
+  }
+
+  /** One that makes two of the names variables, and the others parameters. */
+  private static String leftSide(Map<String, Token> names) {
+    Collection<String> two =
+        names.keySet().containsAll(WEIGHT_AND_BIAS) ? WEIGHT_AND_BIAS : names.keySet();
+    return two.stream()
+        .limit(2)
+        .map(plain -> names.get(plain).text())
+        .collect(Collectors.joining(", ", "f(", ") = "));
   }
 
   private static String texts(List<Token> tokens) {

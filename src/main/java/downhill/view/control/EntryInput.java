@@ -12,12 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * A field for a value: Enter or leaving the field hands it on, a mistake keeps the text and says
  * its one sentence, Escape or leaving brings back what holds, the latter with a {@link Refusal}
- * that says why; the field's own undo has the text still. A text too long for the field shows its
- * end while it is typed and its beginning otherwise.
+ * that says why; the field's own undo has the text still. Whoever comes by a click overwrites the
+ * text, as one who comes by Tab does. A text too long for the field shows its end while it is typed
+ * and its beginning otherwise.
  */
 public class EntryInput<T> extends OneLineField {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
@@ -26,6 +28,9 @@ public class EntryInput<T> extends OneLineField {
   private final Function<String, Entered<T>> reader;
   private final Consumer<T> use;
   private final ObservableValue<String> holds;
+
+  /** Whether the last press of the mouse has brought the focus. */
+  private boolean isEntering;
 
   /**
    * @param id of the field; its name and tip are the texts {@code <id>.name}, {@code <id>.tip}
@@ -43,6 +48,8 @@ public class EntryInput<T> extends OneLineField {
     setOnAction(e -> enter());
     focusedProperty().addListener((property, before, focused) -> commitUnless(focused));
     addEventFilter(KeyEvent.KEY_PRESSED, this::restoreOnEscape);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, press -> isEntering = !isFocused());
+    addEventFilter(MouseEvent.MOUSE_CLICKED, this::selectOnEntering);
     setUpMistake();
     name(id, Strings.text(id + ".name"));
     holds.subscribe(this::show);
@@ -80,6 +87,13 @@ public class EntryInput<T> extends OneLineField {
     mistake.setWrapText(true);
     mistake.setNodeOrientation(Direction.ofWords());
     Vanishing.leavesNoGap(mistake);
+  }
+
+  /** A drag has selected what it wants. */
+  private void selectOnEntering(MouseEvent click) {
+    if (isEntering && click.isStillSincePress() && click.getClickCount() == 1) {
+      selectAll();
+    }
   }
 
   private void commitUnless(boolean focused) {

@@ -58,6 +58,8 @@ public abstract class FoldingSheet extends VBox {
     opener = Optional.of(by);
     furnish();
     setVisible(true);
+    // A field that has no skin yet would not select its text with the focus.
+    applyCss();
     first().requestFocus();
     getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
     onTop.lay(this, this::fold);

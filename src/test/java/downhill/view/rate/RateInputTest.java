@@ -61,6 +61,17 @@ class RateInputTest {
   }
 
   @Test
+  void whoComesByAClickOverwritesTheText() {
+    try (Window window = showing()) {
+      window.run(window.node("rate")::requestFocus);
+      window.click("rate-value");
+      window.type("0.5");
+      window.press(KeyCode.ENTER);
+      assertEquals(0.5, store.now().run().rate());
+    }
+  }
+
+  @Test
   void enterLeavesTheKeyboardToTheWindow() {
     try (Window window = showing()) {
       retype(window, "0.02");
