@@ -129,7 +129,7 @@ public sealed interface Edit extends Intent {
   record GestureEnded() implements Edit {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.formula().settled()).with(session.whatIf().withoutGhost());
+      return session.with(session.formula().left()).with(session.whatIf().withoutGhost());
     }
 
     @Override

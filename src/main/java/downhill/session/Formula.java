@@ -14,6 +14,11 @@ public record Formula(String text, Optional<Problem> problem, Optional<Experimen
     return new Formula(text, Optional.empty(), Optional.empty());
   }
 
+  /** Nobody types now; a text that does not read waits to be mended. */
+  Formula left() {
+    return problem.isPresent() ? this : settled();
+  }
+
   /** The same text, nobody typing. */
   Formula settled() {
     return new Formula(text, problem, Optional.empty());

@@ -34,6 +34,13 @@ final class History {
     future.clear();
   }
 
+  /** The next part of the gesture belongs to the last entry, if the gesture began there. */
+  void resume(String gesture, Experiment began) {
+    if (began.equals(past.peek())) {
+      openGesture = gesture;
+    }
+  }
+
   /** Notes that time replaced an experiment. */
   void swept(Experiment before) {
     if (!sweeping) {

@@ -79,10 +79,21 @@ public final class Numbers {
    * tell it from 1, 0.9998; others as usual.
    */
   public static String share(double value) {
-    double fromOne = Math.abs(1 - Math.abs(value));
-    int telling = fromOne == 0 ? 0 : (int) Math.ceil(-Math.log10(fromOne));
-    boolean tells = telling <= MOST_TELLING;
-    return Math.abs(value) < 100 ? decimals(value, tells ? Math.max(2, telling) : 2) : of(value);
+    return Math.abs(value) < 100 ? decimals(value, telling(1 - Math.abs(value))) : of(value);
+  }
+
+  /** As {@link #factor}, or with as many more decimals as tell it from the other: 2.002. */
+  public static String factorApartFrom(double other, double value) {
+    String factor = factor(value);
+    return factor.equals(factor(other)) ? decimals(value, telling(value - other)) : factor;
+  }
+
+  /**
+   * Two decimals, or as many more as show a difference; two where that is too small to be shown.
+   */
+  private static int telling(double difference) {
+    double decimals = Math.ceil(-Math.log10(Math.abs(difference)));
+    return decimals <= MOST_TELLING ? Math.max(2, (int) decimals) : 2;
   }
 
   /**

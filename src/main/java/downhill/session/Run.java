@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.core.analysis.MarkedMinima;
+import downhill.core.descent.Outcome;
 import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Vec2;
@@ -70,6 +71,11 @@ public record Run(
   /** Whether there is one variable, and one picture of the landscape. */
   public boolean isCurve() {
     return cost().dimensions() == 1;
+  }
+
+  /** Whether the ball stands at a minimizer before it has taken a step. */
+  public boolean isThereFromTheStart() {
+    return trajectory.outcome() == Outcome.CONVERGED && trajectory.steps() == 0;
   }
 
   public double rate() {

@@ -40,6 +40,7 @@ public final class Store {
     Session before = session.get();
     Session after = intent.applyTo(before);
     if (!after.experiment().equals(before.experiment())) {
+      resumeTyping(before, intent);
       note(before.experiment(), intent);
     }
     if (intent.endsGesture()) {
@@ -61,6 +62,16 @@ public final class Store {
     } else {
       history.replaced(before, intent.gesture());
     }
+  }
+
+  /** Whoever mends a text that does not read, however late, still types the same formula. */
+  private void resumeTyping(Session before, Intent intent) {
+    boolean isMended = before.formula().problem().isPresent() && intent instanceof Edit.CostTyped;
+    before
+        .formula()
+        .before()
+        .filter(began -> isMended)
+        .ifPresent(began -> history.resume(intent.gesture(), began));
   }
 
   /** Back to the experiment before the last gesture; a text that does not read goes first. */

@@ -168,4 +168,17 @@ class NumbersTest {
       assertEquals("-2.5:5", Entry.text(new Interval(-2.5, 5)));
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.002, 2.002",
+    "2.0004, 2.0004",
+    "2.01, 2.01",
+    "2, 2.00",
+    "2.0000001, 2.00",
+    "2.6, 2.60"
+  })
+  void aFactorHasTheDigitsThatTellItFromAnother(double value, String shown) {
+    assertEquals(shown, Numbers.factorApartFrom(2, value));
+  }
 }

@@ -61,6 +61,30 @@ class TypingTest extends ParabolaStore {
   }
 
   @Test
+  void aTextThatIsMendedLaterIsOneUndoWithItsTyping() {
+    String typed = "sinx";
+    for (int i = 1; i <= typed.length(); i++) {
+      dispatch(new Edit.CostTyped(typed.substring(0, i)));
+    }
+    dispatch(new Edit.TypingPaused(), new Edit.GestureEnded(), new Edit.CostTyped("sin(x)"));
+    assertEquals("sin(x)", store.now().experiment().cost());
+    store.undo();
+    assertEquals(PARABOLA, store.now().experiment());
+    store.redo();
+    assertEquals("sin(x)", store.now().experiment().cost());
+  }
+
+  @Test
+  void whatIsDoneBeforeATextIsMendedStays() {
+    dispatch(new Edit.CostTyped("x^2 + "), new Edit.GestureEnded());
+    dispatch(new Edit.StartMoved(new Vec2(1.5, 0)), new Edit.GestureEnded());
+    dispatch(new Edit.CostTyped("x^2 + 4"));
+    assertEquals(new Vec2(1.5, 0), store.now().experiment().start());
+    store.undo();
+    assertEquals(PARABOLA.withStart(new Vec2(1.5, 0)), store.now().experiment());
+  }
+
+  @Test
   void aBadTextStaysWhileTheRateIsDragged() {
     dispatch(new Edit.CostTyped("x^2 + ("), new Edit.RateChanged(0.3));
     assertEquals("x^2 + (", store.now().formula().text());

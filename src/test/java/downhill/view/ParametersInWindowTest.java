@@ -193,6 +193,15 @@ class ParametersInWindowTest extends ParameterWindow {
   }
 
   @Test
+  void escapeStopsAParameterThatRuns() {
+    given(BOWL);
+    window.click(window.node("parameter-a-sweep", ButtonBase.class));
+    assertTrue(store.now().playback().sweeps("a"));
+    window.press(KeyCode.ESCAPE);
+    assertFalse(store.now().playback().sweeps("a"));
+  }
+
+  @Test
   void anotherFormulaKeepsTheValuesOfNamesThatStay() {
     given(BOWL);
     retype("parameter-b-value", "3");

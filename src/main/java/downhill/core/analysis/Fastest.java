@@ -76,7 +76,7 @@ final class Fastest {
   /**
    * Of several neighbours the one in the middle, rounded, of several places the lowest. Rates
    * between others that do not converge arrive by chance and do not count, nor do those at which
-   * the ball only balances on the minimizer.
+   * the ball only balances on the minimizer. A ball that is there from the start has none.
    */
   Optional<RateSample> best() {
     List<RateSample> all = List.copyOf(samples);
@@ -84,7 +84,7 @@ final class Fastest {
     IntPredicate isBest = i -> isSafe(all, i) && all.get(i).steps() == fewest;
     int[] first =
         IntStream.range(0, all.size()).dropWhile(isBest.negate()).takeWhile(isBest).toArray();
-    if (first.length == 0) {
+    if (first.length == 0 || fewest == 0) {
       return Optional.empty();
     }
     RateSample middle = all.get(first[(first.length - 1) / 2]);

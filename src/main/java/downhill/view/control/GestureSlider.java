@@ -95,7 +95,11 @@ public abstract class GestureSlider extends Slider {
     pause.stop();
     open = false;
     store.dispatch(new Edit.GestureEnded());
+    settle();
   }
+
+  /** Shows what has come of the gesture, which may be rounded. */
+  protected void settle() {}
 
   /** What keys do here, for the sheet. */
   public final KeyGroup keys() {

@@ -45,10 +45,13 @@ public final class GalleryMenu extends MenuButton {
             : PopupWindow.AnchorLocation.WINDOW_TOP_RIGHT);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
+    popup.setOnHidden(event -> super.hide());
   }
 
+  /** Shows as a menu does, so that the keys are its own; it has no items that the toolkit shows. */
   @Override
   public void show() {
+    super.show();
     GalleryPanel panel =
         new GalleryPanel(Gallery.examples(), store.now(), this::choose, isRoomScarce());
     dress(panel);

@@ -7,6 +7,7 @@ import downhill.session.Intent;
 import downhill.session.Look;
 import downhill.session.Picture;
 import downhill.session.Play;
+import downhill.session.Playback;
 import downhill.session.Predict;
 import downhill.session.RateStops;
 import downhill.session.Store;
@@ -43,6 +44,7 @@ public final class KeyTable {
 
   private final Store store;
   private final WindowActions window;
+  private final KeyGroup blank;
   private final List<KeyGroup> groups;
 
   /**
@@ -70,6 +72,7 @@ public final class KeyTable {
   public KeyTable(Store store, WindowActions window) {
     this.store = store;
     this.window = window;
+    blank = blank();
     groups = List.of(ball(), rate(), sight(), comparing(), experiment(), room());
   }
 
@@ -131,14 +134,23 @@ public final class KeyTable {
   }
 
   private KeyGroup room() {
+    return KeyGroup.of(
+        "keys.room",
+        List.of(
+            WindowKey.THEME.does(() -> does(new Look.ThemeToggled())),
+            WindowKey.PROJECTOR.does(() -> does(new Look.ProjectorToggled())),
+            window.of(WindowKey.FULL_SCREEN)),
+        blank.bindings(),
+        List.of(
+            new KeyBinding(KeyBinding.either(KeyCode.F1), "?", "keys.sheet", window.keySheet())));
+  }
+
+  /** With a menu open, too: the lecturer at a remote does not see it. */
+  private KeyGroup blank() {
     return new KeyGroup(
         "keys.room",
-        WindowKey.THEME.does(() -> does(new Look.ThemeToggled())),
-        WindowKey.PROJECTOR.does(() -> does(new Look.ProjectorToggled())),
-        window.of(WindowKey.FULL_SCREEN),
         KeyBinding.typed(".", "keys.blank", () -> window.blank().accept("black")),
-        KeyBinding.typed(",", "keys.blank", () -> window.blank().accept("white")),
-        new KeyBinding(KeyBinding.either(KeyCode.F1), "?", "keys.sheet", window.keySheet()));
+        KeyBinding.typed(",", "keys.blank", () -> window.blank().accept("white")));
   }
 
   public List<KeyGroup> groups() {
@@ -195,7 +207,9 @@ public final class KeyTable {
             && !event.isShortcutDown()
             && !event.getCode().isFunctionKey();
     boolean isNow = last == (event.getCode() == KeyCode.ESCAPE);
-    if (isNow && !writes && !isMenuOpen(scene.getFocusOwner())) {
+    if (isMenuOpen(scene.getFocusOwner())) {
+      blank.perform(event);
+    } else if (isNow && !writes) {
       perform(event);
     }
   }
@@ -220,12 +234,16 @@ public final class KeyTable {
   }
 
   /**
-   * A ball that rolls comes first: a remote stops it with this key and has no other. The full
-   * screen comes last, so that nothing that is folded away over it takes it along.
+   * A ball that rolls comes first: a remote stops it with this key and has no other. Then a
+   * parameter that runs. The full screen comes last, so that nothing that is folded away over it
+   * takes it along.
    */
   private void stop() {
-    if (store.now().playback().playing()) {
+    Playback playback = store.now().playback();
+    if (playback.playing()) {
       does(new Play.Paused());
+    } else if (playback.sweep().isPresent()) {
+      does(new Play.SweepToggled(playback.sweep().get().name()));
     } else if (store.now().maximised().isEmpty()) {
       window.leaveFullScreen().run();
     } else {

@@ -1,5 +1,6 @@
 package downhill.view.panel;
 
+import downhill.core.descent.Outcome;
 import downhill.core.descent.Verdict;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -133,7 +134,9 @@ final class OutcomePanel extends BorderPane {
     pseudoClassStateChanged(ASKING, verdict.isEmpty());
     showSentence();
     verdict.ifPresentOrElse(this::answer, () -> ask(told.takesGuess()));
-    setAccessibleText(word.getAccessibleText() + " " + sentence.getAccessibleText());
+    boolean goesOn = verdict.filter(known -> known.outcome() != Outcome.CONVERGED).isEmpty();
+    String spoken = goesOn ? "outcome.spoken" : "outcome.spoken.because";
+    setAccessibleText(Strings.text(spoken, word.getAccessibleText(), sentence.getAccessibleText()));
   }
 
   private void answer(Verdict verdict) {

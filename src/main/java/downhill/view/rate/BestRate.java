@@ -1,6 +1,7 @@
 package downhill.view.rate;
 
 import downhill.session.Edit;
+import downhill.session.Guessing;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
@@ -29,8 +30,15 @@ public final class BestRate implements Runnable {
 
   /** A rate may be too small only for the number of steps. */
   private static String refusal(Session session) {
-    return session.whatIf().guessing().isOn()
-        ? Strings.text("rate.best.none-played")
+    Guessing game = session.whatIf().guessing();
+    if (game.isOn()) {
+      return Strings.text(
+          game.played(session.experiment()).isEmpty()
+              ? "rate.best.nothing-played"
+              : "rate.best.none-played");
+    }
+    return session.run().isThereFromTheStart()
+        ? Strings.text("rate.best.there")
         : Strings.text("rate.best.none", Sentence.steps(session.experiment().steps()));
   }
 }

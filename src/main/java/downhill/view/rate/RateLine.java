@@ -32,6 +32,12 @@ final class RateLine extends GestureSlider {
     }
   }
 
+  /** The rate of a hand has no more digits than it can point at. */
+  @Override
+  protected void settle() {
+    follow(() -> setValue(Math.log10(shown)));
+  }
+
   private void show(double rate) {
     if (!isOwn(rate)) {
       RateScale scale = RateScale.USUAL.including(rate);

@@ -197,11 +197,11 @@ public final class ReasonSentence implements Reason.Cases<String> {
     return Strings.text(sharpness.dimensions() == 1 ? "sharpness.curve" : "sharpness.surface");
   }
 
-  /** "η·λmax = 2.42 &gt; 2", or only "= 2.00" where the two look the same. */
+  /** "η·λmax = 2.42 &gt; 2", or only "= 2.00" where the two look the same in all digits. */
   private static String beyondTwo(ScaledSharpness sharpness) {
+    String product = Numbers.factorApartFrom(2, sharpness.product());
+    boolean isBeyond = !product.equals(Numbers.factor(2)) && sharpness.product() > 2;
     return Strings.text(
-        sharpness.shows(2) ? "sharpness.two" : "sharpness.beyond",
-        symbol(sharpness),
-        Numbers.factor(sharpness.product()));
+        isBeyond ? "sharpness.beyond" : "sharpness.two", symbol(sharpness), product);
   }
 }

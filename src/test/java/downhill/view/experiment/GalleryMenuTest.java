@@ -1,15 +1,20 @@
 package downhill.view.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.Edit;
 import downhill.session.Example;
 import downhill.session.Gallery;
+import downhill.session.Session;
 import downhill.view.ChromeParts;
 import downhill.view.Window;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Popup;
@@ -72,6 +77,24 @@ class GalleryMenuTest {
         Gallery.examples().size(),
         popup().getScene().getRoot().lookupAll(".gallery-formula").size());
     window.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void theKeysOfTheWindowWaitUntilItIsClosed() {
+    MenuButton gallery = window.node("gallery", MenuButton.class);
+    Session before = parts.store.now();
+    window.click("gallery");
+    assertTrue(window.get(gallery::isShowing));
+    for (KeyCode key : List.of(KeyCode.T, KeyCode.P, KeyCode.B, KeyCode.PAGE_DOWN, KeyCode.G)) {
+      window.press(key);
+    }
+    assertEquals(before.experiment(), parts.store.now().experiment());
+    assertEquals(before.display(), parts.store.now().display());
+    assertEquals(before.playback(), parts.store.now().playback());
+    window.press(KeyCode.ESCAPE);
+    assertFalse(window.get(gallery::isShowing));
+    window.press(KeyCode.T);
+    assertNotEquals(before.display(), parts.store.now().display());
   }
 
   @Test

@@ -47,6 +47,25 @@ class BestRateTest extends ProgramWindow {
   }
 
   @Test
+  void aBallThatStandsAtAMinimumHasNoFastestRate() {
+    window.run(() -> store.dispatch(new Edit.StartMoved(new Vec2(3, 2))));
+    window.waitUntil(this::isPainted, "the painted track");
+    double before = store.now().run().rate();
+    window.press(KeyCode.B);
+    String said = window.get(((Label) window.node("notice"))::getText);
+    assertEquals(
+        "The ball stands at a minimum from the start: no rate is faster than another.", said);
+    assertEquals(before, store.now().run().rate());
+  }
+
+  @Test
+  void aGameHasToBePlayedFirst() {
+    window.press(KeyCode.G);
+    window.press(KeyCode.B);
+    assertEquals("Play a rate first.", window.get(((Label) window.node("notice"))::getText));
+  }
+
+  @Test
   void whereOneDoesItGoesThereWithoutAWord() {
     typeAndAwaitTrack("x^2 + y^2");
     double before = store.now().run().rate();

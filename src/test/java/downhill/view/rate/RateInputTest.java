@@ -9,6 +9,7 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.view.Window;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,16 @@ class RateInputTest {
       window.type("0.5");
       window.press(KeyCode.ENTER);
       assertEquals(0.5, store.now().run().rate());
+    }
+  }
+
+  @Test
+  void theSliderComesToStandOnTheRateThatAHandHasChosen() {
+    try (Window window = showing()) {
+      Slider slider = window.node("rate", Slider.class);
+      window.run(() -> slider.setValue(Math.log10(0.123456)));
+      window.waitUntil(() -> slider.getValue() == Math.log10(0.123), "three digits");
+      assertEquals(0.123, store.now().run().rate());
     }
   }
 

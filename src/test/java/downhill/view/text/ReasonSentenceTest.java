@@ -39,7 +39,7 @@ class ReasonSentenceTest {
         "in 38 steps, swinging from side to side: 1 < η·f″ = 1.80 < 2.",
         new Reason.Arrives(38, curve(1.8), true, true));
     says(
-        "in 650 steps: 1 < η·λmax = 1.55 < 2, steps overshoot near the minimum, ever less.",
+        "in 650 steps: 1 < η·λmax = 1.55 < 2, near the minimum steps overshoot, but less each time.",
         new Reason.Arrives(650, surface(1.55), false, true));
     says(
         "in 1 step: η·f″ = 1.00, so a step lands on the minimum.",
@@ -54,7 +54,7 @@ class ReasonSentenceTest {
         "in 9 steps, zig-zag on the way: η·λmax = 0.50 < 1 at the minimum.",
         new Reason.Arrives(9, surface(0.5), true, true));
     says(
-        "in 27 steps: 1 < η·λmax = 1.80 < 2, but from this start no step overshoots.",
+        "in 27 steps: 1 < η·λmax = 1.80 < 2, but near the minimum no step overshoots.",
         new Reason.Arrives(27, surface(1.8), false, false));
     says(
         "in 0 steps, but only balanced: η·f″ = 3.00 > 2. A breath would send it away.",
