@@ -151,6 +151,11 @@ public record Session(
     return hidesEnd() ? run.marked().withoutLimit() : run.marked().withLimit();
   }
 
+  /** The minimizer that the run ends in where a lower one is marked; none while that is hidden. */
+  public Optional<Minimizer> localMinimizer() {
+    return hidesEnd() ? Optional.empty() : run.marked().higherEnd();
+  }
+
   /**
    * The runs to compare the present one with, which are those of the same values of parameters;
    * none while the game of predicting is on.

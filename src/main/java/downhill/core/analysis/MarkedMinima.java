@@ -9,6 +9,7 @@ import downhill.core.geometry.Vec2;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -55,6 +56,15 @@ public final class MarkedMinima {
   /** Those that are marked whatever the end of the run, which they do not tell. */
   public List<Minimizer> withoutLimit() {
     return untold.get();
+  }
+
+  /** The one that the run ends in, where another is lower. */
+  public Optional<Minimizer> higherEnd() {
+    List<Minimizer> all = withLimit();
+    return all.stream()
+        .filter(m -> trajectory.outcome() == Outcome.CONVERGED && isEnd(m))
+        .filter(m -> m.minimum() > tie(all.get(0).minimum()))
+        .findFirst();
   }
 
   private List<Minimizer> marked(boolean told) {

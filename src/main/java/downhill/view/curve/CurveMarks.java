@@ -19,6 +19,7 @@ import downhill.view.plane.BallSpot;
 import downhill.view.plane.DrawnPath;
 import downhill.view.plane.FollowNote;
 import downhill.view.plane.MarkedPixels;
+import downhill.view.plane.MinimumLabels;
 import downhill.view.plane.PinLabels;
 import downhill.view.plane.StartMarker;
 import downhill.view.plane.StartSpot;
@@ -41,8 +42,7 @@ final class CurveMarks extends Pane {
   private final PinLabels pins = new PinLabels();
   private final StartSpot start = new StartSpot();
   private final BallSpot ball = new BallSpot();
-  private final PictureLabel lowestLabel =
-      new PictureLabel("mark-label", Strings.text("picture.minimum"));
+  private final MinimumLabels minimumLabels = new MinimumLabels();
   private final PictureLabel holeLabel =
       new PictureLabel("picture-note", Strings.text("picture.hole"));
   private final FollowNote follow = new FollowNote();
@@ -65,8 +65,8 @@ final class CurveMarks extends Pane {
     minima.setMouseTransparent(true);
     setManaged(false);
     setPickOnBounds(false);
-    getChildren()
-        .addAll(model, pins, start.marker(), step, minima, ball.ball(), start.label(), lowestLabel);
+    getChildren().addAll(model, pins, start.marker(), step, minima, ball.ball(), start.label());
+    getChildren().addAll(minimumLabels.nodes());
     getChildren().addAll(holeLabel, follow, ball.arrow());
   }
 
@@ -98,8 +98,7 @@ final class CurveMarks extends Pane {
     start.keepClear(placer);
     step.render(now, laidOut, placer);
     model.render(now, laidOut, ball.isInside(), placer);
-    marked.lowest().ifPresent(ring -> lowestLabel.placeBelow(ring, LABEL_GAP * size, placer));
-    lowestLabel.setVisible(marked.isOfLowest(lowestLabel.box()));
+    minimumLabels.place(marked, (label, ring) -> label.placeBelow(ring, LABEL_GAP * size, placer));
     start.label(placer);
     model.label(placer);
     step.label(now, laidOut, placer);
@@ -145,10 +144,7 @@ final class CurveMarks extends Pane {
   private MarkedPixels placeMinima(LabelPlacer placer) {
     MarkedPixels marked =
         MarkedPixels.of(
-            session.marked(),
-            m -> frame.toPixels(new Vec2(m.point().x(), m.minimum())),
-            frame,
-            size);
+            session, m -> frame.toPixels(new Vec2(m.point().x(), m.minimum())), frame, size);
     rings.show(marked.rings(), this::placeRing);
     marked.keepClear(placer, size);
     return marked;

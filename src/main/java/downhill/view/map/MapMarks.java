@@ -19,6 +19,7 @@ import downhill.view.plane.DrawnPath;
 import downhill.view.plane.FollowNote;
 import downhill.view.plane.MarkedPixels;
 import downhill.view.plane.MinimizerRings;
+import downhill.view.plane.MinimumLabels;
 import downhill.view.plane.PinLabels;
 import downhill.view.plane.StartMarker;
 import downhill.view.plane.StartSpot;
@@ -42,7 +43,7 @@ final class MapMarks extends Pane {
   private final PinLabels pins = new PinLabels();
   private final StartSpot start = new StartSpot();
   private final BallSpot ball = new BallSpot();
-  private final PictureLabel lowestLabel = new PictureLabel("mark-label", text("picture.minimum"));
+  private final MinimumLabels minimumLabels = new MinimumLabels();
   private final PictureLabel stepLabel = new PictureLabel("arrow-label", text("picture.step"));
   private final PictureLabel gradientLabel =
       new PictureLabel("arrow-label", text("picture.gradient"));
@@ -54,7 +55,9 @@ final class MapMarks extends Pane {
     setPickOnBounds(false);
     getChildren().addAll(rings, conic, pins);
     getChildren().addAll(start.marker(), gradientArrow, stepArrow, ball.ball());
-    getChildren().addAll(start.label(), lowestLabel, stepLabel, gradientLabel, follow);
+    getChildren().add(start.label());
+    getChildren().addAll(minimumLabels.nodes());
+    getChildren().addAll(stepLabel, gradientLabel, follow);
     getChildren().add(ball.arrow());
   }
 
@@ -90,8 +93,8 @@ final class MapMarks extends Pane {
     conic.label(placer);
     start.keepClear(placer);
     start.label(placer);
-    marked.lowest().ifPresent(ring -> lowestLabel.placeBeside(ring, MINIMUM_GAP * size, placer));
-    lowestLabel.setVisible(marked.isOfLowest(lowestLabel.box()));
+    minimumLabels.place(
+        marked, (label, ring) -> label.placeBeside(ring, MINIMUM_GAP * size, placer));
     session.pins().forEach(pin -> DrawnPath.of(pin.run(), frame).keepClear(placer));
     return placer;
   }
@@ -151,8 +154,7 @@ final class MapMarks extends Pane {
 
   /** Shows the rings; what they take of the picture. */
   private MarkedPixels placeMinimizers(Session session, Frame frame, LabelPlacer placer) {
-    MarkedPixels marked =
-        MarkedPixels.of(session.marked(), m -> frame.toPixels(m.point()), frame, size);
+    MarkedPixels marked = MarkedPixels.of(session, m -> frame.toPixels(m.point()), frame, size);
     rings.show(marked.rings(), session.display().palette(), size);
     marked.keepClear(placer, size);
     return marked;

@@ -4,6 +4,7 @@ import downhill.core.analysis.Minimizer;
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.colour.Marks;
+import downhill.session.Session;
 import downhill.view.picture.Box;
 import downhill.view.picture.LabelPlacer;
 import java.util.List;
@@ -15,33 +16,33 @@ import java.util.function.Function;
  *
  * @param rings the middles of their rings, the lowest first
  * @param lowest that of the lowest of all, if it is seen
+ * @param local that of a higher one in which the run ends, if it is seen
  */
-public record MarkedPixels(List<Vec2> rings, Optional<Vec2> lowest) {
+public record MarkedPixels(List<Vec2> rings, Optional<Vec2> lowest, Optional<Vec2> local) {
   public MarkedPixels {
     rings = List.copyOf(rings);
   }
 
   /**
-   * @param marked the lowest first
    * @param size of the marks, 1 at 720p
    */
   public static MarkedPixels of(
-      List<Minimizer> marked, Function<Minimizer, Vec2> pixelOf, Frame frame, double size) {
-    List<Vec2> pixels = marked.stream().map(pixelOf).toList();
-    List<Vec2> rings =
-        pixels.stream()
-            .filter(frame::holds)
-            .map(pixel -> MinimizerRings.middle(pixel, frame, size))
-            .toList();
-    boolean lowestSeen = pixels.stream().findFirst().filter(frame::holds).isPresent();
-    return new MarkedPixels(rings, lowestSeen ? Optional.of(rings.get(0)) : Optional.empty());
+      Session session, Function<Minimizer, Vec2> pixelOf, Frame frame, double size) {
+    Function<Minimizer, Optional<Vec2>> ringOf =
+        minimizer ->
+            Optional.of(pixelOf.apply(minimizer))
+                .filter(frame::holds)
+                .map(pixel -> MinimizerRings.middle(pixel, frame, size));
+    List<Minimizer> marked = session.marked();
+    return new MarkedPixels(
+        marked.stream().map(ringOf).flatMap(Optional::stream).toList(),
+        marked.stream().findFirst().flatMap(ringOf),
+        session.localMinimizer().flatMap(ringOf));
   }
 
-  /** Whether the ring of the lowest is the nearest of a label, so that it is read as its name. */
-  public boolean isOfLowest(Box label) {
-    return lowest
-        .filter(own -> rings.stream().allMatch(ring -> label.distance(own) <= label.distance(ring)))
-        .isPresent();
+  /** Whether of all rings this one is the nearest of a label, so that it is read as its name. */
+  boolean isNearest(Vec2 own, Box label) {
+    return rings.stream().allMatch(ring -> label.distance(own) <= label.distance(ring));
   }
 
   public void keepClear(LabelPlacer placer, double size) {

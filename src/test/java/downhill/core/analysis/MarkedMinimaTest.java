@@ -13,6 +13,7 @@ import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MarkedMinimaTest {
@@ -49,6 +50,16 @@ class MarkedMinimaTest {
     MarkedMinima marked = of(f, new Vec2(2.1, 1.1), 0.001);
     assertMarked(List.of(Vec2.ZERO, new Vec2(1.99, 0.995)), marked.withLimit());
     assertMarked(List.of(Vec2.ZERO), marked.withoutLimit());
+  }
+
+  @Test
+  void aRunThatEndsAboveTheLowestSaysWhere() {
+    ScalarFunction f = Reference.RASTRIGIN.function();
+    MarkedMinima local = of(f, new Vec2(2.1, 1.1), 0.001);
+    assertMarked(List.of(new Vec2(1.99, 0.995)), local.higherEnd().stream().toList());
+    assertEquals(Optional.empty(), of(f, new Vec2(0.1, 0.1), 0.001).higherEnd(), "the lowest");
+    assertEquals(Optional.empty(), of(TWINS, new Vec2(-0.9, 1), 0.01).higherEnd(), "as low");
+    assertEquals(Optional.empty(), of(f, new Vec2(2.1, 1.1), 1e-9).higherEnd(), "on its way");
   }
 
   /** Of 24 dents the four nearest the middle are equally low; of cos x · cos y all are. */
