@@ -10,8 +10,8 @@ final class SwingJudge {
   /** An oscillation is run on to so many times K, or a longer tail, at most. */
   static final int RUN_ON = 8;
 
-  /** An irregular swing seldom comes farther than so many times as far as √n lets expect. */
-  private static final double SPREAD = 2;
+  /** An irregular swing seldom goes on farther than so many times as far as √n lets expect. */
+  private static final double SPREAD = 1.5;
 
   /** Points of a cycle come again to within this part of its width. */
   private static final double SAME_POINT = 0.01;
@@ -127,10 +127,14 @@ final class SwingJudge {
     return new Judgement(Outcome.DIVERGED, lane.step(), reasons::leavingLate);
   }
 
-  /** An irregular swing without a wall spreads like a random walk: n steps take it as far as √n. */
+  /**
+   * An irregular swing without a wall spreads like a random walk: as n steps have taken it as far
+   * as √n, the m that are left take it √(m/n) times as far again.
+   */
   private boolean mayWanderOff(Tail tail) {
-    double stepsRatio = (double) furthest(tail) / lane.step();
-    double reach = SPREAD * Math.sqrt(stepsRatio) * tail.farthestFrom(setup.domain().centre());
+    double left = (double) (furthest(tail) - lane.step()) / lane.step();
+    double farther = 1 + SPREAD * Math.sqrt(left);
+    double reach = farther * tail.farthestFrom(setup.domain().centre());
     return reach > setup.lengths().reach() && tail.period(SAME_POINT * tail.width()) == 0;
   }
 
