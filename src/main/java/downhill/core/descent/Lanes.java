@@ -9,7 +9,7 @@ import downhill.core.geometry.Vec2;
  * What is done at every step runs along arrays; a {@link Lane} is the view of one of them.
  */
 final class Lanes {
-  /** Of R: within it by the sum of the coordinates’ distances, a run is within R beyond doubt. */
+  /** Of R: within it a run is within R beyond doubt, however its distance is rounded. */
   private static final double CLEARLY = 0.99;
 
   private final Evaluator evaluator;
@@ -65,7 +65,8 @@ final class Lanes {
     }
     optimizers[slot] = setup.optimizer();
     stand(slot, setup.optimizer().init(setup.start()));
-    calm[slot] = CLEARLY * setup.lengths().reach();
+    double clearly = CLEARLY * setup.lengths().reach();
+    calm[slot] = clearly * clearly;
     return new Lane(this, slot, evaluations + 1, setup.lengths());
   }
 
@@ -86,7 +87,9 @@ final class Lanes {
     for (int i = 0; i < count; i++) {
       double values = gradients.value(i) + gradients.x(i) + gradients.y(i);
       // 0 times what is not finite is NaN, of which no comparison holds: then no run is calm.
-      unrest[i] = Math.abs(x[i] - centre.x()) + Math.abs(y[i] - centre.y()) + 0 * values;
+      double outX = x[i] - centre.x();
+      double outY = y[i] - centre.y();
+      unrest[i] = outX * outX + outY * outY + 0 * values;
     }
     attractors.disturb(unrest, x, y, count);
   }
