@@ -5,9 +5,12 @@ import downhill.core.descent.Setup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -16,7 +19,8 @@ import java.util.stream.IntStream;
  * Samples evenly spaced rates, and bisects the rate at each change of outcome as soon as the
  * outcomes on both sides are known. Three halvings are made in one go, with all the rates that may
  * be asked for: seven descents side by side take little longer than one, and three after one
- * another three times as long.
+ * another three times as long. Those that turn out not to be asked for are not waited for: beside
+ * an edge one descent may be eight times as long as another.
  */
 final class Edges {
   /** How near the two rates of an edge come, as a part of the rate. */
@@ -24,6 +28,29 @@ final class Edges {
 
   /** Three halvings; fewer make edges narrow enough in the end. */
   private static final int MOST_PARTS = 8;
+
+  /** What is known at places in a row. */
+  private static final class Row {
+    final Map<Integer, RateSample> samples = new HashMap<>();
+
+    /** Places from which to the next there is an edge. */
+    final Set<Integer> narrowed = new HashSet<>();
+
+    /** Places that turn out not to be asked for. */
+    final Set<Integer> moot = ConcurrentHashMap.newKeySet();
+
+    void dropBetween(int place, int other) {
+      IntStream.range(place + 1, other).forEach(moot::add);
+    }
+
+    boolean isKnown(int place, int other) {
+      return samples.containsKey(place) && samples.containsKey(other);
+    }
+
+    boolean isSame(int place, int other) {
+      return samples.get(place).outcome() == samples.get(other).outcome();
+    }
+  }
 
   private final Setup setup;
   private final TreeSet<RateSample> samples =
@@ -43,7 +70,7 @@ final class Edges {
    * first: where descents wander off late, those and the edges there take longest.
    */
   List<Question> questions(DoubleStream even) {
-    Map<Integer, RateSample> known = new HashMap<>();
+    Row known = new Row();
     double[] rates = even.toArray();
     return IntStream.range(0, rates.length)
         .map(i -> rates.length - 1 - i)
@@ -60,36 +87,38 @@ final class Edges {
    * @param known where to note the sample at its place
    * @param then what to ask next, when it is there
    */
-  private Question question(
-      double rate, Map<Integer, RateSample> known, int place, IntFunction<List<Question>> then) {
+  private Question question(double rate, Row known, int place, IntFunction<List<Question>> then) {
     return new Question(
         setup.withRate(rate),
         ending -> {
-          known.put(place, new RateSample(rate, ending));
+          known.samples.put(place, new RateSample(rate, ending));
           return then.apply(place);
-        });
+        },
+        () -> known.moot.contains(place));
   }
 
-  private List<Question> besideEven(Map<Integer, RateSample> known, int place) {
-    samples.add(known.get(place));
-    List<Question> next = new ArrayList<>();
-    for (int lower : new int[] {place - 1, place}) {
-      if (known.containsKey(lower) && known.containsKey(lower + 1)) {
-        next.addAll(halved(known, lower, lower + 1));
-      }
-    }
+  private List<Question> besideEven(Row known, int place) {
+    samples.add(known.samples.get(place));
+    List<Question> next = new ArrayList<>(halved(known, place - 1, place));
+    next.addAll(halved(known, place, place + 1));
     return next;
   }
 
-  /** Goes on with each half whose ends differ, and asks about those that are parts no more. */
-  private List<Question> halved(Map<Integer, RateSample> known, int from, int to) {
-    RateSample lower = known.get(from);
-    RateSample upper = known.get(to);
-    if (lower.outcome() == upper.outcome()) {
+  /**
+   * Goes on with each half whose ends are known to differ, and asks about those that are parts no
+   * more, each once.
+   */
+  private List<Question> halved(Row known, int from, int to) {
+    if (!known.isKnown(from, to)) {
+      return List.of();
+    }
+    if (known.isSame(from, to)) {
+      known.dropBetween(from, to);
       return List.of();
     }
     if (to - from == 1) {
-      return inside(lower, upper);
+      boolean isNew = known.narrowed.add(from);
+      return isNew ? inside(known.samples.get(from), known.samples.get(to)) : List.of();
     }
     List<Question> halves = new ArrayList<>(halved(known, from, (from + to) / 2));
     halves.addAll(halved(known, (from + to) / 2, to));
@@ -104,9 +133,10 @@ final class Edges {
       samples.addAll(List.of(lower, upper));
       return List.of();
     }
-    Map<Integer, RateSample> known = new HashMap<>(Map.of(0, lower, parts, upper));
+    Row known = new Row();
+    known.samples.putAll(Map.of(0, lower, parts, upper));
     return IntStream.range(1, parts)
-        .mapToObj(i -> question(rates[i - 1], known, i, place -> whenWhole(known, parts)))
+        .mapToObj(i -> question(rates[i - 1], known, i, place -> halved(known, 0, parts)))
         .toList();
   }
 
@@ -122,9 +152,5 @@ final class Edges {
         .filter(rate -> lower < rate && rate < upper)
         .distinct()
         .toArray();
-  }
-
-  private List<Question> whenWhole(Map<Integer, RateSample> known, int parts) {
-    return known.size() == parts + 1 ? halved(known, 0, parts) : List.of();
   }
 }

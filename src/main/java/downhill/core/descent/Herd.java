@@ -88,7 +88,10 @@ final class Herd {
     int count = 0;
     for (int i = 0; i < size; i++) {
       if (now >= due[i] || !lanes.isCalm(i)) {
-        if (trials[i].goesOn()) {
+        if (asked[i].isMoot().getAsBoolean()) {
+          questions.drop();
+          ended[count++] = i;
+        } else if (trials[i].goesOn()) {
           due[i] = now + trials[i].due() - trials[i].lane().step();
         } else {
           questions.answer(asked[i], trials[i].ending());

@@ -41,6 +41,12 @@ final class Questions {
     notifyAll();
   }
 
+  /** Lets one go that was under way and has become moot. */
+  synchronized void drop() {
+    underWay--;
+    notifyAll();
+  }
+
   /** A herd has failed: nobody shall wait for its endings. */
   synchronized void abandon() {
     waiting.clear();

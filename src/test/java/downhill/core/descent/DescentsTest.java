@@ -180,6 +180,25 @@ class DescentsTest {
         });
   }
 
+  /** A crawl of 1,000 steps would be looked at 63 times. */
+  @Test
+  void aDescentThatBecomesMootIsLetGo() {
+    Setup crawl = randomSetups(Reference.HIMMELBLAU.function()).get(0).withRate(1e-9);
+    AtomicInteger looks = new AtomicInteger();
+    List<Ending> endings = new ArrayList<>();
+    Question question =
+        new Question(
+            crawl,
+            ending -> {
+              endings.add(ending);
+              return List.of();
+            },
+            () -> looks.incrementAndGet() > 3);
+    assertTrue(Descents.ask(List.of(question), () -> false));
+    assertEquals(List.of(), endings);
+    assertEquals(4, looks.get());
+  }
+
   /** The other herd does not wait for the questions that nobody will answer. */
   @Test
   void aFailureEndsAllHerds() {
