@@ -82,7 +82,7 @@ final class Judge {
         : new Judgement(
             Outcome.UNDEFINED,
             last,
-            () -> new Reason.NoValue(last, !Double.isNaN(evidence.finalCost()), hasValues()));
+            () -> new Reason.NoValue(last, Double.isFinite(evidence.finalCost()), hasValues()));
   }
 
   /** Whether there are any to be seen in the domain. */

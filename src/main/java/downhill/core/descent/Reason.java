@@ -39,9 +39,9 @@ public sealed interface Reason {
   }
 
   /**
-   * f or its gradient has no value at the iterate; 0 is the start.
+   * f or its gradient has no finite value at the iterate; 0 is the start.
    *
-   * @param hasCost whether f has one
+   * @param hasCost whether f has one: at a pole, where it is infinite, it has none
    * @param hasOthers whether f has a value at any sample of the domain
    */
   record NoValue(int step, boolean hasCost, boolean hasOthers) implements Reason {

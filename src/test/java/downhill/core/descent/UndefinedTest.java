@@ -21,7 +21,13 @@ class UndefinedTest {
     assertEquals(
         new Verdict(Outcome.UNDEFINED, 0, new Reason.NoValue(0, false, false)),
         line(curve(x -> Math.log(-9 - x * x)), -3, 1));
-    assertEquals(Outcome.UNDEFINED, line(curve(x -> 1 / x), 0, 1).outcome());
+  }
+
+  @Test
+  void aStartAtAPoleHasNoValueAtAll() {
+    Verdict hole = new Verdict(Outcome.UNDEFINED, 0, new Reason.NoValue(0, false, true));
+    assertEquals(hole, line(curve(x -> 1 / x), 0, 1));
+    assertEquals(hole, line(curve(x -> Math.log(Math.abs(x))), 0, 1));
   }
 
   /** At the end of the domain of √(4 − x² − y²) neither side has a value along y. */
