@@ -83,11 +83,15 @@ final class Destinations {
     return lowest.point().distanceTo(limit) < domain.pixel();
   }
 
+  /** Of two in one square of a pixel that square names but one; the blocks hold all. */
   private Optional<Destination> lowestAt(Vec2 limit, Square pixel) {
-    return pixel
-        .neighbourhood()
-        .map(byPixel::get)
-        .flatMap(Stream::ofNullable)
+    Stream<Destination> named = pixel.neighbourhood().map(byPixel::get).flatMap(Stream::ofNullable);
+    return lowestAt(limit, named)
+        .or(() -> lowestAt(limit, within(Square.of(limit, blockSide).neighbourhood())));
+  }
+
+  private Optional<Destination> lowestAt(Vec2 limit, Stream<Destination> among) {
+    return among
         .filter(destination -> destination.isLowest() && isAt(destination, limit))
         .findFirst();
   }
