@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param direction the unit eigenvector
  * @param curvature λ; 0 where there is none, NaN where it cannot be computed
  * @param slope ∇f along the direction
- * @param sloping whether that is more than rounding
+ * @param sloping whether that is more than rounding and than 1e-6·|∇f|; not where all of the
+ *     gradient is the error of the central difference
  * @param sharpness η·λ
  */
 public record Bending(

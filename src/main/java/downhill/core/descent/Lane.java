@@ -148,15 +148,14 @@ final class Lane {
     return hasNoSlope() ? 0 : Double.POSITIVE_INFINITY;
   }
 
-  /** Whether the present gradient, taken for that of a place, is but an error of the difference. */
-  boolean isTruncationAt(Vec2 point) {
-    return Truncation.isAllOf(gradient(), noise(), evaluator(), point);
+  /** Whether the present gradient is but an error of the difference. */
+  private boolean isTruncation() {
+    return Truncation.isAllOf(gradient(), noise(), evaluator(), position());
   }
 
   /** Whether the gradient is 0, or nothing but rounding or the error of the central difference. */
   private boolean hasNoSlope() {
     double slope = gradient().norm();
-    return slope == 0
-        || isTiny(lanes.nextMove(slot)) && (slope <= noise() || isTruncationAt(position()));
+    return slope == 0 || isTiny(lanes.nextMove(slot)) && (slope <= noise() || isTruncation());
   }
 }

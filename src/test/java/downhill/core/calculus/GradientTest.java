@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.geometry.Vec2;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Random;
 import org.hipparchus.CalculusFieldElement;
@@ -104,13 +105,19 @@ class GradientTest {
   void addingTheSpacingLosesNothing() {
     Random random = new Random(4);
     for (int i = 0; i < 10_000; i++) {
-      double x = random.nextGaussian() * Math.pow(10, 8 * random.nextDouble());
-      double h = Gradients.spacing(x);
-      if (Math.abs(x) >= 1e-4) {
-        assertEquals(h, x + h - x);
-      }
-      assertEquals(Math.cbrt(Math.ulp(1.0)) * Math.max(1, Math.abs(x)), h, ROUNDED * h);
+      double x = random.nextGaussian() * Math.pow(10, 20 * random.nextDouble() - 12);
+      double length = Math.max(1, Math.abs(x));
+      assertLosesNothing(x, Gradients.spacing(x), Math.cbrt(Math.ulp(1.0)) * length);
+      assertLosesNothing(x, Hessian.spacing(x), Math.pow(Math.ulp(1.0), 0.25) * length);
     }
+  }
+
+  /** Nearer to 0 than the spacing x has finer places than it, of which one may be lost. */
+  private static void assertLosesNothing(double x, double h, double unrounded) {
+    BigDecimal exact = new BigDecimal(x + h).subtract(new BigDecimal(x));
+    double loss = exact.subtract(new BigDecimal(h)).abs().doubleValue();
+    assertTrue(loss <= (Math.abs(x) >= h ? 0 : Math.ulp(h)), () -> loss + " at " + x);
+    assertEquals(unrounded, h, ROUNDED * h);
   }
 
   @Test
