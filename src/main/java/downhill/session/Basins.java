@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.core.analysis.BasinMap;
+import downhill.core.geometry.Domain;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -12,12 +13,12 @@ import java.util.stream.IntStream;
 public record Basins(BasinRequest request, BasinMap map) {
   /** The minimizer that a run ends in, by its number; empty where it ends in none that is named. */
   public OptionalInt minimizerOf(Run run) {
-    double pixel = run.experiment().domain().pixel();
+    Domain domain = run.experiment().domain();
     return run.trajectory().limit().stream()
         .flatMapToInt(
             limit ->
                 IntStream.range(0, map.minimizers().size())
-                    .filter(i -> map.minimizers().get(i).distanceTo(limit.minimizer()) < pixel))
+                    .filter(i -> domain.areOne(map.minimizers().get(i), limit.minimizer())))
         .findFirst();
   }
 

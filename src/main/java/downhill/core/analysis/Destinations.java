@@ -80,7 +80,7 @@ final class Destinations {
   }
 
   private boolean isAt(Destination lowest, Vec2 limit) {
-    return lowest.point().distanceTo(limit) < domain.pixel();
+    return domain.areOne(lowest.point(), limit);
   }
 
   /** Of two in one square of a pixel that square names but one; the blocks hold all. */

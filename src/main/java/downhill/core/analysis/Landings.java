@@ -53,22 +53,24 @@ final class Landings {
 
   /** Between two samples, whose first steps end at these places. */
   private void look(RateSample lower, double[] ofLower, RateSample upper, double[] ofUpper) {
-    Optional<Double> minimizer = minimizer(lower);
-    boolean isShared =
-        minimizer.isPresent()
-            && minimizer(upper)
-                .filter(x -> Math.abs(x - minimizer.get()) < setup.domain().pixel())
-                .isPresent();
-    for (int step = 1; isShared && step <= steps; step++) {
-      boolean isBeyond = ofLower[step - 1] > minimizer.get();
-      if (isBeyond != ofUpper[step - 1] > minimizer.get()) {
-        rates.add(landing(lower.rate(), upper.rate(), step, minimizer.get()));
+    Optional<Vec2> minimizer = sharedMinimizer(lower, upper);
+    for (int step = 1; minimizer.isPresent() && step <= steps; step++) {
+      double x = minimizer.get().x();
+      boolean isBeyond = ofLower[step - 1] > x;
+      if (isBeyond != ofUpper[step - 1] > x) {
+        rates.add(landing(lower.rate(), upper.rate(), step, x));
       }
     }
   }
 
-  private static Optional<Double> minimizer(RateSample sample) {
-    return sample.ending().limit().map(Limit::minimizer).map(place -> place.x());
+  private Optional<Vec2> sharedMinimizer(RateSample lower, RateSample upper) {
+    Optional<Vec2> other = minimizer(upper);
+    return minimizer(lower)
+        .filter(place -> other.isPresent() && setup.domain().areOne(place, other.get()));
+  }
+
+  private static Optional<Vec2> minimizer(RateSample sample) {
+    return sample.ending().limit().map(Limit::minimizer);
   }
 
   /** By bisection; the two rates lead to either side of the minimizer. */

@@ -30,7 +30,7 @@ public final class MarkedMinima {
   private final List<Minimizer> known;
   private final Trajectory trajectory;
   private final Vec2 end;
-  private final double near;
+  private final Domain domain;
   private final Supplier<List<Minimizer>> told = new Once<>(() -> marked(true));
   private final Supplier<List<Minimizer>> untold = new Once<>(() -> marked(false));
 
@@ -45,7 +45,7 @@ public final class MarkedMinima {
     this.trajectory = trajectory;
     this.end =
         trajectory.limit().map(Limit::minimizer).orElse(trajectory.position(trajectory.last()));
-    this.near = domain.pixel();
+    this.domain = domain;
   }
 
   /** All of them; they tell where the run ends. */
@@ -100,7 +100,7 @@ public final class MarkedMinima {
   }
 
   private boolean isEnd(Minimizer minimizer) {
-    return minimizer.point().distanceTo(end) < near;
+    return domain.areOne(minimizer.point(), end);
   }
 
   /** Equally low ones in the other order: the one that the run ends at first, or the uppermost. */

@@ -65,12 +65,11 @@ public final class Minimizers {
   /** The minimizer that a candidate leads to, unless it is known or lies outside. */
   private static Optional<Minimizer> polished(
       Polish polish, Vec2 candidate, Domain domain, List<Minimizer> known) {
-    double px = domain.pixel();
     return polish
         .from(candidate)
-        .filter(minimizer -> domain.distanceTo(minimizer.point()) <= 1e-3 * px)
+        .filter(minimizer -> domain.distanceTo(minimizer.point()) <= 1e-3 * domain.pixel())
         .filter(
             minimizer ->
-                known.stream().noneMatch(k -> k.point().distanceTo(minimizer.point()) < px));
+                known.stream().noneMatch(k -> domain.areOne(k.point(), minimizer.point())));
   }
 }

@@ -43,6 +43,11 @@ public record Domain(Interval x, Interval y) {
     return diagonal() / 1000;
   }
 
+  /** Whether the points are less than a pixel apart: then they are one in the outcome rule. */
+  public boolean areOne(Vec2 point, Vec2 other) {
+    return point.distanceTo(other) < pixel();
+  }
+
   public Vec2 centre() {
     return new Vec2(x.centre(), y.centre());
   }

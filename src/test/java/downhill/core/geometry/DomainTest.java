@@ -20,6 +20,18 @@ class DomainTest {
   }
 
   @Test
+  void pointsWithinAPixelAreOne() {
+    Random random = new Random(2);
+    for (int i = 0; i < 1000; i++) {
+      Domain domain = Domain.of(0, 10 * random.nextDouble(), 0, random.nextDouble());
+      Vec2 point = domain.at(random.nextDouble(), random.nextDouble());
+      Vec2 pixel = Vec2.ofAngle(2 * Math.PI * random.nextDouble()).times(domain.pixel());
+      assertTrue(domain.areOne(point, point.plus(pixel.times(0.999 * random.nextDouble()))));
+      assertFalse(domain.areOne(point, point.plus(pixel.times(1.001 + random.nextDouble()))));
+    }
+  }
+
+  @Test
   void wideningHoldsThePointAndKeepsTheCentre() {
     Random random = new Random(1);
     for (int i = 0; i < 1000; i++) {
