@@ -7,7 +7,9 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -51,11 +53,17 @@ final class Compass {
   private final Evaluator evaluator;
   private final Domain domain;
   private final Floor floor;
+  private final List<Vec2> directions;
+  private final List<Vec2> ring;
+  private final List<Vec2> fineRing;
 
   Compass(Evaluator evaluator, Domain domain) {
     this.evaluator = evaluator;
     this.domain = domain;
     this.floor = new Floor(evaluator, domain.pixel());
+    directions = Vec2.ring(DIRECTIONS, evaluator.dimensions());
+    ring = Vec2.ring(RING, evaluator.dimensions());
+    fineRing = Vec2.ring(CREASES, evaluator.dimensions());
   }
 
   Vec2 search(Vec2 start, double firstStep) {
@@ -92,10 +100,14 @@ final class Compass {
 
   /** The values at so many pixels round the point, without holes. */
   private double[] onRing(Vec2 centre, double pixels) {
-    return IntStream.range(0, count(RING))
-        .mapToDouble(i -> evaluator.valueAt(onRing(centre, pixels * domain.pixel(), i, RING)))
+    return values(ring, centre, pixels * domain.pixel())
         .filter(value -> !Double.isNaN(value))
         .toArray();
+  }
+
+  private DoubleStream values(List<Vec2> around, Vec2 centre, double radius) {
+    return around.stream()
+        .mapToDouble(direction -> evaluator.valueAt(centre.plus(direction.times(radius))));
   }
 
   private static double min(double[] values) {
@@ -109,8 +121,8 @@ final class Compass {
   private Vec2 lowestOfRing(Vec2 centre, double radius) {
     Vec2 lowest = centre;
     double least = evaluator.valueAt(centre);
-    for (int i = 0; i < count(DIRECTIONS); i++) {
-      Vec2 point = onRing(centre, radius, i, DIRECTIONS);
+    for (Vec2 direction : directions) {
+      Vec2 point = centre.plus(direction.times(radius));
       double value = evaluator.valueAt(point);
       if (value < least) {
         lowest = point;
@@ -122,10 +134,7 @@ final class Compass {
 
   /** The lowest place at the distance, if it is lower than the centre; else the centre. */
   private Vec2 lowestAround(Vec2 centre, double radius) {
-    double[] values =
-        IntStream.range(0, CREASES)
-            .mapToDouble(i -> evaluator.valueAt(onRing(centre, radius, i, CREASES)))
-            .toArray();
+    double[] values = values(fineRing, centre, radius).toArray();
     double here = evaluator.valueAt(centre);
     double rise = Arrays.stream(values).min().orElseThrow() - here;
     if (rise > DEEPEST * (Arrays.stream(values).max().orElseThrow() - here)) {
@@ -154,16 +163,5 @@ final class Compass {
     return at.apply(
         TernarySearch.lowest(
             angle -> evaluator.valueAt(at.apply(angle)), (i - 1) * gap, (i + 1) * gap, THIRDS));
-  }
-
-  /** With one variable a ring has two points. */
-  private int count(int points) {
-    return evaluator.dimensions() == 1 ? 2 : points;
-  }
-
-  private Vec2 onRing(Vec2 centre, double radius, int i, int points) {
-    double angle = 2 * Math.PI * i / count(points);
-    double dy = evaluator.dimensions() == 1 ? 0 : radius * Math.sin(angle);
-    return new Vec2(centre.x() + radius * Math.cos(angle), centre.y() + dy);
   }
 }

@@ -7,7 +7,6 @@ import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * Minimizers round which every step of plain descent leads nearer, so that a ball that has come
@@ -112,9 +111,8 @@ final class Attractors {
     Vec2 point = minimizer.point();
     Hessian here = Hessian.at(evaluator, point);
     double change = change(minimizer);
-    int samples = evaluator.dimensions() == 1 ? 2 : SAMPLES_OF_A_CIRCLE;
-    return IntStream.range(0, samples)
-        .mapToObj(i -> point.plus(Vec2.ofAngle(2 * Math.PI * i / samples).times(radius)))
+    return Vec2.ring(SAMPLES_OF_A_CIRCLE, evaluator.dimensions()).stream()
+        .map(direction -> point.plus(direction.times(radius)))
         .map(at -> Hessian.at(evaluator, at))
         .allMatch(there -> there.distanceTo(here) < change);
   }

@@ -5,7 +5,6 @@ import downhill.core.calculus.Rounding;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Tells how the cost bends at a place: by λ, or along directions in which λ says nothing by the
@@ -101,9 +100,7 @@ final class Bends {
 
   /** Whether within 3 px of a point nothing is lower and something is higher. */
   boolean isHollow(Vec2 point) {
-    int count = evaluator.dimensions() == 1 ? 2 : DIRECTIONS;
-    List<Vec2> directions =
-        IntStream.range(0, count).mapToObj(i -> Vec2.ofAngle(2 * Math.PI * i / count)).toList();
+    List<Vec2> directions = Vec2.ring(DIRECTIONS, evaluator.dimensions());
     double here = evaluator.valueAt(point);
     return directions.stream().noneMatch(direction -> falls(point, direction))
         && directions.stream()

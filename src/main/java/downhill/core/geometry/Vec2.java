@@ -1,5 +1,8 @@
 package downhill.core.geometry;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** A point or a displacement of the plane; with one variable y is 0. */
 public record Vec2(double x, double y) {
   public static final Vec2 ZERO = new Vec2(0, 0);
@@ -10,6 +13,16 @@ public record Vec2(double x, double y) {
   /** The unit vector that makes so many radians with the x axis. */
   public static Vec2 ofAngle(double angle) {
     return new Vec2(Math.cos(angle), Math.sin(angle));
+  }
+
+  /**
+   * So many unit vectors all round, evenly spaced, the first along the x axis; with one variable
+   * the two along it, whatever the count.
+   */
+  public static List<Vec2> ring(int count, int dimensions) {
+    return dimensions == 1
+        ? List.of(new Vec2(1, 0), new Vec2(-1, 0))
+        : IntStream.range(0, count).mapToObj(i -> ofAngle(2 * Math.PI * i / count)).toList();
   }
 
   public Vec2 plus(Vec2 other) {
