@@ -194,9 +194,7 @@ public final class Gradients {
       largest = Math.max(largest, Math.abs(values[lane * count + place]));
     }
     double h = spacing(xs[place]);
-    return 4
-        * Math.ulp(1.0)
-        * largest
+    return Rounding.noise(largest)
         / (evaluator.dimensions() == 1 ? h : Math.min(h, spacing(ys[place])));
   }
 }

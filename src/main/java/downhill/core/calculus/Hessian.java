@@ -84,7 +84,7 @@ public record Hessian(double xx, double xy, double yy) {
    */
   public static double noise(double value, Vec2 point, Vec2 direction) {
     double perLength = perLength(point, direction);
-    return 4 * Math.ulp(1.0) * Math.abs(value) * perLength * perLength;
+    return Rounding.noise(value) * perLength * perLength;
   }
 
   /** 1/h along an axis, |vₓ|/hₓ + |v_y|/h_y along v. */

@@ -25,4 +25,12 @@ public final class Rounding {
   public static double least(double value) {
     return LEAST_UNITS * Math.ulp(value);
   }
+
+  /**
+   * 4ε|f|, what the difference of values of size |f| may be by rounding: divided by the spacing of
+   * a difference, its noise.
+   */
+  static double noise(double value) {
+    return LEAST_UNITS * Math.ulp(1.0) * Math.abs(value);
+  }
 }

@@ -38,6 +38,6 @@ record Stencil(Hessian difference, Hessian noise) {
 
   private static double noise(Vec2 a, Vec2 b, double... values) {
     double largest = Arrays.stream(values).map(Math::abs).max().orElseThrow();
-    return 4 * Math.ulp(1.0) * largest / a.norm() / b.norm();
+    return Rounding.noise(largest) / a.norm() / b.norm();
   }
 }
