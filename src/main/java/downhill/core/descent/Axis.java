@@ -8,6 +8,9 @@ import java.util.List;
  * A principal direction of the cost at a point: a unit eigenvector of the Hessian, its eigenvalue.
  */
 public record Axis(Vec2 direction, double curvature) {
+  /** Relative: a second derivative that differs from λ by more is another one, as half of λ is. */
+  static final double ANOTHER = 0.25;
+
   /** One axis along x with one variable, else two at right angles, the most curved one first. */
   public static List<Axis> of(Hessian hessian, int dimensions) {
     if (dimensions == 1) {

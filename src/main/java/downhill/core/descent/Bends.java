@@ -11,11 +11,8 @@ import java.util.Optional;
  * cost itself, 1 and 3 px away.
  */
 final class Bends {
-  /** In pixels: by how much the cost rises or falls that far away tells how it bends. */
+  /** In pixels: by how much the cost rises or falls there tells how it bends, and farther aside. */
   private static final double A_PIXEL = 1;
-
-  /** In pixels, to both sides: what rises a pixel on may fall off from there. */
-  private static final double ASIDE = 3;
 
   /** In pixels: nearer to a pole than the rest of its change. */
   private static final double CLOSE = 0.01;
@@ -45,7 +42,7 @@ final class Bends {
       return axis.curvature() > 0 ? Bend.UP : Bend.DOWN;
     }
     double near = rise(axis.direction(), settled.point(), A_PIXEL, levelness);
-    double aside = rise(axis.direction(), settled.point(), ASIDE, levelness);
+    double aside = rise(axis.direction(), settled.point(), Lengths.ASIDE, levelness);
     // Beside the bottom of a level bowl the cost is lower a pixel on, but not three.
     double bowl = levelness.holds(axis) ? Math.max(0, axis.curvature()) * pixel * pixel / 2 : 0;
     if (near < -bowl || aside < 0) {
@@ -56,8 +53,8 @@ final class Bends {
 
   /** Whether the higher side of a bowl rises there, and the other is level. */
   private boolean isFoot(Axis axis, Vec2 point, Levelness levelness) {
-    double ahead = evaluator.valueAt(point.plus(axis.direction().times(ASIDE * pixel)));
-    double behind = evaluator.valueAt(point.plus(axis.direction().times(-ASIDE * pixel)));
+    double ahead = evaluator.valueAt(point.plus(axis.direction().times(Lengths.ASIDE * pixel)));
+    double behind = evaluator.valueAt(point.plus(axis.direction().times(-Lengths.ASIDE * pixel)));
     double here = evaluator.valueAt(point);
     return axis.curvature() > 0
         && !levelness.holds(axis)
@@ -74,7 +71,7 @@ final class Bends {
     Axis most = place.mostCurved();
     return most.curvature() < 0 && !levelness.holds(most)
         || Math.abs(rise(across, place.point(), CLOSE, levelness))
-            > POLE * rise(across, place.point(), ASIDE, levelness);
+            > POLE * rise(across, place.point(), Lengths.ASIDE, levelness);
   }
 
   /** How far the lower of the two sides rises at so many pixels, 0 where that is no rise. */
@@ -104,7 +101,7 @@ final class Bends {
     double here = evaluator.valueAt(point);
     return directions.stream().noneMatch(direction -> falls(point, direction))
         && directions.stream()
-            .map(direction -> point.plus(direction.times(ASIDE * pixel)))
+            .map(direction -> point.plus(direction.times(Lengths.ASIDE * pixel)))
             .anyMatch(there -> evaluator.valueAt(there) > here + Rounding.most(here));
   }
 
@@ -122,7 +119,7 @@ final class Bends {
     double there =
         Math.min(
             evaluator.valueAt(point.plus(direction.times(A_PIXEL * pixel))),
-            evaluator.valueAt(point.plus(direction.times(ASIDE * pixel))));
+            evaluator.valueAt(point.plus(direction.times(Lengths.ASIDE * pixel))));
     return there < here - Rounding.most(here);
   }
 }

@@ -12,8 +12,6 @@ import java.util.Optional;
  * it bends away tells anything.
  */
 final class Crease {
-  private static final double FAR = 3;
-
   /** A slope along the crease less than this part of how it bends away is none. */
   private static final double LEVEL = 0.5;
 
@@ -49,8 +47,8 @@ final class Crease {
     rounding = Math.max(Rounding.most(here), Rounding.most(slope * point.norm()));
     ahead = lowest(1) - here;
     behind = lowest(-1) - here;
-    farAhead = lowest(FAR) - here;
-    farBehind = lowest(-FAR) - here;
+    farAhead = lowest(Lengths.ASIDE) - here;
+    farBehind = lowest(-Lengths.ASIDE) - here;
   }
 
   /** g so many pixels on. */
@@ -86,6 +84,7 @@ final class Crease {
   }
 
   private boolean fallsEverSteeper() {
-    return -farAhead > -FAR * STEEPER * ahead || -farBehind > -FAR * STEEPER * behind;
+    return -farAhead > -Lengths.ASIDE * STEEPER * ahead
+        || -farBehind > -Lengths.ASIDE * STEEPER * behind;
   }
 }

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  * turned frame turns it on, each time by about half of what is left.
  */
 final class KinkFrame {
-  /** Relative; a second difference along an axis that differs by more is another one than λ. */
-  private static final double ANOTHER = 0.25;
-
   /** Turns that leave less than a thousandth of the angle. */
   private static final int MOST_TURNS = 12;
 
@@ -51,7 +48,7 @@ final class KinkFrame {
     double noise = Hessian.noise(gradient.value(), gradient.point(), axis.direction());
     return given.levelness().holds(axis)
         || Math.abs(curvature - axis.curvature())
-            <= Math.max(noise, ANOTHER * Math.abs(axis.curvature()));
+            <= Math.max(noise, Axis.ANOTHER * Math.abs(axis.curvature()));
   }
 
   private List<Axis> settled(Vec2 first, Hessian there) {

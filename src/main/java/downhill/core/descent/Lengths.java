@@ -11,6 +11,11 @@ import downhill.core.geometry.Vec2;
  * @param reach R = 100 · max(L, distance of the start from the domain’s centre)
  */
 record Lengths(double diagonal, double pixel, double reach) {
+  /**
+   * In pixels: how far from a place the cost tells what it is there, where λ and a pixel do not.
+   */
+  static final double ASIDE = 3;
+
   static Lengths of(Domain domain, Vec2 start) {
     double diagonal = domain.diagonal();
     double reach = 100 * Math.max(diagonal, start.distanceTo(domain.centre()));

@@ -11,9 +11,6 @@ import java.util.List;
  * @param axes of the Hessian, the most curved one first
  */
 record Place(Vec2 point, Hessian hessian, List<Axis> axes) {
-  /** Relative; a λ that changes by more on the way is another one, as one that halves is. */
-  private static final double SAME_CURVATURE = 0.25;
-
   static Place at(Evaluator evaluator, Vec2 point) {
     Hessian hessian = Hessian.at(evaluator, point);
     return new Place(point, hessian, Axis.of(hessian, evaluator.dimensions()));
@@ -26,6 +23,6 @@ record Place(Vec2 point, Hessian hessian, List<Axis> axes) {
   /** Whether the cost bends here along an axis of a place near by as it does there. */
   boolean bendsAlike(Axis axis) {
     double change = hessian.along(axis.direction()) - axis.curvature();
-    return Math.abs(change) <= SAME_CURVATURE * Math.abs(axis.curvature());
+    return Math.abs(change) <= Axis.ANOTHER * Math.abs(axis.curvature());
   }
 }

@@ -12,11 +12,8 @@ final class Sides {
   /** In pixels: to either side of a minimizer, where a smooth cost bends much the same. */
   private static final double SIDE = 0.25;
 
-  /** The part of a second difference by which that of the other side is another. */
-  private static final double UNLIKE = 0.25;
-
-  /** In pixels, the nearer of two rises; the farther is so many times as far. */
-  private static final double ASIDE = 3;
+  /** Of two rises the farther is so many times as far. */
+  private static final double FARTHER = 3;
 
   /** So many times as far a square rises nine times, and a corner three times. */
   private static final double POINTED = 6;
@@ -42,7 +39,7 @@ final class Sides {
     double ahead = secondDifference(here, minimizer.point(), aside);
     double behind = secondDifference(here, minimizer.point(), aside.times(-1));
     double larger = Math.max(Math.abs(ahead), Math.abs(behind));
-    return Math.abs(ahead - behind) > UNLIKE * larger + Rounding.most(here);
+    return Math.abs(ahead - behind) > Axis.ANOTHER * larger + Rounding.most(here);
   }
 
   /** On one side of a point. */
@@ -58,8 +55,8 @@ final class Sides {
    */
   boolean arePointed(Stationary minimizer) {
     Vec2 along = minimizer.mostCurved().direction();
-    double near = rises(minimizer.point(), along.times(ASIDE * pixel));
-    double far = rises(minimizer.point(), along.times(ASIDE * ASIDE * pixel));
+    double near = rises(minimizer.point(), along.times(Lengths.ASIDE * pixel));
+    double far = rises(minimizer.point(), along.times(FARTHER * Lengths.ASIDE * pixel));
     double here = evaluator.valueAt(minimizer.point());
     return minimizer.largest() == 0 && near > Rounding.most(here) && far < POINTED * near;
   }
