@@ -97,7 +97,7 @@ public final class DownhillCommand implements Callable<Integer> {
     try {
       window.accept(WindowRequest.rolling(() -> Gallery.first().experiment()));
       return WINDOW_OPEN;
-    } catch (IllegalStateException noWindow) {
+    } catch (RuntimeException noWindow) {
       return explain(noWindow, err);
     }
   }

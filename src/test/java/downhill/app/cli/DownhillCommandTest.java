@@ -8,6 +8,7 @@ import downhill.session.Experiment;
 import downhill.session.Gallery;
 import downhill.session.ShareText;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -64,16 +65,25 @@ class DownhillCommandTest extends Terminal {
 
   @Test
   void aWindowThatCannotOpenIsOneSentence() {
+    for (String arguments : List.of("", "-f x^2")) {
+      assertFailsInOneSentence(arguments, new IllegalStateException("no display"));
+      assertFailsInOneSentence(arguments, new UnsupportedOperationException("no display"));
+    }
+  }
+
+  private void assertFailsInOneSentence(String arguments, RuntimeException failure) {
+    String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ");
+    clear();
     int status =
         DownhillCommand.run(
-            new String[0],
+            words,
             request -> {
-              throw new IllegalStateException("no display");
+              throw failure;
             },
             new PrintWriter(out),
             new PrintWriter(err));
     assertEquals(1, status);
-    assertEquals("no display\n", err.toString());
+    assertEquals(failure.getMessage() + "\n", err.toString());
   }
 
   @Test
