@@ -33,14 +33,16 @@ public record Spectrum(SpectrumRequest request, RateSpectrum rates) {
    */
   Verdict verdict(Run run) {
     Verdict verdict = run.trajectory().verdict();
-    Optional<Double> threshold = threshold(run);
-    if (verdict.reason() instanceof Reason.Overshoots overshoots
-        && overshoots.atMinimizer()
-        && threshold.isPresent()) {
-      double product = 2 * run.rate() / threshold.get();
-      Reason marked = overshoots.markedBy(new ScaledSharpness(product, run.cost().dimensions()));
-      return new Verdict(verdict.outcome(), verdict.steps(), marked);
-    }
-    return verdict;
+    return verdict.reason() instanceof Reason.Overshoots overshoots && overshoots.atMinimizer()
+        ? threshold(run)
+            .map(mark -> overshoots.markedBy(sharpness(run, mark)))
+            .map(marked -> new Verdict(verdict.outcome(), verdict.steps(), marked))
+            .orElse(verdict)
+        : verdict;
+  }
+
+  /** At the minimizer of a mark. */
+  private static ScaledSharpness sharpness(Run run, double mark) {
+    return new ScaledSharpness(2 * run.rate() / mark, run.cost().dimensions());
   }
 }
