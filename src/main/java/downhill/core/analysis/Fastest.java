@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ final class Fastest {
     this.samples.addAll(samples);
   }
 
-  /** About rates between the fast ones; to be answered before {@link #best()} is asked. */
+  /** About rates between the fast ones; to be answered before {@link #best} is asked. */
   List<Question> questions() {
     List<RateSample> all = List.copyOf(samples);
     int fewest = fewest(all);
@@ -77,8 +78,11 @@ final class Fastest {
    * Of several neighbours the one in the middle, rounded, of several places the lowest. Rates
    * between others that do not converge arrive by chance and do not count, nor do those at which
    * the ball only balances on the minimizer. A ball that is there from the start has none.
+   *
+   * @param cancelled asked between the descents that rounding takes; once true, what is found is of
+   *     no use
    */
-  Optional<RateSample> best() {
+  Optional<RateSample> best(BooleanSupplier cancelled) {
     List<RateSample> all = List.copyOf(samples);
     int fewest = fewest(all);
     IntPredicate isBest = i -> isSafe(all, i) && all.get(i).steps() == fewest;
@@ -94,7 +98,8 @@ final class Fastest {
         FewestDigits.of(
             middle,
             setup,
-            sample -> below <= sample.rate() && sample.rate() <= above && !balances(sample)));
+            sample -> below <= sample.rate() && sample.rate() <= above && !balances(sample),
+            cancelled));
   }
 
   private int fewest(List<RateSample> all) {

@@ -4,6 +4,7 @@ import downhill.core.descent.Ending;
 import downhill.core.descent.Setup;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -18,9 +19,12 @@ final class FewestDigits {
    * The rate of a sample that converges with the fewest digits that converge in as few steps.
    *
    * @param allowed of those, which may be taken
+   * @param cancelled asked between descents; once true, no other one is tried
    */
-  static RateSample of(RateSample sample, Setup setup, Predicate<RateSample> allowed) {
+  static RateSample of(
+      RateSample sample, Setup setup, Predicate<RateSample> allowed, BooleanSupplier cancelled) {
     return IntStream.rangeClosed(FEWEST, ALL)
+        .takeWhile(digits -> !cancelled.getAsBoolean())
         .mapToObj(digits -> sampled(setup, rounded(sample.rate(), digits)))
         .filter(rounded -> rounded.converges() && rounded.steps() <= sample.steps())
         .filter(allowed)

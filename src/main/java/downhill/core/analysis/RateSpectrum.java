@@ -52,9 +52,13 @@ public final class RateSpectrum {
     List<RateSample> samples = edges.samples();
     Fastest fastest = new Fastest(setup, samples);
     List<Question> closer = fastest.questions();
-    return closer.isEmpty() || Descents.ask(closer, cancelled)
-        ? Optional.of(new RateSpectrum(setup, samples, fastest.best()))
-        : Optional.empty();
+    if (!closer.isEmpty() && !Descents.ask(closer, cancelled)) {
+      return Optional.empty();
+    }
+    Optional<RateSample> best = fastest.best(cancelled);
+    return cancelled.getAsBoolean()
+        ? Optional.empty()
+        : Optional.of(new RateSpectrum(setup, samples, best));
   }
 
   private static List<RateSegment> segmentsOf(List<RateSample> samples) {

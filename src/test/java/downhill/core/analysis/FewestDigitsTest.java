@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Functions;
+import downhill.core.calculus.ScalarFunction;
 import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Setup;
@@ -12,9 +13,9 @@ import downhill.core.descent.Terrain;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class FewestDigitsTest {
@@ -34,7 +35,7 @@ class FewestDigitsTest {
               1000);
       double product = random.nextBoolean() ? 1 + 1e-4 * random.nextGaussian() : 0.3;
       RateSample exact = sample(setup, product / curvature);
-      RateSample found = FewestDigits.of(exact, setup, any -> true);
+      RateSample found = FewestDigits.of(exact, setup, any -> true, () -> false);
       Trajectory run = Trajectory.of(setup.withRate(found.rate()));
       assertEquals(Outcome.CONVERGED, run.outcome());
       assertEquals(run.steps(), found.steps());
@@ -50,6 +51,29 @@ class FewestDigitsTest {
       rounded += digits > 2 ? 1 : 0;
     }
     assertTrue(rounded > 20 && rounded < 180, rounded + " need more than two digits");
+  }
+
+  /** Each descent evaluates its start once, and never comes back to it. */
+  @Test
+  void onceCancelledNoOtherRateIsTried() {
+    for (int most = 0; most <= 16; most++) {
+      int last = most;
+      AtomicInteger descents = new AtomicInteger();
+      double start = 1.5;
+      ScalarFunction f =
+          Functions.curve(
+              x -> {
+                descents.addAndGet(x == start ? 1 : 0);
+                return x * x / 2;
+              });
+      Setup setup =
+          new Setup(
+              new Terrain(f, Domain.of(-4, 4)), new GradientDescent(1), new Vec2(start, 0), 9);
+      RateSample exact = sample(setup, 1 / 3.0);
+      descents.set(0);
+      FewestDigits.of(exact, setup, any -> false, () -> descents.get() >= last);
+      assertEquals(most, descents.get());
+    }
   }
 
   private static RateSample sample(Setup setup, double rate) {
@@ -68,6 +92,6 @@ class FewestDigitsTest {
   }
 
   private static double rounded(double rate, int digits) {
-    return new BigDecimal(rate).round(new MathContext(digits)).doubleValue();
+    return Double.parseDouble(String.format(Locale.ROOT, "%." + (digits - 1) + "e", rate));
   }
 }

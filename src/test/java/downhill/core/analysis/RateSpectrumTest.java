@@ -21,6 +21,7 @@ import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -215,6 +216,28 @@ class RateSpectrumTest {
     for (int i = 0; i < 5; i++) {
       assertEquals(first, spectrum(setup, Rates.USUAL).samples());
     }
+  }
+
+  /** The rounded rate, which no sample has, is tried when all the samples are there. */
+  @Test
+  void aSpectrumThatIsCancelledAsItsBestRateIsRoundedIsNone() {
+    AtomicBoolean cancelled = new AtomicBoolean();
+    double start = 3;
+    DoubleUnaryOperator bowl = x -> 0.7 * x * x;
+    Domain domain = Domain.of(-4, 4);
+    Setup setup = setup(Functions.curve(bowl), domain, new Vec2(start, 0), 1000);
+    Trajectory best =
+        Trajectory.of(setup.withRate(spectrum(setup, FEW).best().orElseThrow().rate()));
+    double first = best.position(1).x();
+    ScalarFunction watched =
+        Functions.curve(
+            x -> {
+              cancelled.compareAndSet(false, x == first);
+              return bowl.applyAsDouble(x);
+            });
+    Setup same = setup(watched, domain, new Vec2(start, 0), 1000);
+    assertEquals(Optional.empty(), RateSpectrum.of(same, FEW, cancelled::get));
+    assertTrue(cancelled.get());
   }
 
   @Test
