@@ -206,7 +206,6 @@ class CreaseTest {
   /** Law: a ball that hops within a pixel over the level bottom |a·x + b·y − c| has arrived. */
   @Test
   void hopsOverALevelCreaseAreNoSaddleAndNoWay() {
-    int arrived = 0;
     for (int i = 0; i < RUNS; i++) {
       Vec2 steep = Vec2.ofAngle(2 * Math.PI * random.nextDouble()).times(between(0.5, 4));
       double away = between(-3, 3);
@@ -216,8 +215,6 @@ class CreaseTest {
       Vec2 start = steep.times(away / steep.dot(steep) + between(0.2, 0.5) / steep.norm());
       Verdict verdict = plane(f, start.x(), start.y(), hop / steep.norm());
       assertEquals(Outcome.CONVERGED, verdict.outcome(), steep + " " + away + " " + offset);
-      arrived++;
     }
-    assertEquals(RUNS, arrived);
   }
 }
