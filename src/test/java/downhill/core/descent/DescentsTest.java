@@ -13,14 +13,16 @@ import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 class DescentsTest {
   private static final Domain DOMAIN = Domain.of(-3, 5, -2, 2);
@@ -199,17 +201,28 @@ class DescentsTest {
     assertEquals(4, looks.get());
   }
 
-  /** The other herd does not wait for the questions that nobody will answer. */
+  /**
+   * The herd of the caller goes on until the other one fails, and does not wait for its endings.
+   */
   @Test
+  @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
   void aFailureEndsAllHerds() {
     Setup setup = randomSetups(Reference.HIMMELBLAU.function()).get(0);
-    Question failing =
-        new Question(
-            setup,
-            ending -> {
-              throw new IllegalStateException("as asked");
-            });
-    List<Question> questions = Collections.nCopies(9, failing);
+    Question failing = failingBut(Thread.currentThread(), setup, new AtomicBoolean());
+    List<Question> questions = List.of(failing, failing);
     assertThrows(IllegalStateException.class, () -> Descents.ask(questions, () -> false));
+  }
+
+  /** Its ending raises the question again on the thread, and is a failure on any other. */
+  private static Question failingBut(Thread thread, Setup setup, AtomicBoolean failed) {
+    return new Question(
+        setup,
+        ending -> {
+          if (Thread.currentThread() != thread) {
+            failed.set(true);
+            throw new IllegalStateException("as asked");
+          }
+          return failed.get() ? List.of() : List.of(failingBut(thread, setup, failed));
+        });
   }
 }
