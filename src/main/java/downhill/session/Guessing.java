@@ -21,7 +21,7 @@ public record Guessing(Phase phase, Optional<Guess> guess, Score score, List<Pla
   static final Guessing OFF = new Guessing(Phase.OFF, Optional.empty(), Score.NONE, List.of());
 
   /** More marks than this nobody tells apart on a slider. */
-  private static final int MOST_KEPT = 100;
+  static final int MOST_KEPT = 100;
 
   /** Where the game stands. */
   public enum Phase {

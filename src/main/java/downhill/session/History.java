@@ -14,7 +14,7 @@ import java.util.Optional;
  * it began is none.
  */
 final class History {
-  private static final int CAPACITY = 2_000;
+  static final int CAPACITY = 2_000;
 
   private final Deque<Experiment> past = new ArrayDeque<>();
   private final Deque<Experiment> future = new ArrayDeque<>();

@@ -20,7 +20,7 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
   /** Beside one run. */
   public static final int MOST_PINS = 4;
 
-  private static final int MOST_KEPT = 64;
+  static final int MOST_KEPT = 64;
 
   static final WhatIf NOTHING = new WhatIf(Optional.empty(), List.of(), Guessing.OFF);
 

@@ -22,6 +22,22 @@ class HistoryTest {
     List.of(intents).forEach(store::dispatch);
   }
 
+  /** Law: of more changes than are kept the last ones are undone, and all of those. */
+  @Test
+  void ofVeryManyChangesTheOldestAreForgotten() {
+    History history = new History();
+    int changes = History.CAPACITY + 7;
+    for (int i = 1; i <= changes; i++) {
+      history.replaced(first.withSteps(i), "");
+    }
+    Experiment now = first.withSteps(changes + 1);
+    for (int undone = 1; undone <= History.CAPACITY; undone++) {
+      now = history.undo(now).orElseThrow();
+      assertEquals(changes + 1 - undone, now.steps());
+    }
+    assertEquals(Optional.empty(), history.undo(now));
+  }
+
   @Nested
   class Sweeps {
     @Test

@@ -3,10 +3,12 @@ package downhill.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Runs that are kept to compare with. */
@@ -94,6 +96,19 @@ class PinsTest extends ParabolaStore {
     assertEquals(List.of(), slots());
     dispatch(new Edit.ParameterChanged(a.passing(1)));
     assertEquals(List.of(0, 1, 3), slots());
+  }
+
+  @Test
+  void ofVeryManyLandscapesTheOldestAreForgotten() {
+    List<Run> runs =
+        IntStream.range(0, WhatIf.MOST_KEPT + 7)
+            .mapToObj(i -> Run.of(Defaults.experiment(CostFunction.of("x^2 + " + i))))
+            .toList();
+    WhatIf kept = WhatIf.NOTHING;
+    for (Run run : runs) {
+      kept = kept.pinned(run);
+    }
+    assertEquals(runs.subList(7, runs.size()), kept.pins().stream().map(Pin::run).toList());
   }
 
   @Test

@@ -10,6 +10,7 @@ import downhill.core.geometry.Vec2;
 import downhill.session.Guessing.Phase;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +157,19 @@ class PredictingTest extends ParabolaStore {
     dispatch(new Predict.Revealed());
     assertEquals(
         List.of(0.1, DIVERGES), game().played(PARABOLA).stream().map(Played::rate).toList());
+  }
+
+  @Test
+  void ofVeryManyThatWerePlayedTheOldestAreForgotten() {
+    Run run = now().run();
+    Guessing guessing = game();
+    int played = Guessing.MOST_KEPT + 7;
+    for (int steps = 1; steps <= played; steps++) {
+      guessing = guessing.revealed(run.with(PARABOLA.withSteps(steps))).asked();
+    }
+    assertEquals(
+        IntStream.iterate(played, steps -> steps > 7, steps -> steps - 1).boxed().toList(),
+        guessing.played().stream().map(kept -> kept.experiment().steps()).toList());
   }
 
   @Test
