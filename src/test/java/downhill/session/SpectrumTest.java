@@ -18,6 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** The spectrum of x² + 5: λ = 2, so that η = ½ arrives in one step and η = 1 only swings. */
 class SpectrumTest {
+  /** Relative, of two quotients. */
+  private static final double ROUNDING = 1e-14;
+
+  /** Relative: as near as the program has to come to what theory says of a quadratic. */
+  private static final double THEORY = 0.01;
+
   private final Store store = new Store(Session.of(experiment("x^2 + 5", 9), false));
 
   private static Experiment experiment(String cost, double start) {
@@ -111,7 +117,7 @@ class SpectrumTest {
     Spectrum spectrum = computed();
     for (double rate : new double[] {1e-4, 0.1, 0.9, 3}) {
       Run run = store.now().run().withRate(rate);
-      assertEquals(1, spectrum.threshold(run).orElseThrow(), 0.01, "at " + rate);
+      assertEquals(1, spectrum.threshold(run).orElseThrow(), THEORY, "at " + rate);
     }
   }
 
@@ -119,8 +125,8 @@ class SpectrumTest {
   @Test
   void zigZagBeginsAtOneOverTheCurvature() {
     Run run = store.now().run();
-    assertFalse(swings(run.withRate(0.495)));
-    assertTrue(swings(run.withRate(0.505)));
+    assertFalse(swings(run.withRate(0.5 * (1 - THEORY))));
+    assertTrue(swings(run.withRate(0.5 * (1 + THEORY))));
   }
 
   /** Two valleys, the lower one steeper: which of them a rate leads to hangs on its digits. */
@@ -137,7 +143,7 @@ class SpectrumTest {
       double product =
           assertInstanceOf(Reason.Overshoots.class, reason).sharpness().orElseThrow().product();
       double mark = spectrum.threshold(store.now().run()).orElseThrow();
-      assertEquals(2 * rate / mark, product, 1e-9 * product, "at " + rate);
+      assertEquals(2 * rate / mark, product, ROUNDING * product, "at " + rate);
     }
   }
 

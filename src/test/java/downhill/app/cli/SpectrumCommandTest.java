@@ -9,6 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpectrumCommandTest extends Terminal {
+  /** The rates of an edge, by ratio: a tenth of a percent, and what rounding adds to it. */
+  private static final double EDGE = 1.001 + 1e-12;
+
+  /** A converged ball is within a pixel, here 1/50 of a unit, of the minimizer of x² + 5. */
+  private static final double WITHIN_A_PIXEL = 0.02 * 0.02;
+
+  /** Relative, of λ by second differences. */
+  private static final double SECOND_DIFFERENCE = 1e-6;
+
   @Test
   void theParabolaCrawlsThenConvergesThenDiverges() {
     assertEquals(0, run("spectrum", "-f", "x^2 + 5", "-s", "9", "-d", "-10:10"));
@@ -23,7 +32,7 @@ class SpectrumCommandTest extends Terminal {
       assertTrue(rate > previous);
       if (row[1].equals("converged")) {
         assertTrue(rate < 1);
-        assertEquals(5, Double.parseDouble(row[3]), 1e-3);
+        assertEquals(5, Double.parseDouble(row[3]), WITHIN_A_PIXEL);
       }
       previous = rate;
     }
@@ -34,7 +43,8 @@ class SpectrumCommandTest extends Terminal {
   void theThresholdIsTwoOverLambdaMax() {
     assertEquals(0, run("spectrum", "-f", "x^2 + 25y^2", "-d", "-5:5,-2:2", "-s", "-4.5,1.5"));
     assertTrue(err.toString().startsWith("threshold: 2/λmax = "), err.toString());
-    assertEquals(0.04, Double.parseDouble(err.toString().split("= ")[1].strip()), 1e-8);
+    assertEquals(
+        0.04, Double.parseDouble(err.toString().split("= ")[1].strip()), 0.04 * SECOND_DIFFERENCE);
   }
 
   @Test
@@ -60,7 +70,7 @@ class SpectrumCommandTest extends Terminal {
     List<String[]> rows = rows();
     for (int i = 1; i < rows.size(); i++) {
       double ratio = Double.parseDouble(rows.get(i)[0]) / Double.parseDouble(rows.get(i - 1)[0]);
-      assertTrue(rows.get(i)[1].equals(rows.get(i - 1)[1]) || ratio <= 1.001 + 1e-12);
+      assertTrue(rows.get(i)[1].equals(rows.get(i - 1)[1]) || ratio <= EDGE);
     }
   }
 

@@ -35,10 +35,13 @@ class RateSpectrumTest {
   private static final double NEAR = 0.01;
 
   /** The width of an edge, and what rounding adds to it. */
-  private static final double EDGE = 1.001 + 1e-12;
+  private static final double EDGE = 1 + Edges.WIDTH + 1e-12;
 
   /** Of the usual rates, 3.9 % apart, about 0.5. */
   private static final double HALF_A_SAMPLE = 0.01;
+
+  /** Of λ, and so of a mark, relative: a second difference is exact to a few √ε. */
+  private static final double SECOND_DIFFERENCE = 1e-6;
 
   private static final Rates FEW = new Rates(1e-4, 10, 40);
 
@@ -299,10 +302,11 @@ class RateSpectrumTest {
     ScalarFunction waves = Functions.surface((x, y) -> x * x + y * y + Math.sin(5 * x));
     RateSpectrum spectrum =
         spectrum(setup(waves, Domain.of(-5, 5, -5, 5), new Vec2(-3, 2), 1000), Rates.USUAL);
-    double below = spectrum.threshold(0.02, Optional.empty()).orElseThrow().rate();
-    assertEquals(0.0894, below, 1e-4);
-    for (double rate : new double[] {0.0895, 0.1, 0.2, 5}) {
-      assertEquals(below, spectrum.threshold(rate, Optional.empty()).orElseThrow().rate(), 1e-4);
+    Threshold below = spectrum.threshold(0.02, Optional.empty()).orElseThrow();
+    double exact = 2 / (2 - 25 * Math.sin(5 * below.minimizer().x()));
+    for (double rate : new double[] {0.02, 0.0895, 0.1, 0.2, 5}) {
+      double mark = spectrum.threshold(rate, Optional.empty()).orElseThrow().rate();
+      assertEquals(exact, mark, SECOND_DIFFERENCE * exact, "at " + rate);
     }
   }
 

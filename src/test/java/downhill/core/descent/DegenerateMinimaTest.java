@@ -23,6 +23,9 @@ class DegenerateMinimaTest {
   /** Exact to a few √ε of the values round the point. */
   private static final double SECOND_DIFFERENCE = 1e-6;
 
+  /** Of the square of a distance from the bottom: it is less than 1/100 of a pixel. */
+  private static final double AT_THE_BOTTOM = 1e-9;
+
   /** At the origin. */
   private static final List<ScalarFunction> OF_FOURTH_ORDER =
       List.of(
@@ -134,7 +137,7 @@ class DegenerateMinimaTest {
           surface((x, y) -> Math.pow(y - square * x * x - cube * x * x * x, 2) + offset);
       Vec2 start = start(f, 3);
       Trajectory trajectory = Trajectories.of(f, PLANE, new GradientDescent(0.01), start, 1000);
-      if (trajectory.cost(trajectory.last()) - offset < 1e-9) {
+      if (trajectory.cost(trajectory.last()) - offset < AT_THE_BOTTOM) {
         assertEquals(Outcome.CONVERGED, trajectory.outcome(), () -> "from " + start);
         arrived++;
       }
