@@ -27,6 +27,14 @@ class AppearanceTest {
   }
 
   @Test
+  void aThemeIsKnownByItsName() {
+    for (Theme theme : Theme.values()) {
+      assertEquals(Optional.of(theme), Theme.named(theme.id()));
+    }
+    assertEquals(Optional.empty(), Theme.named("pink"));
+  }
+
+  @Test
   void theDesktopIsFollowedUntilSomebodyChooses() {
     store.dispatch(new Look.DesktopTold(Theme.DARK));
     assertSame(Palette.DARK, palette());

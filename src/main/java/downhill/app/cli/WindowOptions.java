@@ -3,7 +3,6 @@ package downhill.app.cli;
 import downhill.session.Experiment;
 import downhill.session.Strings;
 import downhill.session.Theme;
-import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -31,9 +30,6 @@ final class WindowOptions extends TypedOptions {
   }
 
   private Theme named(String name) {
-    return Arrays.stream(Theme.values())
-        .filter(known -> known.id().equals(name))
-        .findFirst()
-        .orElseThrow(() -> mistake(Strings.text("cli.theme.mistake", name)));
+    return Theme.named(name).orElseThrow(() -> mistake(Strings.text("cli.theme.mistake", name)));
   }
 }

@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
@@ -82,7 +81,7 @@ final class SettingsText {
    */
   static Settings settings(Properties lines) {
     return new Settings(
-        value(lines, THEME, name -> Theme.valueOf(name.toUpperCase(Locale.ROOT))),
+        value(lines, THEME, SettingsText::theme),
         value(lines, COLOURS, SettingsText::colours),
         value(lines, SPEED, Double::valueOf),
         value(lines, REDUCED_MOTION, SettingsText::truth),
@@ -92,6 +91,10 @@ final class SettingsText {
 
   private static <T> Optional<T> value(Properties lines, String key, Function<String, T> reader) {
     return Optional.ofNullable(lines.getProperty(key)).map(String::strip).map(reader);
+  }
+
+  private static Theme theme(String id) {
+    return Theme.named(id).orElseThrow(() -> new IllegalArgumentException("theme: " + id));
   }
 
   private static ColourMap colours(String id) {
