@@ -13,12 +13,12 @@ public final class Ticks {
    * {@code most} = 7 gives about 5 to 7 ticks. None in an interval too short to hold two numbers.
    */
   public static List<Double> of(Interval interval, int most) {
-    List<Double> ticks = new ArrayList<>();
     if (interval.length()
         < 8 * Math.ulp(Math.max(Math.abs(interval.from()), Math.abs(interval.to())))) {
-      return ticks;
+      return List.of();
     }
     NiceStep step = NiceStep.atLeast(interval.length() / most);
+    List<Double> ticks = new ArrayList<>();
     double slack = 1e-9 * step.value();
     double first = step.countUpTo(interval.from());
     for (double count = first; step.times(count) <= interval.to() + slack; count++) {
