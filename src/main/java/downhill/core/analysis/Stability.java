@@ -106,7 +106,7 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
   }
 
   /** λmax/λmin, where both are positive. */
-  public OptionalDouble condition() {
+  public OptionalDouble conditionNumber() {
     double smallest = axes.get(axes.size() - 1).curvature();
     return axes.size() == 2 && smallest > 0 && isKnown()
         ? OptionalDouble.of(axes.get(0).curvature() / smallest)

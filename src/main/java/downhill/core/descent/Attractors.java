@@ -76,7 +76,7 @@ final class Attractors {
     return new Attractors(
         points.stream()
             .flatMap(point -> search.near(Gradient.at(evaluator, point)).stream())
-            .filter(found -> found.isMinimizer() && Double.isFinite(found.condition()))
+            .filter(found -> found.isMinimizer() && Double.isFinite(found.conditionNumber()))
             .filter(found -> factor(found, setup) < 1 && !sides.areUneven(found))
             .flatMap(found -> attractor(found, setup, evaluator).stream())
             .toList());

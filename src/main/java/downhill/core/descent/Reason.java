@@ -193,14 +193,15 @@ public sealed interface Reason {
    *
    * @param fraction of the way, 0 … 1: path length over its length when run on to the minimizer
    * @param sharpness at that minimizer
-   * @param condition λmax/λmin at that minimizer, infinite where it is flat; 1 with one variable
+   * @param conditionNumber λmax/λmin at that minimizer, infinite where it is flat; 1 with one
+   *     variable
    * @param swings whether it swings to and fro, ever less
    */
   record Crawls(
       int steps,
       Optional<Double> fraction,
       Optional<ScaledSharpness> sharpness,
-      double condition,
+      double conditionNumber,
       boolean swings)
       implements Reason {
     @Override

@@ -136,7 +136,7 @@ final class Reasons {
         trace.last(),
         rest.map(length -> path / (path + length)),
         end.map(e -> setup.sharpness(e.minimizer().largest())).filter(ScaledSharpness::isFinite),
-        end.map(e -> e.minimizer().condition()).orElse(1.0),
+        end.map(e -> e.minimizer().conditionNumber()).orElse(1.0),
         swings);
   }
 

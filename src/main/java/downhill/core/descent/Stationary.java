@@ -33,7 +33,7 @@ record Stationary(
   }
 
   /** λmax/λmin; infinite where a direction is flat, and at a corner. */
-  double condition() {
+  double conditionNumber() {
     return smallest > 0 && largest < Double.POSITIVE_INFINITY
         ? largest / smallest
         : Double.POSITIVE_INFINITY;

@@ -109,9 +109,9 @@ final class CurvatureBlock extends VBox {
 
   private static String shape(Stability stability, Shape found) {
     String name = Strings.text("shape." + found.id());
-    return stability.condition().isPresent()
+    return stability.conditionNumber().isPresent()
         ? Strings.text(
-            "curvature.condition", Numbers.brief(stability.condition().getAsDouble()), name)
+            "curvature.condition", Numbers.brief(stability.conditionNumber().getAsDouble()), name)
         : Strings.text("curvature.shape", name);
   }
 

@@ -180,17 +180,18 @@ public final class ReasonSentence implements Reason.Cases<String> {
       return Strings.text(
           "reason.crawls.slow", way, symbol(sharpness), Numbers.factor(sharpness.product()));
     }
-    boolean ravine = reason.condition() >= STEEP_SIDES && Double.isFinite(reason.condition());
+    boolean ravine =
+        reason.conditionNumber() >= STEEP_SIDES && Double.isFinite(reason.conditionNumber());
     return ravine
-        ? Strings.text("reason.crawls.ravine", way, times(reason.condition()))
+        ? Strings.text("reason.crawls.ravine", way, times(reason.conditionNumber()))
         : Strings.text("reason.crawls", way);
   }
 
   /** 12 or 2508 times steeper. */
-  private static String times(double condition) {
-    return condition < MANY_TIMES
-        ? Long.toString(Math.round(condition))
-        : Numbers.factor(condition);
+  private static String times(double conditionNumber) {
+    return conditionNumber < MANY_TIMES
+        ? Long.toString(Math.round(conditionNumber))
+        : Numbers.factor(conditionNumber);
   }
 
   private static String symbol(ScaledSharpness sharpness) {

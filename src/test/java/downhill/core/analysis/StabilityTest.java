@@ -196,11 +196,11 @@ class StabilityTest {
     assertEquals(
         25,
         at(Functions.surface((x, y) -> x * x + 25 * y * y), Vec2.ZERO, 0.1)
-            .condition()
+            .conditionNumber()
             .orElseThrow(),
         100 * ERROR);
-    assertTrue(at(Landscapes.SADDLE, Vec2.ZERO, 0.1).condition().isEmpty());
-    assertTrue(at(Functions.curve(x -> x * x), Vec2.ZERO, 0.1).condition().isEmpty());
+    assertTrue(at(Landscapes.SADDLE, Vec2.ZERO, 0.1).conditionNumber().isEmpty());
+    assertTrue(at(Functions.curve(x -> x * x), Vec2.ZERO, 0.1).conditionNumber().isEmpty());
   }
 
   @Test
@@ -245,7 +245,8 @@ class StabilityTest {
       double error = ERROR * bowl.second() + CANCELLED * first;
       assertEquals(bowl.second(), stability.axes().get(1).curvature(), error);
       double condition = first / bowl.second();
-      assertEquals(1, condition / stability.condition().orElseThrow(), 2 * error / bowl.second());
+      assertEquals(
+          1, condition / stability.conditionNumber().orElseThrow(), 2 * error / bowl.second());
     }
   }
 
@@ -286,7 +287,7 @@ class StabilityTest {
     assertFalse(far.axes().get(1).isKnown());
     assertEquals(Optional.empty(), far.axes().get(1).effect());
     assertEquals(Optional.empty(), far.shape());
-    assertTrue(far.condition().isEmpty());
+    assertTrue(far.conditionNumber().isEmpty());
     assertEquals(Optional.empty(), far.stationaryPoint());
   }
 

@@ -67,7 +67,7 @@ class StillDescendingTest {
             new Vec2(-0.5, 2.6),
             0.001);
     Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
-    assertEquals(2508, reason.condition(), 0.5, "as a whole number");
+    assertEquals(2508, reason.conditionNumber(), 0.5, "as a whole number");
   }
 
   @Test
