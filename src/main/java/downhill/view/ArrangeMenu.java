@@ -9,7 +9,6 @@ import downhill.session.Store;
 import downhill.session.Strings;
 import downhill.view.control.CheckItem;
 import downhill.view.control.ChoiceItem;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -44,7 +43,7 @@ final class ArrangeMenu extends Menu {
   }
 
   private MenuItem alone(Picture picture) {
-    String name = picture.name().toLowerCase(Locale.ROOT);
+    String name = picture.id();
     MenuItem item =
         new ChoiceItem(
             store,

@@ -1,5 +1,6 @@
 package downhill.core.descent;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Why a descent ends as it does: what the one sentence of the window says. */
@@ -158,7 +159,12 @@ public sealed interface Reason {
     public enum Kind {
       SADDLE,
       TOP,
-      TERRACE
+      TERRACE;
+
+      /** As in the keys of texts. */
+      public String id() {
+        return name().toLowerCase(Locale.ROOT);
+      }
     }
 
     @Override

@@ -4,7 +4,6 @@ import downhill.session.Look;
 import downhill.session.Picture;
 import downhill.session.Store;
 import downhill.view.keys.WindowKey;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,7 +16,7 @@ public final class MaximiseButton {
   private MaximiseButton() {}
 
   public static Button of(Store store, Picture picture) {
-    String name = picture.name().toLowerCase(Locale.ROOT);
+    String name = picture.id();
     String alone = WindowKey.of(picture).text("picture.maximise." + name);
     String restore = WindowKey.RESET.text("picture.restore");
     Button button =

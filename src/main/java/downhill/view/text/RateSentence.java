@@ -6,7 +6,6 @@ import downhill.core.descent.Verdict;
 import downhill.session.Numbers;
 import downhill.session.Run;
 import downhill.session.Strings;
-import java.util.Locale;
 
 /** What becomes of a run, in half a line: "converges in 28 steps". */
 public final class RateSentence {
@@ -27,7 +26,7 @@ public final class RateSentence {
       return "oscillating.irregular";
     }
     if (reason instanceof Reason.Stuck stuck) {
-      return stuck.kind().name().toLowerCase(Locale.ROOT);
+      return stuck.kind().id();
     }
     if (reason instanceof Reason.NoValue hole && hole.step() == 0) {
       return "undefined.start";

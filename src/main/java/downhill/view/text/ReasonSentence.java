@@ -4,7 +4,6 @@ import downhill.core.descent.Reason;
 import downhill.core.descent.ScaledSharpness;
 import downhill.session.Numbers;
 import downhill.session.Strings;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Why a descent ends as it does, in one sentence with the markup of {@link MathText}. */
@@ -125,7 +124,7 @@ public final class ReasonSentence implements Reason.Cases<String> {
 
   @Override
   public String stuck(Reason.Stuck reason) {
-    return Strings.text("reason.stuck." + reason.kind().name().toLowerCase(Locale.ROOT));
+    return Strings.text("reason.stuck." + reason.kind().id());
   }
 
   @Override
