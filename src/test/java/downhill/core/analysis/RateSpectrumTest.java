@@ -21,7 +21,6 @@ import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -36,9 +35,6 @@ class RateSpectrumTest {
 
   /** The width of an edge, and what rounding adds to it. */
   private static final double EDGE = 1 + Edges.WIDTH + 1e-12;
-
-  /** Of the usual rates, 3.9 % apart, about 0.5. */
-  private static final double HALF_A_SAMPLE = 0.01;
 
   /** Of λ, and so of a mark, relative: a second difference is exact to a few √ε. */
   private static final double SECOND_DIFFERENCE = 1e-6;
@@ -221,28 +217,6 @@ class RateSpectrumTest {
     }
   }
 
-  /** The rounded rate, which no sample has, is tried when all the samples are there. */
-  @Test
-  void aSpectrumThatIsCancelledAsItsBestRateIsRoundedIsNone() {
-    AtomicBoolean cancelled = new AtomicBoolean();
-    double start = 3;
-    DoubleUnaryOperator bowl = x -> 0.7 * x * x;
-    Domain domain = Domain.of(-4, 4);
-    Setup setup = setup(Functions.curve(bowl), domain, new Vec2(start, 0), 1000);
-    Trajectory best =
-        Trajectory.of(setup.withRate(spectrum(setup, FEW).best().orElseThrow().rate()));
-    double first = best.position(1).x();
-    ScalarFunction watched =
-        Functions.curve(
-            x -> {
-              cancelled.compareAndSet(false, x == first);
-              return bowl.applyAsDouble(x);
-            });
-    Setup same = setup(watched, domain, new Vec2(start, 0), 1000);
-    assertEquals(Optional.empty(), RateSpectrum.of(same, FEW, cancelled::get));
-    assertTrue(cancelled.get());
-  }
-
   @Test
   void aCancelledSpectrumIsLeftBetweenSteps() {
     Setup setup = setup(Reference.HIMMELBLAU, 10_000);
@@ -250,34 +224,6 @@ class RateSpectrumTest {
     assertEquals(
         Optional.empty(), RateSpectrum.of(setup, Rates.USUAL, () -> asked.incrementAndGet() > 50));
     assertTrue(asked.get() < 60, () -> "asked " + asked);
-  }
-
-  @Test
-  void ofRatesThatArriveAlikeTheMiddleOneIsBest() {
-    Setup setup = setup(Landscapes.BOWL, Domain.of(-4, 4, -4, 4), new Vec2(1, 2), 100);
-    RateSample best = spectrum(setup, Rates.USUAL).best().orElseThrow();
-    assertEquals(1, best.steps());
-    assertEquals(0.5, best.rate(), HALF_A_SAMPLE);
-  }
-
-  /** Beyond 2/λmax = 0.0388 single rates arrive sooner, their neighbours not at all. */
-  @Test
-  void aRateThatArrivesByChanceIsNotTheBest() {
-    ScalarFunction valley =
-        Functions.surface((x, y) -> Math.pow(1 - x, 2) + 5 * Math.pow(y - x * x, 2));
-    Setup setup = setup(valley, Domain.of(-2, 2, -1, 3), new Vec2(-0.5, 2.6), 1000);
-    RateSample best = spectrum(setup, Rates.USUAL).best().orElseThrow();
-    assertTrue(best.rate() < 0.0388, best.toString());
-  }
-
-  /** Down the floor of a ravine no step sees the walls, until a breath does. */
-  @Test
-  void aRateAtWhichTheBallOnlyBalancesIsNotTheBest() {
-    ScalarFunction ravine = Functions.surface((x, y) -> x * x + 25 * y * y);
-    Setup setup = setup(ravine, Domain.of(-4, 4, -4, 4), new Vec2(3, 0), 1000);
-    assertEquals(Outcome.CONVERGED, Trajectory.of(setup.withRate(0.5)).outcome());
-    double best = spectrum(setup, Rates.USUAL).best().orElseThrow().rate();
-    assertTrue(best * 50 < 2, best + " is stable");
   }
 
   @Test
@@ -332,32 +278,6 @@ class RateSpectrumTest {
       Threshold mark = mark(x -> x * x + steep * Math.pow(x, 4)).orElseThrow();
       assertEquals(1, mark.rate(), NEAR, "with " + steep + " x^4");
     }
-  }
-
-  /** Where both directions shrink alike it takes 10 steps, and 19 at the samples beside it. */
-  @Test
-  void theBestRateIsLookedForBetweenTheSamples() {
-    ScalarFunction camel =
-        Functions.surface(
-            (x, y) -> 2 * x * x - 1.05 * Math.pow(x, 4) + Math.pow(x, 6) / 6 + x * y + y * y);
-    Setup setup = setup(camel, Domain.of(-2.5, 2.5, -2.5, 2.5), new Vec2(2.49, 1.95), 1000);
-    assertTrue(spectrum(setup, Rates.USUAL).best().orElseThrow().steps() <= 12);
-    ScalarFunction wells = Functions.curve(x -> Math.pow(x * x - 1, 2));
-    Setup narrow = setup(wells, Domain.of(-2, 2), new Vec2(0.08, 0), 1000);
-    assertTrue(spectrum(narrow, Rates.USUAL).best().orElseThrow().steps() <= 5);
-  }
-
-  /** Of ranges half a percent of the rate wide, between samples that take twice as many. */
-  @Test
-  void aRateAtWhichAnEarlyStepLandsIsFound() {
-    assertEquals(2, fewest(x -> x - Math.log(x), Domain.of(-1, 5), 3));
-    assertEquals(4, fewest(x -> Math.sqrt(1 + x * x), Domain.of(-8, 8), 7));
-    assertTrue(fewest(x -> Math.log(1 + x * x), Domain.of(-5, 5), -3) <= 4);
-  }
-
-  private static int fewest(DoubleUnaryOperator f, Domain domain, double start) {
-    Setup setup = setup(Functions.curve(f), domain, new Vec2(start, 0), 1000);
-    return spectrum(setup, Rates.USUAL).best().orElseThrow().steps();
   }
 
   @Test
