@@ -34,13 +34,14 @@
  * 300 from 1e-4 to 10, 3.9 % apart; each change of outcome is bisected until its two sides lie
  * within 0.1 %, because on a quadratic 1/λmax, 2/λmax and the painted edges are to agree within 1
  * %. A change is bisected as soon as the outcomes beside it are known, beside the descents that are
- * still under way, three halvings in one go. The mark 2/λmax belongs to one minimizer: of the
- * present run, else of the largest converging rate below, else of the gradient flow. The descents
- * move side by side on two threads ({@link downhill.core.descent.Descents}): in processor time 6 ms
- * for 1,000 steps (median over the gallery), where one after the other they took 21 ms without the
- * edges. Ackley’s function, on which every large rate hops about for ever, takes ten times as much:
- * the outcome rule runs these on to 8,000 steps, and a spectrum that did not would disagree with
- * the verdict.
+ * still under way, three halvings in one go; of these descents one may take 8 times as long as
+ * another, and those that turn out not to be asked for are let go. The mark 2/λmax belongs to one
+ * minimizer: of the present run, else of the largest converging rate below, else of the gradient
+ * flow. The descents move side by side on two threads ({@link downhill.core.descent.Descents}): in
+ * processor time 6 ms for 1,000 steps (median over the gallery), where one after the other they
+ * took 21 ms without the edges. Ackley’s function, on which every large rate hops about for ever,
+ * takes ten times as much: the outcome rule runs these on to 8,000 steps, and a spectrum that did
+ * not would disagree with the verdict.
  *
  * <p>Quantiles of a large landscape come from at most 16,384 to 32,767 of its values: sorting all
  * of 43,000 took 1.9 of the 8 ms that a changed function has.

@@ -6,7 +6,7 @@
  * hands, keys and accessibility.
  *
  * <p>The track is painted with the spectrum, see {@link downhill.view.rate.SpectrumSource}: it
- * takes 3 to 30 ms, so it is always computed away from the FX thread; painting it takes 1 to 2 ms
+ * takes 3 to 40 ms, so it is always computed away from the FX thread; painting it takes 1 to 2 ms
  * and is done when a spectrum comes or the thumb enters another segment. While a start is dragged
  * the spectrum of the start before is shown, because one that were dropped whenever it came late
  * would leave the track standing still until the hand does. The sentence for the rate under the
