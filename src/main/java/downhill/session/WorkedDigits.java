@@ -30,6 +30,16 @@ public final class WorkedDigits {
    * @param comesOut whether it does with the number as it is shown
    */
   public static String inProduct(double value, DoublePredicate comesOut) {
+    String text = text(value, comesOut);
+    return value < 0 ? "(" + text + ")" : text;
+  }
+
+  /** A factor that stands alone, with the digits that {@link #inProduct} begins with. */
+  public static String factor(double value) {
+    return text(value, enough -> true);
+  }
+
+  private static String text(double value, DoublePredicate comesOut) {
     int decimals = decimalsOf(value, DIGITS_TO_ADD);
     if (Numbers.isPlain(value) && value != 0) {
       int most = decimalsOf(value, MOST_DIGITS);
@@ -38,8 +48,7 @@ public final class WorkedDigits {
         decimals++;
       }
     }
-    String text = withDecimals(value, decimals);
-    return value < 0 ? "(" + text + ")" : text;
+    return withDecimals(value, decimals);
   }
 
   /** What a text with so many decimals says. */

@@ -61,7 +61,7 @@ final class BendingRow extends VBox {
     factorLine.setVisible(axis.isKnown());
     curvature.setMarkup(
         axis.isKnown()
-            ? Strings.text("curvature.value", symbol, Numbers.of(axis.curvature()))
+            ? Strings.text("curvature.value", symbol, WorkedDigits.factor(axis.curvature()))
             : Strings.text("curvature.unknown", symbol));
     axis.effect().ifPresent(found -> renderStep(axis, found, symbol, rate));
   }

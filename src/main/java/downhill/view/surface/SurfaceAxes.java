@@ -43,8 +43,9 @@ final class SurfaceAxes extends Pane {
     getChildren().addAll(ticks, x, y);
   }
 
-  /** Clears what {@link #show} has shown. */
-  void begin() {
+  /** Clears what {@link #show} has shown; what is shown then stays within these bounds. */
+  void begin(double width, double height) {
+    resize(width, height);
     numbers.begin();
     taken.clear();
     ticks.getElements().clear();
@@ -81,7 +82,13 @@ final class SurfaceAxes extends Pane {
             + NAME_BEYOND_NUMBERS
             + Math.abs(out.x()) * (widest + label.getWidth() - NAME_WIDTH) / 2;
     Vec2 middle = axis.middle().times(1 / scale).plus(out.times(away));
-    label.relocate(middle.x() - label.getWidth() / 2, middle.y() - label.getHeight() / 2);
+    label.relocate(
+        inside(middle.x() - label.getWidth() / 2, getWidth() - label.getWidth()),
+        inside(middle.y() - label.getHeight() / 2, getHeight() - label.getHeight()));
+  }
+
+  private static double inside(double place, double most) {
+    return Math.max(0, Math.min(most, place));
   }
 
   /** At right angles to the edge, towards the side where the labels lie. */
@@ -96,14 +103,14 @@ final class SurfaceAxes extends Pane {
         : across.times(Math.signum(across.dot(axis.outward())));
   }
 
-  /** Shows a number at its place if none stands there. */
+  /** Shows a number at its place if none stands there, and all of it is seen. */
   private boolean hasRoom(Text number, Vec2 middle) {
     double width = number.getLayoutBounds().getWidth();
     double height = number.getLayoutBounds().getHeight();
     double x = middle.x() - width / 2;
     double y = middle.y() - height / 2;
     Box room = new Box(x, y, width + BETWEEN, height);
-    boolean free = taken.stream().noneMatch(room::overlaps);
+    boolean free = x >= 0 && x + width <= getWidth() && taken.stream().noneMatch(room::overlaps);
     number.setVisible(free);
     if (free) {
       number.relocate(x, y);

@@ -128,7 +128,7 @@ public final class SurfaceView extends Region {
 
   private void showAxes(Session session) {
     List<String> names = session.run().cost().variables();
-    axes.begin();
+    axes.begin(getWidth(), getHeight());
     axes.showX(painter.frame().xAxis(), names.get(0), scale);
     axes.showY(painter.frame().yAxis(), names.get(1), scale);
   }
