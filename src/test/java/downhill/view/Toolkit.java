@@ -2,7 +2,9 @@ package downhill.view;
 
 import atlantafx.base.theme.PrimerLight;
 import downhill.view.look.Fonts;
+import java.nio.BufferOverflowException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -36,13 +38,30 @@ public final class Toolkit {
     Platform.startup(
         () -> {
           Platform.setImplicitExit(false);
-          Thread.currentThread()
-              .setUncaughtExceptionHandler((thread, thrown) -> THROWN.add(thrown));
+          Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> note(thrown));
           Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
           Fonts.load();
           up.complete(null);
         });
     await(up, "the toolkit has started");
+  }
+
+  private static void note(Throwable thrown) {
+    if (!isOfScreen(thrown)) {
+      THROWN.add(thrown);
+    }
+  }
+
+  /**
+   * Whether Monocle found no room on its screen for the pixels of a window, which it copies when
+   * the window may have another size again. No code of ours takes part, and a desktop has no such
+   * copy: now and then this ended a walk whose window was as it should be.
+   */
+  private static boolean isOfScreen(Throwable thrown) {
+    return thrown instanceof BufferOverflowException
+        && Arrays.stream(thrown.getStackTrace())
+            .map(StackTraceElement::getClassName)
+            .anyMatch("com.sun.glass.ui.monocle.Framebuffer"::equals);
   }
 
   /** What the action gives on the toolkit's thread. */
