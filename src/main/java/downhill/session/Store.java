@@ -66,12 +66,10 @@ public final class Store {
 
   /** Whoever mends a text that does not read, however late, still types the same formula. */
   private void resumeTyping(Session before, Intent intent) {
-    boolean isMended = before.formula().problem().isPresent() && intent instanceof Edit.CostTyped;
-    before
-        .formula()
-        .before()
-        .filter(began -> isMended)
-        .ifPresent(began -> history.resume(intent.gesture(), began));
+    Formula formula = before.formula();
+    if (formula.problem().isPresent() && intent instanceof Edit.CostTyped) {
+      formula.before().ifPresent(began -> history.resume(intent.gesture(), began));
+    }
   }
 
   /** Back to the experiment before the last gesture; a text that does not read goes first. */

@@ -74,7 +74,7 @@ final class Destinations {
     if (last != null && (!last.isLowest() || isAt(last, limit))) {
       return last.number();
     }
-    Destination found = lowestAt(limit, pixel).orElseGet(() -> unknown(limit));
+    Destination found = lowestAt(limit).orElseGet(() -> unknown(limit));
     byPixel.putIfAbsent(pixel, found);
     return found.number();
   }
@@ -83,15 +83,9 @@ final class Destinations {
     return domain.areOne(lowest.point(), limit);
   }
 
-  /** Of two in one square of a pixel that square names but one; the blocks hold all. */
-  private Optional<Destination> lowestAt(Vec2 limit, Square pixel) {
-    Stream<Destination> named = pixel.neighbourhood().map(byPixel::get).flatMap(Stream::ofNullable);
-    return lowestAt(limit, named)
-        .or(() -> lowestAt(limit, within(Square.of(limit, blockSide).neighbourhood())));
-  }
-
-  private Optional<Destination> lowestAt(Vec2 limit, Stream<Destination> among) {
-    return among
+  /** By the blocks, which hold all: of two in one square of a pixel that square names but one. */
+  private Optional<Destination> lowestAt(Vec2 limit) {
+    return within(Square.of(limit, blockSide).neighbourhood())
         .filter(destination -> destination.isLowest() && isAt(destination, limit))
         .findFirst();
   }

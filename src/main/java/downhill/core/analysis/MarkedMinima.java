@@ -62,19 +62,23 @@ public final class MarkedMinima {
   public Optional<Minimizer> higherEnd() {
     List<Minimizer> all = withLimit();
     return all.stream()
-        .filter(m -> trajectory.outcome() == Outcome.CONVERGED && isEnd(m))
+        .filter(m -> arrives() && isEnd(m))
         .filter(m -> m.minimum() > tie(all.get(0).minimum()))
         .findFirst();
   }
 
   private List<Minimizer> marked(boolean told) {
-    boolean arrives = told && trajectory.outcome() == Outcome.CONVERGED;
+    boolean arrives = told && arrives();
     Comparator<Minimizer> order =
         arrives
             ? Comparator.comparingDouble(m -> m.point().distanceTo(end))
             : Comparator.comparingDouble(m -> -m.point().y());
     List<Minimizer> sorted = lowestFirst(arrives ? knownAndEnd() : known, order);
     return sorted.size() <= MOST ? sorted : lowestAndEnd(sorted, told);
+  }
+
+  private boolean arrives() {
+    return trajectory.outcome() == Outcome.CONVERGED;
   }
 
   private List<Minimizer> knownAndEnd() {

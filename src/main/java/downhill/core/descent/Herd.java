@@ -88,18 +88,27 @@ final class Herd {
     int count = 0;
     for (int i = 0; i < size; i++) {
       if (now >= due[i] || !lanes.isCalm(i)) {
-        if (asked[i].isMoot().getAsBoolean()) {
-          questions.drop();
+        if (hasEnded(i)) {
           ended[count++] = i;
-        } else if (trials[i].goesOn()) {
-          due[i] = now + trials[i].due() - trials[i].lane().step();
         } else {
-          questions.answer(asked[i], trials[i].ending());
-          ended[count++] = i;
+          due[i] = now + trials[i].due() - trials[i].lane().step();
         }
       }
     }
     return count;
+  }
+
+  /** Whether the descent in the slot is done with: it has an ending, or nobody wants one. */
+  private boolean hasEnded(int slot) {
+    if (asked[slot].isMoot().getAsBoolean()) {
+      questions.drop();
+      return true;
+    }
+    if (trials[slot].goesOn()) {
+      return false;
+    }
+    questions.answer(asked[slot], trials[slot].ending());
+    return true;
   }
 
   /** Lets another descent take the slot; when none waits, the last one of the herd. */
