@@ -1,14 +1,15 @@
 package downhill.core.analysis;
 
+import static downhill.core.analysis.Spectra.FEW;
+import static downhill.core.analysis.Spectra.setup;
+import static downhill.core.analysis.Spectra.spectrum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
-import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Setup;
-import downhill.core.descent.Terrain;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
@@ -21,16 +22,6 @@ import org.junit.jupiter.api.Test;
 class FastestTest {
   /** Of the usual rates, 3.9 % apart, about 0.5. */
   private static final double HALF_A_SAMPLE = 0.01;
-
-  private static final Rates FEW = new Rates(1e-4, 10, 40);
-
-  private static RateSpectrum spectrum(Setup setup, Rates rates) {
-    return RateSpectrum.of(setup, rates, () -> false).orElseThrow();
-  }
-
-  private static Setup setup(ScalarFunction f, Domain domain, Vec2 start, int steps) {
-    return new Setup(new Terrain(f, domain), new GradientDescent(0.1), start, steps);
-  }
 
   @Test
   void ofRatesThatArriveAlikeTheMiddleOneIsBest() {

@@ -1,5 +1,8 @@
 package downhill.core.analysis;
 
+import static downhill.core.analysis.Spectra.FEW;
+import static downhill.core.analysis.Spectra.setup;
+import static downhill.core.analysis.Spectra.spectrum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -13,7 +16,6 @@ import downhill.core.descent.Limit;
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Reason;
 import downhill.core.descent.Setup;
-import downhill.core.descent.Terrain;
 import downhill.core.descent.Trajectories;
 import downhill.core.descent.Trajectory;
 import downhill.core.geometry.Domain;
@@ -39,21 +41,6 @@ class RateSpectrumTest {
   /** Of λ, and so of a mark, relative: a second difference is exact to a few √ε. */
   private static final double SECOND_DIFFERENCE = 1e-6;
 
-  private static final Rates FEW = new Rates(1e-4, 10, 40);
-
-  private static RateSpectrum spectrum(Setup setup, Rates rates) {
-    return RateSpectrum.of(setup, rates, () -> false).orElseThrow();
-  }
-
-  private static Setup setup(ScalarFunction f, Domain domain, Vec2 start, int steps) {
-    return new Setup(new Terrain(f, domain), new GradientDescent(0.1), start, steps);
-  }
-
-  private static Setup setup(Reference reference, int steps) {
-    Vec2 start = reference.domain().at(0.2, reference.domain().dimensions() == 1 ? 0 : 0.7);
-    return setup(reference.function(), reference.domain(), start, steps);
-  }
-
   /** A bowl λ(u² + v²/3)/2 in coordinates turned by the angle. */
   private record Bowl(double curvature, double angle) {
     static List<Bowl> everyTurn() {
@@ -64,7 +51,7 @@ class RateSpectrumTest {
     }
 
     RateSpectrum spectrum() {
-      return RateSpectrumTest.spectrum(setup(), Rates.USUAL);
+      return Spectra.spectrum(setup(), Rates.USUAL);
     }
 
     Setup setup() {
@@ -75,7 +62,7 @@ class RateSpectrumTest {
               (x, y) ->
                   curvature * (Math.pow(c * x + s * y, 2) + Math.pow(c * y - s * x, 2) / 3) / 2);
       Vec2 start = new Vec2(2 * c - 2 * s, 2 * s + 2 * c);
-      return RateSpectrumTest.setup(f, Domain.of(-4, 4, -4, 4), start, 1000);
+      return Spectra.setup(f, Domain.of(-4, 4, -4, 4), start, 1000);
     }
 
     double threshold() {
