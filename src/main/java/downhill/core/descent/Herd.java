@@ -19,6 +19,9 @@ final class Herd {
   private final int[] ended;
   private int size;
 
+  /** Of those, how many have not ended. */
+  private int held;
+
   /**
    * Takes questions as long as there are some.
    *
@@ -38,6 +41,7 @@ final class Herd {
 
   void drive(BooleanSupplier cancelled) {
     try {
+      questions.join();
       while (questions.awaitMore(cancelled)) {
         fill();
         while (size > 0 && !cancelled.getAsBoolean()) {
@@ -70,13 +74,14 @@ final class Herd {
 
   /** Puts the descent of the next question at its start in the slot; false when none waits. */
   private boolean take(int slot) {
-    Optional<Question> next = questions.isEmpty() ? Optional.empty() : questions.take();
+    Optional<Question> next = questions.isEmpty() ? Optional.empty() : questions.take(held);
     next.ifPresent(question -> begin(question, slot));
     return next.isPresent();
   }
 
   private void begin(Question question, int slot) {
     Lane lane = lanes.start(question.setup(), slot);
+    held++;
     asked[slot] = question;
     trials[slot] = new Trial(question.setup(), lane, attractors);
     due[slot] = lanes.evaluations() + 1;
@@ -90,6 +95,7 @@ final class Herd {
       if (now >= due[i] || !lanes.isCalm(i)) {
         if (hasEnded(i)) {
           ended[count++] = i;
+          held--;
         } else {
           due[i] = now + trials[i].due() - trials[i].lane().step();
         }

@@ -13,6 +13,7 @@ final class Questions {
 
   private final Queue<Question> waiting;
   private int underWay;
+  private int herds;
   private volatile boolean isEmpty;
 
   Questions(List<Question> first) {
@@ -25,8 +26,20 @@ final class Questions {
     return isEmpty;
   }
 
-  /** The next one, which is under way from now on. */
-  synchronized Optional<Question> take() {
+  /** One more herd takes its share. */
+  synchronized void join() {
+    herds++;
+  }
+
+  /**
+   * The next one, which is under way from now on; none for a herd that has its share of all.
+   *
+   * @param held by the herd that asks
+   */
+  synchronized Optional<Question> take(int held) {
+    if (held * herds >= underWay + waiting.size()) {
+      return Optional.empty();
+    }
     Optional<Question> next = Optional.ofNullable(waiting.poll());
     isEmpty = waiting.isEmpty();
     underWay += next.isPresent() ? 1 : 0;
