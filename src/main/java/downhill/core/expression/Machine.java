@@ -52,6 +52,25 @@ final class Machine {
     System.arraycopy(ys, 0, registers[1], 0, 3 * count);
   }
 
+  /** Copies three coordinates of crosses into register 0, those of y behind those of x. */
+  void loadInOne(double[] xs, double[] ys, int count) {
+    if (registers[0].length < 6 * count) {
+      grow(6 * count);
+    }
+    System.arraycopy(xs, 0, registers[0], 0, 3 * count);
+    System.arraycopy(ys, 0, registers[0], 3 * count, 3 * count);
+  }
+
+  /** From lanes at x₀, x₁, x₂, y₀, y₁, y₂ to those of the points of crosses. */
+  void part(int registerOfX, int registerOfY, int count) {
+    double[] lanes = registers[registerOfX];
+    double[] ofY = registers[registerOfY];
+    System.arraycopy(lanes, 3 * count, ofY, 2 * count, 3 * count);
+    System.arraycopy(ofY, 2 * count, ofY, 0, count);
+    System.arraycopy(ofY, 2 * count, ofY, count, count);
+    spreadX(registerOfX, count);
+  }
+
   /** From lanes at x₀, x₁, x₂ to those of the points of crosses: x₀, x₁, x₂, x₀, x₀. */
   void spreadX(int register, int count) {
     double[] lanes = registers[register];

@@ -45,7 +45,7 @@ final class TapeEvaluator implements Evaluator {
 
   @Override
   public void evaluateCrosses(double[] xs, double[] ys, double[] values, int count) {
-    if (crossTape.isPresent() && CrossTape.isFor(count)) {
+    if (crossTape.isPresent()) {
       crossTape.get().evaluate(crossMachine.orElseThrow(), xs, ys, values, count);
     } else {
       tape.evaluateCrosses(machine, xs, ys, values, count);

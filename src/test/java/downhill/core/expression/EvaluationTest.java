@@ -9,6 +9,8 @@ import downhill.core.calculus.LambdaEvaluator;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
   private static final int FORMULAS = 1000;
@@ -37,19 +39,41 @@ class EvaluationTest {
     RandomFormulas formulas = new RandomFormulas(16);
     Random random = new Random(17);
     for (int i = 0; i < FORMULAS; i++) {
-      String text = "f(x, y) = " + formulas.next().ours();
-      Evaluator evaluator = Formulas.function(text).evaluator();
-      Evaluator pointwise = new LambdaEvaluator(2, evaluator::evaluate);
       int count = i % 10 == 0 ? Machine.BLOCK : 1 + random.nextInt(20);
-      double[] xs = random.doubles(3 * count, -4, 4).toArray();
-      double[] ys = random.doubles(3 * count, -4, 4).toArray();
-      double[] crosses = new double[5 * count];
-      double[] points = new double[5 * count];
-      evaluator.evaluateCrosses(xs, ys, crosses, count);
-      pointwise.evaluateCrosses(xs, ys, points, count);
-      assertArrayEquals(crossByCross(evaluator, xs, ys), points, text);
-      assertArrayEquals(points, crosses, text);
+      assertCrossesAgree("f(x, y) = " + formulas.next().ours(), random, count);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x*y",
+        "cos(2*x)+sqrt(x^2+y^2)+cos(2*y)",
+        "(1+y^2)*(x^2+1)-sin(x)*sin(y)",
+        "x^y+y^x",
+        "x-2*y+x^2/(y^2+1)",
+        "x^2*y^2+sin(x)*y^2",
+        "x^2*y^2+sin(y)*x^2",
+        "exp(x)*y+exp(y)*x^3"
+      })
+  void crossesOfWhatTreatsBothVariablesAlikeAgreeToTheLastBit(String text) {
+    Random random = new Random(18);
+    for (int count = 1; count < 70; count++) {
+      assertCrossesAgree("f(x, y) = " + text, random, count);
+    }
+  }
+
+  private static void assertCrossesAgree(String text, Random random, int count) {
+    Evaluator evaluator = Formulas.function(text).evaluator();
+    Evaluator pointwise = new LambdaEvaluator(2, evaluator::evaluate);
+    double[] xs = random.doubles(3 * count, -4, 4).toArray();
+    double[] ys = random.doubles(3 * count, -4, 4).toArray();
+    double[] crosses = new double[5 * count];
+    double[] points = new double[5 * count];
+    evaluator.evaluateCrosses(xs, ys, crosses, count);
+    pointwise.evaluateCrosses(xs, ys, points, count);
+    assertArrayEquals(crossByCross(evaluator, xs, ys), points, text);
+    assertArrayEquals(points, crosses, text);
   }
 
   @Test
