@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -36,11 +36,20 @@ final class Edges {
     /** Places from which to the next there is an edge. */
     final Set<Integer> narrowed = new HashSet<>();
 
-    /** Places that turn out not to be asked for. */
-    final Set<Integer> moot = ConcurrentHashMap.newKeySet();
+    /** 1 at places that turn out not to be asked for; looked at in the middle of descents. */
+    private final AtomicIntegerArray moot;
+
+    /** Of so many places. */
+    Row(int places) {
+      moot = new AtomicIntegerArray(places);
+    }
 
     void dropBetween(int place, int other) {
-      IntStream.range(place + 1, other).forEach(moot::add);
+      IntStream.range(place + 1, other).forEach(i -> moot.set(i, 1));
+    }
+
+    boolean isMoot(int place) {
+      return moot.get(place) == 1;
     }
 
     boolean isKnown(int place, int other) {
@@ -70,8 +79,8 @@ final class Edges {
    * first: where descents wander off late, those and the edges there take longest.
    */
   List<Question> questions(DoubleStream even) {
-    Row known = new Row();
     double[] rates = even.toArray();
+    Row known = new Row(rates.length);
     return IntStream.range(0, rates.length)
         .map(i -> rates.length - 1 - i)
         .mapToObj(i -> question(rates[i], known, i, place -> besideEven(known, place)))
@@ -94,7 +103,7 @@ final class Edges {
           known.samples.put(place, new RateSample(rate, ending));
           return then.apply(place);
         },
-        () -> known.moot.contains(place));
+        () -> known.isMoot(place));
   }
 
   private List<Question> besideEven(Row known, int place) {
@@ -133,7 +142,7 @@ final class Edges {
       samples.addAll(List.of(lower, upper));
       return List.of();
     }
-    Row known = new Row();
+    Row known = new Row(parts + 1);
     known.samples.putAll(Map.of(0, lower, parts, upper));
     return IntStream.range(1, parts)
         .mapToObj(i -> question(rates[i - 1], known, i, place -> halved(known, 0, parts)))

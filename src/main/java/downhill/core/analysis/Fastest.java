@@ -39,14 +39,15 @@ final class Fastest {
   /** About rates between the fast ones; to be answered before {@link #best} is asked. */
   List<Question> questions() {
     List<RateSample> all = List.copyOf(samples);
-    int fewest = fewest(all);
+    boolean[] safe = safe(all);
+    int fewest = fewest(all, safe);
     if (fewest > MOST_STEPS) {
       return List.of();
     }
     DoubleStream fast =
         IntStream.range(1, all.size())
             .boxed()
-            .filter(i -> isSafe(all, i - 1) && isSafe(all, i))
+            .filter(i -> safe[i - 1] && safe[i])
             .filter(i -> steps(all, i) <= NEARLY * fewest + 1)
             .sorted(Comparator.comparingInt(i -> steps(all, i)))
             .limit(MOST_GAPS)
@@ -84,8 +85,9 @@ final class Fastest {
    */
   Optional<RateSample> best(BooleanSupplier cancelled) {
     List<RateSample> all = List.copyOf(samples);
-    int fewest = fewest(all);
-    IntPredicate isBest = i -> isSafe(all, i) && all.get(i).steps() == fewest;
+    boolean[] safe = safe(all);
+    int fewest = fewest(all, safe);
+    IntPredicate isBest = i -> safe[i] && all.get(i).steps() == fewest;
     int[] first =
         IntStream.range(0, all.size()).dropWhile(isBest.negate()).takeWhile(isBest).toArray();
     if (first.length == 0 || fewest == 0) {
@@ -102,18 +104,25 @@ final class Fastest {
             cancelled));
   }
 
-  private int fewest(List<RateSample> all) {
+  private static int fewest(List<RateSample> all, boolean[] safe) {
     return IntStream.range(0, all.size())
-        .filter(i -> isSafe(all, i))
+        .filter(i -> safe[i])
         .map(i -> all.get(i).steps())
         .min()
         .orElse(Integer.MAX_VALUE);
   }
 
-  private boolean isSafe(List<RateSample> all, int index) {
-    return !balances(all.get(index))
-        && all.subList(Math.max(0, index - 1), Math.min(all.size(), index + 2)).stream()
-            .allMatch(RateSample::converges);
+  /** Which converge, as those beside them do, and not by balancing. */
+  private boolean[] safe(List<RateSample> all) {
+    boolean[] safe = new boolean[all.size()];
+    for (int i = 0; i < safe.length; i++) {
+      safe[i] =
+          all.get(Math.max(0, i - 1)).converges()
+              && all.get(i).converges()
+              && all.get(Math.min(i + 1, safe.length - 1)).converges()
+              && !balances(all.get(i));
+    }
+    return safe;
   }
 
   /** At a corner it hops: that has no curvature. */
