@@ -91,20 +91,25 @@ final class Iterates {
   /** A copy of some rows of one slot. */
   Iterates copy(int slot, int firstRow, int count) {
     Iterates copy = new Iterates(1, count, count, isWhole);
-    for (int i = 0; i < count; i++) {
-      copy.copyRow(i, this, index(row(firstRow, i), slot));
+    copyPlaces(slot, firstRow, copy.x, copy.y);
+    if (isWhole) {
+      copyRows(cost, slot, firstRow, copy.cost);
+      copyRows(gradientX, slot, firstRow, copy.gradientX);
+      copyRows(gradientY, slot, firstRow, copy.gradientY);
     }
     return copy;
   }
 
-  private void copyRow(int row, Iterates from, int index) {
-    x[row] = from.x[index];
-    y[row] = from.y[index];
-    if (isWhole) {
-      cost[row] = from.cost[index];
-      gradientX[row] = from.gradientX[index];
-      gradientY[row] = from.gradientY[index];
-    }
+  /** The places of some rows of one slot, x and y. */
+  void copyPlaces(int slot, int firstRow, double[] toX, double[] toY) {
+    copyRows(x, slot, firstRow, toX);
+    copyRows(y, slot, firstRow, toY);
+  }
+
+  private void copyRows(double[] from, int slot, int firstRow, double[] to) {
+    int untilEnd = Math.min(to.length, rows - firstRow);
+    System.arraycopy(from, index(firstRow, slot), to, 0, untilEnd);
+    System.arraycopy(from, index(0, slot), to, untilEnd, to.length - untilEnd);
   }
 
   /** Lets the run in one slot go on in another. */

@@ -2,7 +2,6 @@ package downhill.core.descent;
 
 import downhill.core.geometry.Vec2;
 import java.util.Comparator;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The last points of a run: five windows of max(16, K/10) steps. */
@@ -23,19 +22,23 @@ final class Tail {
   /** Of their width: hops whose centre moves by more in a window are under way. */
   private static final double DRIFT = 0.1;
 
-  private final Trace trace;
   private final int window;
-  private final int from;
   private final int size;
+
+  /** Copies, which are faster to read than the histories of many runs. */
+  private final double[] x;
+
+  private final double[] y;
 
   /** In each window of a full one, the steps that went back on the one before. */
   private final int[] turns = new int[WINDOWS];
 
   private Tail(Trace trace, int steps) {
-    this.trace = trace;
     window = window(steps);
     size = Math.min(points(steps), trace.last() + 1);
-    from = trace.last() + 1 - size;
+    x = new double[size];
+    y = new double[size];
+    trace.copyLast(x, y);
     for (int i = 0; i < WINDOWS && isFull(); i++) {
       turns[i] = turnsIn(i);
     }
@@ -61,14 +64,6 @@ final class Tail {
     return size == WINDOWS * window + 1;
   }
 
-  private double x(int i) {
-    return trace.x(from + i);
-  }
-
-  private double y(int i) {
-    return trace.y(from + i);
-  }
-
   /** The steps of a full one. */
   int steps() {
     return WINDOWS * window;
@@ -78,7 +73,11 @@ final class Tail {
   double farthestFrom(Vec2 centre) {
     double farthest = 0;
     for (int i = 0; i < size; i++) {
-      farthest = Math.max(farthest, Vec2.length(x(i) - centre.x(), y(i) - centre.y()));
+      double outX = Math.abs(x[i] - centre.x());
+      double outY = Math.abs(y[i] - centre.y());
+      if (outX + outY > farthest) {
+        farthest = Math.max(farthest, Vec2.length(outX, outY));
+      }
     }
     return farthest;
   }
@@ -87,7 +86,7 @@ final class Tail {
   double meanStep(int index) {
     double sum = 0;
     for (int i = index * window + 1; i <= (index + 1) * window; i++) {
-      sum += trace.stepLength(from + i);
+      sum += distance(i, i - 1);
     }
     return sum / window;
   }
@@ -107,7 +106,7 @@ final class Tail {
   }
 
   private Vec2 turning(int i) {
-    return new Vec2(x(i) - 2 * x(i - 1) + x(i - 2), y(i) - 2 * y(i - 1) + y(i - 2));
+    return new Vec2(x[i] - 2 * x[i - 1] + x[i - 2], y[i] - 2 * y[i - 1] + y[i - 2]);
   }
 
   /**
@@ -150,7 +149,17 @@ final class Tail {
   }
 
   private int turnsIn(int index) {
-    return trace.reversals(from + Math.max(2, index * window + 1), from + (index + 1) * window);
+    int count = 0;
+    for (int i = Math.max(2, index * window + 1); i <= (index + 1) * window; i++) {
+      count += goesBackAt(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether the step to the point, 2 or later, goes back on the one before. */
+  private boolean goesBackAt(int i) {
+    return Trace.areOpposed(
+        x[i] - x[i - 1], y[i] - y[i - 1], x[i - 1] - x[i - 2], y[i - 1] - y[i - 2]);
   }
 
   /** The share of steps in a window, 0 … 4, that went back on the one before. */
@@ -160,7 +169,7 @@ final class Tail {
 
   /** Whether the last step went back on the one before. */
   boolean endsTurning() {
-    return trace.reversedAt(trace.last());
+    return goesBackAt(size - 1);
   }
 
   /** The same share over all windows. */
@@ -178,15 +187,15 @@ final class Tail {
   }
 
   private double width(int points) {
-    double x0 = x(size - 1);
+    double x0 = x[size - 1];
     double x1 = x0;
-    double y0 = y(size - 1);
+    double y0 = y[size - 1];
     double y1 = y0;
     for (int i = size - points; i < size; i++) {
-      x0 = Math.min(x0, x(i));
-      x1 = Math.max(x1, x(i));
-      y0 = Math.min(y0, y(i));
-      y1 = Math.max(y1, y(i));
+      x0 = Math.min(x0, x[i]);
+      x1 = Math.max(x1, x[i]);
+      y0 = Math.min(y0, y[i]);
+      y1 = Math.max(y1, y[i]);
     }
     return Math.hypot(x1 - x0, y1 - y0);
   }
@@ -210,13 +219,13 @@ final class Tail {
   }
 
   private Vec2 mean(int index) {
-    return new Vec2(mean(this::x, index), mean(this::y, index));
+    return new Vec2(mean(x, index), mean(y, index));
   }
 
-  private double mean(IntToDoubleFunction coordinate, int index) {
+  private double mean(double[] coordinates, int index) {
     double sum = 0;
     for (int i = index * window + 1; i <= (index + 1) * window; i++) {
-      sum += coordinate.applyAsDouble(i);
+      sum += coordinates[i];
     }
     return sum / window;
   }
@@ -247,6 +256,6 @@ final class Tail {
   }
 
   private double distance(int i, int j) {
-    return Vec2.length(x(i) - x(j), y(i) - y(j));
+    return Vec2.length(x[i] - x[j], y[i] - y[j]);
   }
 }

@@ -22,6 +22,11 @@ final class Trace {
     this.last = last;
   }
 
+  /** Copies where the last iterates are, as many as there is room for. */
+  void copyLast(double[] toX, double[] toY) {
+    iterates.copyPlaces(slot, row(last + 1 - toX.length), toX, toY);
+  }
+
   /** Makes it independent of iterates that go on. */
   void keep() {
     if (!isKept) {
@@ -101,9 +106,16 @@ final class Trace {
 
   /** Whether the step that led to the iterate went back on the one before, from 2 on. */
   boolean reversedAt(int step) {
-    double alongX = (x(step) - x(step - 1)) * (x(step - 1) - x(step - 2));
-    double alongY = (y(step) - y(step - 1)) * (y(step - 1) - y(step - 2));
-    return alongX + alongY < 0;
+    return areOpposed(
+        x(step) - x(step - 1),
+        y(step) - y(step - 1),
+        x(step - 1) - x(step - 2),
+        y(step - 1) - y(step - 2));
+  }
+
+  /** Whether one step goes back on the other. */
+  static boolean areOpposed(double x, double y, double otherX, double otherY) {
+    return x * otherX + y * otherY < 0;
   }
 
   /** The length of the whole path. */
