@@ -22,32 +22,56 @@ public final class Gradients {
   private static final int FEW = 8;
 
   /** Coordinates along an axis: the place's, and one to each side. */
-  private static final int ALONG = 3;
+  private static final int COORDINATES = 3;
+
+  /** The places along one variable, and the slopes there. */
+  private static final class Along {
+    /** The coordinates, then those to the one side, then those to the other. */
+    final double[] coordinates;
+
+    final double[] slopes;
+    private final double[] above;
+    private final double[] below;
+
+    Along(int places) {
+      coordinates = new double[COORDINATES * places];
+      slopes = new double[places];
+      above = new double[places];
+      below = new double[places];
+    }
+
+    void layOut(double[] at, int count) {
+      if (count < FEW) {
+        for (int i = 0; i < count; i++) {
+          coordinates[i] = at[i];
+          coordinates[count + i] = above(coordinates[i]);
+          coordinates[2 * count + i] = below(coordinates[i]);
+        }
+      } else {
+        System.arraycopy(at, 0, coordinates, 0, count);
+        spread(at, above, below, count);
+        System.arraycopy(above, 0, coordinates, count, count);
+        System.arraycopy(below, 0, coordinates, 2 * count, count);
+      }
+    }
+  }
 
   private final Evaluator evaluator;
-  private final double[] xs;
-  private final double[] ys;
+  private final Along alongX;
+  private final Along alongY;
   private final double[] values;
-  private final double[] plus;
-  private final double[] minus;
-  private final double[] valuesPlus;
-  private final double[] valuesMinus;
-  private final double[] dx;
-  private final double[] dy;
+  private final double[] valuesAbove;
+  private final double[] valuesBelow;
   private int count;
 
   /** Of at most so many places. */
   public Gradients(Evaluator evaluator, int places) {
     this.evaluator = evaluator;
-    xs = new double[ALONG * places];
-    ys = new double[ALONG * places];
+    alongX = new Along(places);
+    alongY = new Along(places);
     values = new double[lanes() * places];
-    plus = new double[places];
-    minus = new double[places];
-    valuesPlus = new double[places];
-    valuesMinus = new double[places];
-    dx = new double[places];
-    dy = new double[places];
+    valuesAbove = new double[places];
+    valuesBelow = new double[places];
   }
 
   /** The number of values that one gradient takes. */
@@ -58,37 +82,21 @@ public final class Gradients {
   /** Evaluates at the first so many points; the results stand until the next call. */
   public void evaluate(double[] x, double[] y, int places) {
     count = places;
-    layOut(x, xs);
+    alongX.layOut(x, count);
     if (evaluator.dimensions() == 1) {
-      evaluator.evaluate(xs, ys, values, ALONG * count);
+      evaluator.evaluate(alongX.coordinates, alongY.coordinates, values, COORDINATES * count);
     } else {
-      layOut(y, ys);
-      evaluator.evaluateCrosses(xs, ys, values, count);
-      slopes(dy, ys, 3);
+      alongY.layOut(y, count);
+      evaluator.evaluateCrosses(alongX.coordinates, alongY.coordinates, values, count);
+      slopes(alongY, 3);
     }
-    slopes(dx, xs, 1);
+    slopes(alongX, 1);
   }
 
-  /** The coordinates, then those to the one side, then those to the other. */
-  private void layOut(double[] coordinates, double[] along) {
-    if (count < FEW) {
-      for (int i = 0; i < count; i++) {
-        along[i] = coordinates[i];
-        along[count + i] = above(along[i]);
-        along[2 * count + i] = below(along[i]);
-      }
-    } else {
-      System.arraycopy(coordinates, 0, along, 0, count);
-      spread(along, plus, minus, count);
-      System.arraycopy(plus, 0, along, count, count);
-      System.arraycopy(minus, 0, along, 2 * count, count);
-    }
-  }
-
-  private static void spread(double[] x, double[] plus, double[] minus, int count) {
+  private static void spread(double[] x, double[] above, double[] below, int count) {
     for (int i = 0; i < count; i++) {
-      plus[i] = above(x[i]);
-      minus[i] = below(x[i]);
+      above[i] = above(x[i]);
+      below[i] = below(x[i]);
     }
   }
 
@@ -101,19 +109,23 @@ public final class Gradients {
   }
 
   /** From the values in the block and the next. */
-  private void slopes(double[] slopes, double[] along, int block) {
+  private void slopes(Along along, int block) {
+    double[] slopes = along.slopes;
     int up = block * count;
     int down = up + count;
     if (count < FEW) {
       for (int i = 0; i < count; i++) {
-        slopes[i] = slope(values[up + i], values[down + i], along[count + i], along[2 * count + i]);
+        slopes[i] =
+            slope(
+                values[up + i],
+                values[down + i],
+                along.coordinates[count + i],
+                along.coordinates[2 * count + i]);
       }
     } else {
-      System.arraycopy(along, count, plus, 0, count);
-      System.arraycopy(along, 2 * count, minus, 0, count);
-      System.arraycopy(values, up, valuesPlus, 0, count);
-      System.arraycopy(values, down, valuesMinus, 0, count);
-      divide(slopes, valuesPlus, valuesMinus, plus, minus, count);
+      System.arraycopy(values, up, valuesAbove, 0, count);
+      System.arraycopy(values, down, valuesBelow, 0, count);
+      divide(slopes, valuesAbove, valuesBelow, along.above, along.below, count);
     }
     for (int i = 0; i < count; i++) {
       if (!Double.isFinite(slopes[i])) {
@@ -124,18 +136,18 @@ public final class Gradients {
 
   private static void divide(
       double[] slopes,
-      double[] valuesPlus,
-      double[] valuesMinus,
-      double[] plus,
-      double[] minus,
+      double[] valuesAbove,
+      double[] valuesBelow,
+      double[] above,
+      double[] below,
       int count) {
     for (int i = 0; i < count; i++) {
-      slopes[i] = slope(valuesPlus[i], valuesMinus[i], plus[i], minus[i]);
+      slopes[i] = slope(valuesAbove[i], valuesBelow[i], above[i], below[i]);
     }
   }
 
-  private static double slope(double valuePlus, double valueMinus, double plus, double minus) {
-    return (valuePlus - valueMinus) / (plus - minus);
+  private static double slope(double valueAbove, double valueBelow, double above, double below) {
+    return (valueAbove - valueBelow) / (above - below);
   }
 
   /**
@@ -152,20 +164,22 @@ public final class Gradients {
     if (Double.isFinite(right - left) || !Double.isFinite(values[place])) {
       return slope;
     }
-    double alongX = block == 1 ? spacing(xs[place]) : 0;
-    double alongY = block == 1 ? 0 : spacing(ys[place]);
+    double stepX = block == 1 ? spacing(alongX.coordinates[place]) : 0;
+    double stepY = block == 1 ? 0 : spacing(alongY.coordinates[place]);
     return Double.isFinite(right)
-        ? oneSided(place, right, alongX, alongY)
-        : -oneSided(place, left, -alongX, -alongY);
+        ? oneSided(place, right, stepX, stepY)
+        : -oneSided(place, left, -stepX, -stepY);
   }
 
   /**
    * (4 f(x+h) − f(x+2h) − 3 f(x)) / 2h, or (f(x+h) − f(x)) / h at the end of a very short piece.
    */
-  private double oneSided(int place, double near, double alongX, double alongY) {
-    double h = Math.abs(alongX + alongY);
+  private double oneSided(int place, double near, double stepX, double stepY) {
+    double h = Math.abs(stepX + stepY);
     double here = values[place];
-    double far = evaluator.valueAt(xs[place] + 2 * alongX, ys[place] + 2 * alongY);
+    double far =
+        evaluator.valueAt(
+            alongX.coordinates[place] + 2 * stepX, alongY.coordinates[place] + 2 * stepY);
     return Double.isFinite(far) ? (4 * near - far - 3 * here) / (2 * h) : (near - here) / h;
   }
 
@@ -176,12 +190,12 @@ public final class Gradients {
 
   /** ∂f/∂x at the place. */
   public double x(int place) {
-    return dx[place];
+    return alongX.slopes[place];
   }
 
   /** ∂f/∂y at the place; 0 with one variable. */
   public double y(int place) {
-    return dy[place];
+    return alongY.slopes[place];
   }
 
   /**
@@ -193,8 +207,8 @@ public final class Gradients {
     for (int lane = 0; lane < lanes(); lane++) {
       largest = Math.max(largest, Math.abs(values[lane * count + place]));
     }
-    double h = spacing(xs[place]);
+    double h = spacing(alongX.coordinates[place]);
     return Rounding.noise(largest)
-        / (evaluator.dimensions() == 1 ? h : Math.min(h, spacing(ys[place])));
+        / (evaluator.dimensions() == 1 ? h : Math.min(h, spacing(alongY.coordinates[place])));
   }
 }
