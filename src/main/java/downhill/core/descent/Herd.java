@@ -17,9 +17,11 @@ final class Herd {
   private final Trial[] trials;
   private final int[] due;
   private final int[] ended;
+
+  /** Slots in use. */
   private int size;
 
-  /** Of those, how many have not ended. */
+  /** Of the slots in use, those whose descent has not ended. */
   private int held;
 
   /**
@@ -72,7 +74,9 @@ final class Herd {
     }
   }
 
-  /** Puts the descent of the next question at its start in the slot; false when none waits. */
+  /**
+   * Puts the descent of the next question at its start in the slot; false when none waits for it.
+   */
   private boolean take(int slot) {
     Optional<Question> next = questions.isEmpty() ? Optional.empty() : questions.take(held);
     next.ifPresent(question -> begin(question, slot));

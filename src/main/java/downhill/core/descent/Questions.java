@@ -14,6 +14,7 @@ final class Questions {
   private final Queue<Question> waiting;
   private int underWay;
   private int herds;
+  private boolean isAbandoned;
   private volatile boolean isEmpty;
 
   Questions(List<Question> first) {
@@ -46,9 +47,10 @@ final class Questions {
     return next;
   }
 
-  /** Takes the ending of one that was under way. */
+  /** Takes the ending of one that was under way; once all is abandoned, it raises nothing. */
   synchronized void answer(Question question, Ending ending) {
-    waiting.addAll(question.then().apply(ending));
+    List<Question> raised = question.then().apply(ending);
+    waiting.addAll(isAbandoned ? List.of() : raised);
     isEmpty = waiting.isEmpty();
     underWay--;
     notifyAll();
@@ -62,6 +64,7 @@ final class Questions {
 
   /** A herd has failed: nobody shall wait for its endings. */
   synchronized void abandon() {
+    isAbandoned = true;
     waiting.clear();
     isEmpty = true;
     underWay = 0;

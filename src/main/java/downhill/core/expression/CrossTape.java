@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A formula compiled for many crosses, the points of central differences: what depends on one
- * variable alone is computed at the three coordinates of a cross, and only the rest at its five
- * points. Where x and y are treated alike, as in x² + y², both are computed in one go: a loop over
+ * A formula compiled for crosses, the points of central differences: what depends on one variable
+ * alone is computed at the three coordinates of a cross, and only the rest at its five points.
+ * Where x and y are treated alike, as in sin x + sin y, both are computed in one go: a loop over
  * twice the lanes is faster than two.
  */
 final class CrossTape {
@@ -48,7 +48,7 @@ final class CrossTape {
   }
 
   /**
-   * None where many crosses are evaluated about as soon as points without anything in common.
+   * None where crosses are evaluated about as soon as points without anything in common.
    *
    * @param whole the tape of the same formula for these
    */
@@ -64,8 +64,8 @@ final class CrossTape {
   }
 
   private int work() {
-    int variables = isAlike ? 2 : 1;
-    return variables * COORDINATES * lines.work()
+    int runs = isAlike ? 2 : 1;
+    return runs * COORDINATES * lines.work()
         + POINTS * points.work()
         + copied(registersOfX.length, registersOfY.length);
   }

@@ -92,4 +92,16 @@ class QuestionsTest {
     questions.drop();
     assertFalse(questions.awaitMore(() -> false));
   }
+
+  @Test
+  void nothingWaitsAnyMoreOnceAHerdHasFailed() {
+    Questions questions = new Questions(List.of(raising(7), raising(7), raising(7)));
+    questions.join();
+    questions.join();
+    List<Question> held = taken(questions, 0);
+    questions.abandon();
+    held.forEach(question -> questions.answer(question, ENDING));
+    assertTrue(questions.isEmpty());
+    assertFalse(questions.awaitMore(() -> false));
+  }
 }
