@@ -25,7 +25,7 @@ final class Herd {
   private int held;
 
   /**
-   * Takes questions as long as there are some.
+   * Takes its share of the questions as long as there are some.
    *
    * @param longest of the terrain of all; none has more steps
    * @param most at a time
@@ -121,7 +121,7 @@ final class Herd {
     return true;
   }
 
-  /** Lets another descent take the slot; when none waits, the last one of the herd. */
+  /** Lets another descent take the slot; when none waits for it, the last one of the herd. */
   private void replace(int slot) {
     if (!take(slot)) {
       size--;

@@ -69,7 +69,7 @@ final class Tail {
     return WINDOWS * window;
   }
 
-  /** The largest distance of a point. */
+  /** The largest distance of a point; no root where the sum, which is no shorter, is less. */
   double farthestFrom(Vec2 centre) {
     double farthest = 0;
     for (int i = 0; i < size; i++) {

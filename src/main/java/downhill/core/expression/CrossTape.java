@@ -64,10 +64,14 @@ final class CrossTape {
   }
 
   private int work() {
-    int runs = isAlike ? 2 : 1;
-    return runs * COORDINATES * lines.work()
+    return lanesOfLines() * lines.work()
         + POINTS * points.work()
         + copied(registersOfX.length, registersOfY.length);
+  }
+
+  /** Of one cross. */
+  private int lanesOfLines() {
+    return isAlike ? 2 * COORDINATES : COORDINATES;
   }
 
   /** How often the lanes of one coordinate are copied, which takes as long as arithmetic. */
@@ -83,19 +87,18 @@ final class CrossTape {
   void evaluate(Machine machine, double[] xs, double[] ys, double[] values, int count) {
     if (isAlike) {
       machine.loadInOne(xs, ys, count);
-      lines.run(machine, 2 * COORDINATES * count);
-      for (int i = 0; i < registersOfX.length; i++) {
-        machine.part(registersOfX[i], registersOfY[i], count);
-      }
     } else {
       machine.loadCoordinates(xs, ys, count);
-      lines.run(machine, COORDINATES * count);
-      for (int register : registersOfX) {
-        machine.spreadX(register, count);
-      }
-      for (int register : registersOfY) {
-        machine.spreadY(register, count);
-      }
+    }
+    lines.run(machine, lanesOfLines() * count);
+    for (int i = 0; isAlike && i < registersOfX.length; i++) {
+      machine.part(registersOfX[i], registersOfY[i], count);
+    }
+    for (int register : registersOfX) {
+      machine.spreadX(register, count);
+    }
+    for (int register : registersOfY) {
+      machine.spreadY(register, count);
     }
     points.run(machine, POINTS * count);
     machine.store(result, values, 0, POINTS * count);

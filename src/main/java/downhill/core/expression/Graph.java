@@ -59,6 +59,17 @@ record Graph(List<Value> values, int result) {
    * @param dependsOn the variables it depends on, bits {@link #ON_X} and {@link #ON_Y}
    */
   record Value(Optional<Operation> operation, int left, int right, double constant, int dependsOn) {
+    static Value variable(int variable) {
+      return new Value(Optional.empty(), 0, 0, 0, variable);
+    }
+
+    /** Equal to any other of the same operation and operands, in either order if that is free. */
+    static Value operation(Operation operation, int left, int right, int dependsOn) {
+      boolean swaps = operation.isCommutative() && left > right;
+      return new Value(
+          Optional.of(operation), swaps ? right : left, swaps ? left : right, 0, dependsOn);
+    }
+
     boolean isConstant() {
       return dependsOn == 0;
     }
@@ -88,7 +99,7 @@ record Graph(List<Value> values, int result) {
     }
 
     int variable(int index) {
-      return number(new Value(Optional.empty(), 0, 0, 0, index == 0 ? ON_X : ON_Y));
+      return number(Value.variable(index == 0 ? ON_X : ON_Y));
     }
 
     int operation(Operation operation, int left, int right) {
@@ -111,10 +122,7 @@ record Graph(List<Value> values, int result) {
 
     private int plain(Operation operation, int left, int right) {
       int depends = values.get(left).dependsOn() | values.get(right).dependsOn();
-      boolean swap = operation.isCommutative() && left > right;
-      int first = swap ? right : left;
-      int second = swap ? left : right;
-      return number(new Value(Optional.of(operation), first, second, 0, depends));
+      return number(Value.operation(operation, left, right, depends));
     }
 
     private int number(Value value) {

@@ -37,38 +37,27 @@ final class Machine {
 
   /** Copies lanes into a register. */
   void load(int register, double[] values, int from, int count) {
-    if (registers[register].length < count) {
-      grow(count);
-    }
+    reserve(count);
     System.arraycopy(values, from, registers[register], 0, count);
   }
 
   /** Copies three coordinates of crosses into the registers 0 and 1, with room for the points. */
   void loadCoordinates(double[] xs, double[] ys, int count) {
-    if (registers[0].length < 5 * count) {
-      grow(5 * count);
-    }
+    reserve(5 * count);
     System.arraycopy(xs, 0, registers[0], 0, 3 * count);
     System.arraycopy(ys, 0, registers[1], 0, 3 * count);
   }
 
   /** Copies three coordinates of crosses into register 0, those of y behind those of x. */
   void loadInOne(double[] xs, double[] ys, int count) {
-    if (registers[0].length < 6 * count) {
-      grow(6 * count);
-    }
+    reserve(6 * count);
     System.arraycopy(xs, 0, registers[0], 0, 3 * count);
     System.arraycopy(ys, 0, registers[0], 3 * count, 3 * count);
   }
 
-  /** From lanes at x₀, x₁, x₂, y₀, y₁, y₂ to those of the points of crosses. */
-  void part(int registerOfX, int registerOfY, int count) {
-    double[] lanes = registers[registerOfX];
-    double[] ofY = registers[registerOfY];
-    System.arraycopy(lanes, 3 * count, ofY, 2 * count, 3 * count);
-    System.arraycopy(ofY, 2 * count, ofY, 0, count);
-    System.arraycopy(ofY, 2 * count, ofY, count, count);
-    spreadX(registerOfX, count);
+  /** Of lanes at x₀, x₁, x₂, y₀, y₁, y₂ in one register copies those of y to another. */
+  void part(int registerOfBoth, int registerOfY, int count) {
+    System.arraycopy(registers[registerOfBoth], 3 * count, registers[registerOfY], 0, 3 * count);
   }
 
   /** From lanes at x₀, x₁, x₂ to those of the points of crosses: x₀, x₁, x₂, x₀, x₀. */
@@ -104,6 +93,12 @@ final class Machine {
       Arrays.fill(values, from, from + count, numbers[~register]);
     } else {
       System.arraycopy(registers[register], 0, values, from, count);
+    }
+  }
+
+  private void reserve(int count) {
+    if (registers[0].length < count) {
+      grow(count);
     }
   }
 

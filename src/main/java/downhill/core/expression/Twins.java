@@ -37,16 +37,12 @@ final class Twins {
 
   private Optional<Graph.Value> twin(Graph.Value value) {
     if (!value.isOperation()) {
-      return Optional.of(new Graph.Value(Optional.empty(), 0, 0, 0, Graph.ON_Y));
+      return Optional.of(Graph.Value.variable(Graph.ON_Y));
     }
     Integer left = twins.get(value.left());
     Integer right = twins.get(value.right());
-    if (left == null || right == null) {
-      return Optional.empty();
-    }
-    boolean swaps = value.operation().orElseThrow().isCommutative() && left > right;
-    return Optional.of(
-        new Graph.Value(
-            value.operation(), swaps ? right : left, swaps ? left : right, 0, Graph.ON_Y));
+    return left == null || right == null
+        ? Optional.empty()
+        : value.operation().map(same -> Graph.Value.operation(same, left, right, Graph.ON_Y));
   }
 }

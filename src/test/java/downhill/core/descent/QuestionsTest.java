@@ -24,12 +24,20 @@ class QuestionsTest {
   /** Any ending will do. */
   private static final Ending ENDING = Ending.of(SETUP);
 
-  private static Questions many(int count) {
-    return new Questions(Collections.nCopies(count, raising(0)));
+  private static Questions forHerds(int herds, List<Question> first) {
+    Questions questions = new Questions(first);
+    for (int i = 0; i < herds; i++) {
+      questions.join();
+    }
+    return questions;
+  }
+
+  private static List<Question> plain(int count) {
+    return Collections.nCopies(count, raising(0));
   }
 
   private static Question raising(int more) {
-    return new Question(SETUP, ending -> Collections.nCopies(more, raising(0)));
+    return new Question(SETUP, ending -> plain(more));
   }
 
   /** Takes all that a herd gets that holds so many already. */
@@ -45,26 +53,21 @@ class QuestionsTest {
 
   @Test
   void aHerdAloneTakesAll() {
-    Questions questions = many(7);
-    questions.join();
+    Questions questions = forHerds(1, plain(7));
     assertEquals(7, taken(questions, 0).size());
     assertTrue(questions.isEmpty());
   }
 
   @Test
   void eachOfTwoHerdsTakesItsShare() {
-    Questions questions = many(7);
-    questions.join();
-    questions.join();
+    Questions questions = forHerds(2, plain(7));
     assertEquals(4, taken(questions, 0).size());
     assertEquals(3, taken(questions, 0).size());
   }
 
   @Test
   void whatAnEndingRaisesGoesToTheHerdThatHasLess() {
-    Questions questions = new Questions(List.of(raising(7), raising(0), raising(0)));
-    questions.join();
-    questions.join();
+    Questions questions = forHerds(2, List.of(raising(7), raising(0), raising(0)));
     List<Question> first = taken(questions, 0);
     assertEquals(2, first.size());
     assertEquals(1, taken(questions, 0).size());
@@ -75,9 +78,7 @@ class QuestionsTest {
 
   @Test
   void aHerdWithoutAnyGetsOneAsLongAsOneWaits() {
-    Questions questions = many(3);
-    questions.join();
-    questions.join();
+    Questions questions = forHerds(2, plain(3));
     assertEquals(2, taken(questions, 0).size());
     assertTrue(questions.awaitMore(() -> false));
     assertTrue(questions.take(0).isPresent());
@@ -85,8 +86,7 @@ class QuestionsTest {
 
   @Test
   void noneIsLeftWhenAllAreAnsweredOrLetGo() {
-    Questions questions = many(2);
-    questions.join();
+    Questions questions = forHerds(1, plain(2));
     questions.answer(questions.take(0).orElseThrow(), ENDING);
     questions.take(0).orElseThrow();
     questions.drop();
@@ -95,9 +95,7 @@ class QuestionsTest {
 
   @Test
   void nothingWaitsAnyMoreOnceAHerdHasFailed() {
-    Questions questions = new Questions(List.of(raising(7), raising(7), raising(7)));
-    questions.join();
-    questions.join();
+    Questions questions = forHerds(2, List.of(raising(7), raising(7), raising(7)));
     List<Question> held = taken(questions, 0);
     questions.abandon();
     held.forEach(question -> questions.answer(question, ENDING));

@@ -48,6 +48,9 @@ class EvaluationTest {
   @ValueSource(
       strings = {
         "x*y",
+        "sin(x)+sin(y)",
+        "sin(x)*cos(x)/y+cos(y)*sin(y)/x",
+        "cosh(x)*exp(y)+exp(x)*cosh(y)",
         "cos(2*x)+sqrt(x^2+y^2)+cos(2*y)",
         "(1+y^2)*(x^2+1)-sin(x)*sin(y)",
         "x^y+y^x",
