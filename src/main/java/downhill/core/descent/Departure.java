@@ -4,7 +4,6 @@ import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradients;
 import downhill.core.geometry.Vec2;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** How a descent goes away, told by its last steps and by the cost ahead of it. */
@@ -43,23 +42,15 @@ final class Departure {
     return trace.last() - trace.growingFrom() >= CLEARLY_GROWING || trace.last() <= CLEARLY_GROWING;
   }
 
-  /** The last step that went across a break of the cost. */
-  OptionalInt leap() {
-    return last(this::isLeap);
-  }
-
-  /** The last step that was taken by a difference across a break. */
-  OptionalInt kick() {
-    return last(this::isKick);
-  }
-
-  private OptionalInt last(IntPredicate kind) {
+  /** The last step that has to do with a break of the cost: it went across one, or was a kick. */
+  OptionalInt lastAtBreak() {
     return IntStream.iterate(trace.last(), step -> step >= from, step -> step - 1)
-        .filter(kind)
+        .filter(step -> isKick(step) || isLeap(step))
         .findFirst();
   }
 
-  private boolean isKick(int step) {
+  /** Whether a step was taken by a difference across a break. */
+  boolean isKick(int step) {
     Vec2 before = trace.position(step - 1);
     Vec2 alongX = new Vec2(Gradients.spacing(before.x()), 0);
     Vec2 alongY = new Vec2(0, Gradients.spacing(before.y()));

@@ -4,6 +4,7 @@ import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Works out the reasons that take more than the outcome rule has at hand. */
 final class Reasons {
@@ -18,6 +19,8 @@ final class Reasons {
    */
   private static final int MOST_STEPS = 1_000;
 
+  private static final int FEW_STEPS = 3;
+
   private final Setup setup;
   private final Trace trace;
 
@@ -30,10 +33,21 @@ final class Reasons {
   Reason divergence() {
     Departure departure = new Departure(setup, trace);
     boolean climbs = trace.climbsFrom(trace.growingFrom());
-    if (!climbs || departure.leap().isPresent() || departure.kick().isPresent()) {
+    if (!climbs || departure.lastAtBreak().isPresent() && !growsAnyway(departure)) {
       return rolling(departure);
     }
     return departure.isGrowing() || !departure.turns() ? overshooting() : wandering();
+  }
+
+  /** Whether the last steps would overshoot further without a break, too: where they begin. */
+  private boolean growsAnyway(Departure departure) {
+    return departure.isGrowing()
+        && IntStream.rangeClosed(Math.max(1, trace.last() + 1 - FEW_STEPS), trace.last())
+            .allMatch(step -> !departure.isKick(step) && isUnstableAt(trace.position(step - 1)));
+  }
+
+  private boolean isUnstableAt(Vec2 point) {
+    return sharpnessAt(point).filter(ScaledSharpness::isClearlyUnstable).isPresent();
   }
 
   /** Of a run that goes away and does not climb; only what its last steps show is said. */
@@ -42,19 +56,23 @@ final class Reasons {
   }
 
   private Reason rolling(Departure departure) {
-    OptionalInt leap = departure.leap();
-    if (leap.isPresent()) {
-      int first = departure.firstLeap(MOST_STEPS).orElse(leap.getAsInt());
-      return new Reason.Leaps(first, first < leap.getAsInt());
-    }
-    OptionalInt kick = departure.kick();
-    if (kick.isPresent()) {
-      return new Reason.Kicked(kick.getAsInt());
+    OptionalInt atBreak = departure.lastAtBreak();
+    if (atBreak.isPresent()) {
+      return atBreak(departure, atBreak.getAsInt());
     }
     if (departure.turns() || !departure.falls()) {
       return wandering();
     }
     return departure.isEndless() ? new Reason.RollsForEver() : new Reason.RollsOn();
+  }
+
+  /** What a kick takes across a break has not jumped. */
+  private static Reason atBreak(Departure departure, int step) {
+    if (departure.isKick(step)) {
+      return new Reason.Kicked(step);
+    }
+    int first = departure.firstLeap(MOST_STEPS).orElse(step);
+    return new Reason.Leaps(first, first < step);
   }
 
   private Reason wandering() {

@@ -42,7 +42,7 @@ class DivergedTest {
     assertEquals(
         new Verdict(Outcome.PLATEAU, 1000, new Reason.NoSlope()),
         line(curve(Math::floor), -3, 0.012));
-    assertEquals(new Reason.Leaps(1, false), line(curve(Math::floor), -3, 0.1).reason());
+    assertEquals(new Reason.Kicked(1), line(curve(Math::floor), -3, 0.1).reason());
   }
 
   @Test
