@@ -62,14 +62,16 @@ final class Bends {
   }
 
   /**
-   * Whether a place is a pole: on one side the cost bends down, or it changes most nearest to it.
+   * Whether a place is a pole or a cusp: on a side the cost bends down, or it changes most nearest
+   * to it.
    *
    * @param across the direction in which it changes
    * @param levelness of a place near by
    */
   boolean isPole(Place place, Vec2 across, Levelness levelness) {
-    Axis most = place.mostCurved();
-    return most.curvature() < 0 && !levelness.holds(most)
+    double much = Axis.ANOTHER * Axis.largestCurvature(place.axes());
+    return place.axes().stream()
+            .anyMatch(axis -> axis.curvature() < -much && !levelness.holds(axis))
         || Math.abs(rise(across, place.point(), CLOSE, levelness))
             > POLE * rise(across, place.point(), Lengths.ASIDE, levelness);
   }

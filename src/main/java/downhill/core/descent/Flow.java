@@ -59,9 +59,9 @@ final class Flow {
 
   private Optional<End> follow() {
     for (int i = 0; i < MOST_STEPS && lookAround(); i++) {
-      Optional<End> end = end();
-      if (end.isPresent() || isLevel() || !move()) {
-        return end;
+      Optional<Stationary> minimizer = minimizer();
+      if (minimizer.isPresent() || isLevel() || !move()) {
+        return minimizer.filter(this::isReached).map(this::end);
       }
     }
     return Optional.empty();
@@ -74,20 +74,31 @@ final class Flow {
     return gradient.vector().isFinite() && here.hessian().isFinite();
   }
 
-  private Optional<End> end() {
-    return mayBeNear()
-        ? search
-            .near(gradient)
-            .filter(Stationary::isMinimizer)
-            .map(s -> new End(polished(s), length + gradient.point().distanceTo(s.point())))
-        : Optional.empty();
+  private Optional<Stationary> minimizer() {
+    return mayBeNear() ? search.near(gradient).filter(Stationary::isMinimizer) : Optional.empty();
+  }
+
+  /** Not the foot of a break: from there a run is thrown off again. */
+  private boolean isReached(Stationary minimizer) {
+    Vec2 across = minimizer.mostCurved().direction();
+    return !isBreak(minimizer.point(), across)
+        && !isBreak(minimizer.point(), across.quarterTurned());
+  }
+
+  private boolean isBreak(Vec2 point, Vec2 across) {
+    Vec2 aside = across.times(pixel);
+    return Cliff.isBetween(evaluator, point.minus(aside), point.plus(aside));
+  }
+
+  private End end(Stationary minimizer) {
+    return new End(polished(minimizer), length + gradient.point().distanceTo(minimizer.point()));
   }
 
   /** One more Newton step: within a pixel of it, λ may be a thousandth off, or of neither side. */
   private Stationary polished(Stationary minimizer) {
     Gradient there = Gradient.at(evaluator, minimizer.point());
     Stationary nearer = search.near(there).filter(Stationary::isMinimizer).orElse(minimizer);
-    return sides.arePointed(nearer) || sides.areUneven(nearer) ? nearer.atCorner() : nearer;
+    return sides.arePointed(nearer) || sides.leaveNoCurvature(nearer) ? nearer.atCorner() : nearer;
   }
 
   private boolean isLevel() {

@@ -18,8 +18,8 @@ final class Judge {
   /** Its longest steps keep this share of their length meanwhile. */
   private static final double HARDLY_SHORTER = 0.9;
 
-  /** In pixels: a step that goes less far across a minimizer is not one that overshoots. */
-  private static final double UNSEEN = 0.01;
+  /** In rounding errors of the minimizer: a step that goes less far across does not overshoot. */
+  private static final double CERTAIN = 16;
 
   private final Setup setup;
   private final Trace trace;
@@ -106,7 +106,7 @@ final class Judge {
   }
 
   private Judgement converged(Stationary limit) {
-    if (!descent.isHeld() && (evidence.sides().areUneven(limit) || hopsInPlace(limit))) {
+    if (!descent.isHeld() && (evidence.sides().leaveNoCurvature(limit) || hopsInPlace(limit))) {
       return evidence.stayingAtCorner(limit.point());
     }
     int arrival = trace.arrival(limit.point(), pixel);
@@ -134,6 +134,11 @@ final class Judge {
     return setup.optimizer().rate() * slope < pixel;
   }
 
+  /** How far off a minimizer may be, by the noise of the gradient and by rounding. */
+  private double errorOf(Stationary limit) {
+    return Math.ulp(limit.point().norm()) + evidence.gradient().noise() / limit.largest();
+  }
+
   private Reason arriving(Stationary limit, int arrival, ScaledSharpness sharpness) {
     Vec2 across = limit.mostCurved().direction();
     double noise = Hessian.noise(evidence.finalCost(), limit.point(), across);
@@ -144,6 +149,6 @@ final class Judge {
         arrival,
         sharpness,
         trace.isZigzagUntil(arrival),
-        trace.crosses(limit.point(), across, pixel * UNSEEN));
+        trace.crosses(limit.point(), across, CERTAIN * errorOf(limit)));
   }
 }

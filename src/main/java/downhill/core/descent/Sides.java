@@ -2,11 +2,13 @@ package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Rounding;
+import downhill.core.calculus.TernarySearch;
 import downhill.core.geometry.Vec2;
+import java.util.function.DoubleUnaryOperator;
 
 /**
- * How the cost rises on both sides of a minimizer, across its most curved axis: whether it is a
- * corner that no central difference shows.
+ * How the cost rises on both sides of a minimizer: whether it is a corner or a cusp that no central
+ * difference shows.
  */
 final class Sides {
   /** In pixels: to either side of a minimizer, where a smooth cost bends much the same. */
@@ -18,6 +20,18 @@ final class Sides {
   /** So many times as far a square rises nine times, and a corner three times. */
   private static final double POINTED = 6;
 
+  /** Of each other, second differences of a smooth cost within half a pixel. */
+  private static final double ALIKE = 0.1;
+
+  /** In pixels: there a smooth cost bends as it does nearest to its bottom. */
+  private static final double CLOSE = 1 / 64.0;
+
+  /** Over a fourth of the length |x|^1.9 bends so many times as much; at a cusp it has no end. */
+  private static final double EVER_MORE = 1.1;
+
+  /** To a millionth of a pixel. */
+  private static final int ROUNDS = 36;
+
   private final Evaluator evaluator;
   private final double pixel;
 
@@ -27,13 +41,45 @@ final class Sides {
   }
 
   /**
-   * Whether the second derivative along the most curved axis jumps at a minimizer, as that of a
-   * squared hinge: then a central difference is one of neither side.
+   * Whether a minimizer has no λmax, whatever a central difference says: the second derivative
+   * jumps there, as that of a squared hinge, or grows without end toward it, as that of |x|^1.5.
    */
-  boolean areUneven(Stationary minimizer) {
-    if (!(minimizer.largest() > 0 && minimizer.largest() < Double.POSITIVE_INFINITY)) {
+  boolean leaveNoCurvature(Stationary minimizer) {
+    if (minimizer.largest() == 0 || minimizer.isCorner()) {
       return false;
     }
+    Vec2 across = minimizer.mostCurved().direction();
+    return minimizer.largest() < 0
+        || areUneven(minimizer)
+        || isCusp(minimizer.point(), across)
+        || evaluator.dimensions() > 1 && isCusp(minimizer.point(), across.quarterTurned());
+  }
+
+  /** Whether the second derivative grows without end toward the bottom beside a point. */
+  private boolean isCusp(Vec2 point, Vec2 across) {
+    double here = evaluator.valueAt(point);
+    if (bendsEvenly(here, point, across.times(SIDE * pixel))) {
+      return false;
+    }
+    DoubleUnaryOperator along = part -> evaluator.valueAt(point.plus(across.times(part)));
+    double far = Lengths.ASIDE * pixel;
+    Vec2 bottom = point.plus(across.times(TernarySearch.lowest(along, -far, far, ROUNDS)));
+    double closest = rises(bottom, across.times(CLOSE * pixel));
+    double close = rises(bottom, across.times(4 * CLOSE * pixel));
+    return closest > Rounding.most(here) && 16 * closest > EVER_MORE * close;
+  }
+
+  /** Whether second differences, to both sides and about the point, are much the same. */
+  private boolean bendsEvenly(double here, Vec2 point, Vec2 aside) {
+    double middle = rises(point, aside);
+    double change =
+        Math.max(
+            Math.abs(secondDifference(here, point, aside) - middle),
+            Math.abs(secondDifference(here, point, aside.times(-1)) - middle));
+    return change <= ALIKE * middle + Rounding.most(here);
+  }
+
+  private boolean areUneven(Stationary minimizer) {
     Vec2 aside = minimizer.mostCurved().direction().times(SIDE * pixel);
     double here = evaluator.valueAt(minimizer.point());
     double ahead = secondDifference(here, minimizer.point(), aside);

@@ -135,7 +135,7 @@ final class SwingJudge {
     double left = (double) (furthest(tail) - lane.step()) / lane.step();
     double farther = 1 + SPREAD * Math.sqrt(left);
     double reach = farther * tail.farthestFrom(setup.domain().centre());
-    return reach > setup.lengths().reach() && tail.period(SAME_POINT * tail.width()) == 0;
+    return reach > setup.lengths().reach() && period(tail) == 0;
   }
 
   /** A ball that rolls along a crease, hopping from side to side, is on its way. */
@@ -143,8 +143,12 @@ final class SwingJudge {
     return Math.min(tail.width(), tail.longestHop()) > pixel ? jumping(tail) : next(this::hopping);
   }
 
+  private int period(Tail tail) {
+    return tail.period(SAME_POINT * tail.width(), pixel);
+  }
+
   private Judgement jumping(Tail tail) {
-    int period = tail.isFull() ? tail.period(SAME_POINT * tail.width()) : 0;
+    int period = tail.isFull() ? period(tail) : 0;
     return new Judgement(Outcome.OSCILLATING, trace.last(), () -> reasons.jumping(period));
   }
 

@@ -19,6 +19,12 @@ final class Tail {
   /** A way that is so many times as long as the distance from end to end leads nowhere. */
   private static final double DETOUR = 2;
 
+  /** Points of a cycle that settles come nearer from window to window. */
+  private static final double SETTLED = 0.99;
+
+  /** Of the distance of points a period apart, what is left of it when it is none. */
+  private static final double SPLIT = 0.25;
+
   /** Of their width: hops whose centre moves by more in a window are under way. */
   private static final double DRIFT = 0.1;
 
@@ -233,13 +239,15 @@ final class Tail {
   /**
    * The smallest period of 2 … 16 steps to within the tolerance, or 0: steps that are short beside
    * it are within it of any others.
+   *
+   * @param seen the distance from which two points of a cycle are seen apart
    */
-  int period(double tolerance) {
+  int period(double tolerance, double seen) {
     if (!(width(2 * LONGEST_PERIOD) > RESTLESS * tolerance)) {
       return 0;
     }
     for (int period = 2; period <= LONGEST_PERIOD; period++) {
-      if (repeatsAfter(period, tolerance)) {
+      if (repeatsAfter(period, tolerance) && !isSplit(period, seen)) {
         return period;
       }
     }
@@ -253,6 +261,26 @@ final class Tail {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether points a period apart are seen apart and stay so, while those of a multiple are one.
+   */
+  private boolean isSplit(int period, double seen) {
+    double gap = gap(period, size);
+    return gap > seen
+        && gap >= SETTLED * gap(period, size - window)
+        && IntStream.iterate(2 * period, multiple -> multiple <= LONGEST_PERIOD, m -> m + period)
+            .anyMatch(multiple -> repeatsAfter(multiple, SPLIT * gap));
+  }
+
+  /** The largest distance of points a period apart, of so many before an end. */
+  private double gap(int period, int end) {
+    double gap = 0;
+    for (int i = end - 2 * LONGEST_PERIOD; i < end; i++) {
+      gap = Math.max(gap, distance(i, i - period));
+    }
+    return gap;
   }
 
   private double distance(int i, int j) {

@@ -48,13 +48,26 @@ class OscillatingTest {
     }
   }
 
+  /** Points that lie some pixels apart are not one point that comes again, wide as the cycle is. */
+  @Test
+  void aSplitCycleHasTwiceThePeriod() {
+    ScalarFunction bowls = surface((x, y) -> Math.log1p(x * x) + Math.log1p(y * y));
+    assertEquals(6, period(plane(bowls, 0.4213, -3.0396, 6.141)));
+    ScalarFunction waves = curve(x -> x * x + 3 * Math.sin(3 * x));
+    assertEquals(8, period(line(waves, -0.7150126, 0.1826949)));
+  }
+
+  private static int period(Verdict verdict) {
+    return assertInstanceOf(Reason.Jumps.class, verdict.reason()).period();
+  }
+
   /** Its last 32 points match those two before, and those three before, within their tolerance. */
   @Test
   void aBallThatRollsInShortStepsHasNoPeriod() {
     ScalarFunction hole = surface((x, y) -> -Math.exp(-x * x - y * y));
     Verdict verdict = plane(hole, -0.78, -1.93, 4.46);
     assertEquals(Outcome.OSCILLATING, verdict.outcome());
-    assertEquals(0, assertInstanceOf(Reason.Jumps.class, verdict.reason()).period());
+    assertEquals(0, period(verdict));
   }
 
   @Test

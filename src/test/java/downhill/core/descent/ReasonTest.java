@@ -128,6 +128,44 @@ class ReasonTest {
     }
   }
 
+  /** Of a break the step that goes away is named, whether it jumps or was kicked. */
+  @Test
+  void theStepAtABreakIsNamed() {
+    ScalarFunction saw = Functions.curve(x -> x - 2 * Math.floor(x / 2));
+    assertEquals(new Reason.Kicked(11), Verdicts.line(saw, -3, 0.3).reason());
+    assertEquals(new Reason.Kicked(61), Verdicts.line(saw, 0.6, 0.01).reason());
+    assertEquals(
+        new Reason.Leaps(5, true), Verdicts.line(Functions.curve(Math::tan), -3, 0.3).reason());
+  }
+
+  /** The flow ends at the foot of a break, from which the run is thrown off again. */
+  @Test
+  void aWayToTheFootOfABreakHasNoShare() {
+    ScalarFunction turn = Functions.surface((x, y) -> Math.atan2(y, x));
+    for (Verdict verdict :
+        List.of(
+            Verdicts.plane(turn, -3, 2, 0.3),
+            Verdicts.line(Functions.curve(Math::tan), -1.203, 0.0021),
+            Verdicts.line(Functions.curve(x -> x - 2 * Math.floor(x / 2)), -2.5, 2e-4))) {
+      Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
+      assertEquals(Optional.empty(), reason.fraction());
+    }
+  }
+
+  /** Law: on a smooth curve a step overshoots where 1 &lt; η·f″ &lt; 2, by however little. */
+  @Test
+  void beyondOneAStepOvershoots() {
+    Random random = new Random(8);
+    for (int i = 0; i < 300; i++) {
+      double skew = random.nextDouble();
+      ScalarFunction f = Functions.curve(x -> Math.exp(x) - x + skew * x * x);
+      double rate = (1.01 + 0.9 * random.nextDouble()) / (1 + 2 * skew);
+      Verdict verdict = Verdicts.line(f, 3 * random.nextDouble() - 3, rate);
+      Reason.Arrives reason = assertInstanceOf(Reason.Arrives.class, verdict.reason());
+      assertTrue(reason.overshoots(), reason + " with " + skew);
+    }
+  }
+
   /** The flow comes to a terrace, and beyond it there is no bottom. */
   @Test
   void aWayToATerraceHasNoShare() {
