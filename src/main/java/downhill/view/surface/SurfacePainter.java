@@ -133,16 +133,16 @@ final class SurfacePainter {
     // The same formula with other values is not seen from another side.
     boolean sameCost = sampling != null && next.cost().text().equals(sampling.cost().text());
     sampling = next;
-    SurfaceShape shape = shape(next, SAMPLES);
+    SurfaceShape shape = shape(next, SAMPLES, levels);
     scene = SurfaceScene.of(shape, levels, palette);
     if (!sameCost) {
-      facing = Visibility.best(shape(next, COARSE));
+      facing = Visibility.best(shape(next, COARSE, levels));
     }
   }
 
-  private static SurfaceShape shape(Sampling of, int samples) {
+  private static SurfaceShape shape(Sampling of, int samples, Levels levels) {
     HeightField field = HeightField.sample(of.cost(), new Grid(of.view(), samples, samples));
-    return SurfaceShape.of(field, Boundary.of(of.cost(), field));
+    return SurfaceShape.of(field, levels, Boundary.of(of.cost(), field));
   }
 
   private static Optional<Smooth> smooth(Content content, BooleanSupplier useless) {

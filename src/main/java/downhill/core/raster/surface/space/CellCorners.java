@@ -55,7 +55,7 @@ public final class CellCorners {
     int i = point.hole();
     x[i] = (float) shape.modelX(point.x());
     y[i] = (float) shape.modelY(point.y());
-    z[i] = (float) shape.limitedHeightOf(point.value());
+    z[i] = shape.limitedHeightOf(point.value());
     lit[i] = point.neighbour();
   }
 

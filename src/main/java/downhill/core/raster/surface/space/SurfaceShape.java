@@ -2,6 +2,7 @@ package downhill.core.raster.surface.space;
 
 import downhill.core.analysis.BoundaryPoint;
 import downhill.core.analysis.HeightField;
+import downhill.core.analysis.Levels;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Cap;
@@ -22,7 +23,17 @@ public final class SurfaceShape {
   /** Higher samples are sawn off anyway; limited, their cells keep a fair slope at the rim. */
   private static final double HIGHEST = 4 * TOP;
 
+  /**
+   * As much as rounding may shift a height in single precision on its way to a pixel, and far less
+   * than is seen.
+   */
+  private static final float APART = 0x1p-21f;
+
+  /** Of which nothing is above or below. */
+  private static final float NO_LINE = Float.NaN;
+
   private final HeightField field;
+  private final Levels levels;
   private final double cap;
   private final double foot;
   private final boolean cut;
@@ -35,9 +46,10 @@ public final class SurfaceShape {
   private final CellCorners corners;
   private final float[] outline;
 
-  private SurfaceShape(HeightField field, List<BoundaryPoint> boundary) {
+  private SurfaceShape(HeightField field, Levels levels, List<BoundaryPoint> boundary) {
     Domain domain = field.grid().domain();
     this.field = field;
+    this.levels = levels;
     this.cap = Cap.of(field);
     this.cut = cap < field.max();
     this.foot = Cap.footOf(field);
@@ -56,33 +68,57 @@ public final class SurfaceShape {
 
   /** The block of a landscape over two variables, cells with a hole left out. */
   public static SurfaceShape of(HeightField field) {
-    return of(field, List.of());
+    return of(field, Levels.of(field), List.of());
   }
 
   /**
    * The block of a landscape over two variables.
    *
+   * @param levels from which the heights keep their distance
    * @param boundary to which the cells with a hole reach; those without are left out
    */
-  public static SurfaceShape of(HeightField field, List<BoundaryPoint> boundary) {
+  public static SurfaceShape of(HeightField field, Levels levels, List<BoundaryPoint> boundary) {
     if (field.grid().rows() < 2) {
       throw new IllegalArgumentException("a curve is no surface");
     }
-    return new SurfaceShape(field, boundary);
+    return new SurfaceShape(field, levels, boundary);
   }
 
   private void fillHeights() {
     for (int row = 0, i = 0; row < rows(); row++) {
       for (int column = 0; column < columns(); column++, i++) {
-        heights[i] = (float) limitedHeightOf(field.at(column, row));
+        heights[i] = limitedHeightOf(field.at(column, row));
       }
     }
   }
 
-  /** The model height of a value, limited; NaN for one that is not finite. */
-  double limitedHeightOf(double value) {
+  /** The model height of a value, limited, beside the levels; NaN for one that is not finite. */
+  float limitedHeightOf(double value) {
     // The boundary of a hole may be higher than all samples; that is not sawn off.
-    return Math.min(cut ? HIGHEST : TOP, heightOf(value));
+    return besideLevels(value, (float) Math.min(cut ? HIGHEST : TOP, heightOf(value)));
+  }
+
+  /**
+   * A height that is not at a level its value is not at: rounded, half of a plain just above 0
+   * would lie at 0, and a contour line run where the halves meet.
+   */
+  private float besideLevels(double value, float height) {
+    int band = levels.band(value);
+    boolean isOnLine = band > 0 && levels.level(band - 1) == value;
+    if (isOnLine) {
+      return height;
+    }
+    float below = band == 0 ? NO_LINE : lineHeight(band - 1);
+    float above = band == levels.count() ? NO_LINE : lineHeight(band);
+    float apart = Math.abs(above - below) < 4 * APART ? 0 : APART;
+    float raised = height < below + apart ? below + apart : height;
+    return raised > above - apart ? above - apart : raised;
+  }
+
+  /** Of a line that is drawn: neither where pits are filled nor where it is sawn off. */
+  private float lineHeight(int level) {
+    double height = heightOf(levels.level(level));
+    return height > 0 && height < TOP ? (float) height : NO_LINE;
   }
 
   /** The value of f at which the block is sawn off; the maximum where it is not. */

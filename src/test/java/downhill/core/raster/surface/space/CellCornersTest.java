@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.analysis.Boundary;
 import downhill.core.analysis.HeightField;
+import downhill.core.analysis.Levels;
 import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Grid;
@@ -23,7 +24,7 @@ class CellCornersTest {
   private static SurfaceShape shape(DoubleBinaryOperator f) {
     ScalarFunction function = Functions.surface(f);
     HeightField field = HeightField.sample(function, new Grid(Scenes.SQUARE, SIZE, SIZE));
-    return SurfaceShape.of(field, Boundary.of(function, field));
+    return SurfaceShape.of(field, Levels.of(field), Boundary.of(function, field));
   }
 
   /** By Green's theorem, round the sides of all drawn cells. */
