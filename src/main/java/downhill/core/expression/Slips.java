@@ -55,7 +55,7 @@ final class Slips {
   private static Problem comma(List<Token> tokens, int position) {
     Token token = tokens.get(position);
     if (isDecimal(tokens, position)) {
-      return Problem.at(token, "decimal-comma").orWrite(".");
+      return Problem.at(token, "decimal-comma").or(point(tokens, position));
     }
     return isWithoutArgument(tokens, position)
         ? Problem.at(token, "missing-before-operator", token.text())
@@ -82,6 +82,13 @@ final class Slips {
         && comma.touches(after);
   }
 
+  /** Instead of a comma; of the whole number the label says how it is written. */
+  private static Replacement point(List<Token> tokens, int comma) {
+    String number = tokens.get(comma - 1).text() + "." + tokens.get(comma + 1).text();
+    Token token = tokens.get(comma);
+    return new Replacement(token.from(), token.to(), ".", "write", List.of(number));
+  }
+
   private static Problem operator(List<Token> tokens, int position) {
     Token token = tokens.get(position);
     Problem problem = Problem.at(token, "missing-before-operator", token.text());
@@ -106,9 +113,7 @@ final class Slips {
             : Names.mostArguments(key) == least ? "two-arguments" : "two-or-more-arguments";
     Problem problem = Problem.at(name, kind, key, String.valueOf(count));
     int comma = least == 1 && count == 2 ? argumentComma(tokens, opener) : opener;
-    return comma > opener && isDecimal(tokens, comma)
-        ? problem.orWrite(tokens.get(comma).from(), tokens.get(comma).to(), ".")
-        : problem;
+    return comma > opener && isDecimal(tokens, comma) ? problem.or(point(tokens, comma)) : problem;
   }
 
   /** The first between the arguments of a call; its opening bracket where there is none. */
