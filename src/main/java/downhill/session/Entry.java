@@ -133,8 +133,8 @@ public final class Entry {
 
   /** The start as {@link #start} reads it. */
   public static String text(Vec2 start, int dimensions) {
-    String x = Numbers.exact(start.x());
-    return dimensions == 1 ? x : x + ", " + Numbers.exact(start.y());
+    String x = PiMultiples.text(start.x());
+    return dimensions == 1 ? x : x + ", " + PiMultiples.text(start.y());
   }
 
   /** The domain as {@link #domain} reads it. */
@@ -144,7 +144,7 @@ public final class Entry {
 
   /** The range as {@link #range} reads it. */
   public static String text(Interval side) {
-    return Numbers.exact(side.from()) + ":" + Numbers.exact(side.to());
+    return PiMultiples.text(side.from()) + ":" + PiMultiples.text(side.to());
   }
 
   /** The key of the sentence that says what is wrong with a domain. */

@@ -146,4 +146,18 @@ class EntryTest {
     String sentence = assertInstanceOf(Entered.Mistake.class, entered).sentence();
     assertFalse(sentence.isBlank());
   }
+
+  /** Law: a multiple of π stays one where it is written, and is the same number when it is read. */
+  @Test
+  void multiplesOfPiAreWrittenByName() {
+    assertEquals("-2pi:2pi", Entry.text(Entry.domain("-2pi : 2π", 1).orElseThrow()));
+    assertEquals("-pi/2, 3pi/4", Entry.text(Entry.start("-pi/2,3pi/4", 2).orElseThrow(), 2));
+    assertEquals("0, 3.1416", Entry.text(Entry.start("0, 3.1416", 2).orElseThrow(), 2));
+    for (int factor = -100; factor <= 100; factor++) {
+      for (int divisor = 1; divisor <= 6; divisor++) {
+        Vec2 start = new Vec2(factor * Math.PI / divisor, 0);
+        assertEquals(start, Entry.start(Entry.text(start, 2), 2).orElseThrow());
+      }
+    }
+  }
 }
