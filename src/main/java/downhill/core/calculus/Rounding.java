@@ -1,5 +1,7 @@
 package downhill.core.calculus;
 
+import downhill.core.geometry.Vec2;
+
 /**
  * How exact a computed value is, from two sides. What is told of a run as a fact, such as that the
  * cost falls off, has to be more than rounding ever is: {@link #most}. A search that compares the
@@ -13,6 +15,9 @@ public final class Rounding {
 
   /** Units in the last place that a few operations lose. */
   private static final int LEAST_UNITS = 4;
+
+  /** Enough to see the largest of some few roundings. */
+  private static final int PLACES = 12;
 
   private Rounding() {}
 
@@ -32,5 +37,28 @@ public final class Rounding {
    */
   static double noise(double value) {
     return LEAST_UNITS * Math.ulp(1.0) * Math.abs(value);
+  }
+
+  /**
+   * How much values differ from place to place that can hardly be told apart, on one side of a
+   * point: by rounding, of sums that cancel far more than of the values, or in the steep.
+   *
+   * @param step the least from place to place; the next are farther, for some sums cancel alike
+   */
+  public static double beside(Evaluator evaluator, Vec2 point, Vec2 step) {
+    double most = 0;
+    double before = evaluator.valueAt(point);
+    for (int i = 1; i <= PLACES; i++) {
+      double after = evaluator.valueAt(point.plus(step.times(i * i)));
+      double difference = Math.abs(after - before);
+      most = difference > most ? difference : most;
+      before = after;
+    }
+    return most;
+  }
+
+  /** A step along a direction of length 1 that just takes a point to another place. */
+  public static Vec2 shortestStep(Vec2 point, Vec2 direction) {
+    return direction.times(2 * Math.ulp(point.norm()));
   }
 }

@@ -77,7 +77,7 @@ final class Attractors {
         points.stream()
             .flatMap(point -> search.near(Gradient.at(evaluator, point)).stream())
             .filter(found -> found.isMinimizer() && Double.isFinite(found.conditionNumber()))
-            .filter(found -> factor(found, setup) < 1 && !sides.leaveNoCurvature(found))
+            .filter(found -> factor(found, setup) < 1 && !sides.hasNoCurvature(found))
             .flatMap(found -> attractor(found, setup, evaluator).stream())
             .toList());
   }

@@ -9,31 +9,45 @@ import java.util.Queue;
 
 /**
  * Tells whether the cost breaks on the straight way of a step: at a pole, a jump or a hole. The
- * part of the way that is least like a straight line is split, and again the one that is it then;
- * what is left of the difference is nothing where the cost is continuous.
+ * part of the way that is least like a straight line is split, and its less straight half as long
+ * as that hardly straightens, which it does not toward a break; then the next part is tried. What
+ * is left of the difference in the end is nothing where the cost is continuous.
  */
 final class Cliff {
   private static final int PARTS = 32;
 
-  /** Half as many again as lead from a part to where the numbers between 0 and 1 end. */
-  private static final int SPLITS = 96;
-
   /** Of a part, where it is split: half-way between two values of sgn(x) may lie a third. */
   private static final double SPLIT = 7 / 16.0;
 
+  /** Three times as many as lead from a part to where the numbers between 0 and 1 end. */
+  private static final int MOST_SPLITS = 256;
+
   private static final double SHORTEST = 0x1p-53;
+
+  /** A jump keeps 7/16 of its height or more, the bend of a parabola in two splits a tenth. */
+  private static final double KEPT = 0.25;
 
   /** Of the difference |x|^¼ keeps 2⁻¹², a stair of a thousand steps a thousandth. */
   private static final double LEFT = 5e-4;
 
-  /** Of those that are as crooked the shortest. */
-  private static final Comparator<Part> CROOKED_FIRST =
-      Comparator.comparingDouble(Part::crookedness).reversed().thenComparingDouble(Part::width);
+  /** Of the largest difference over a part: less may be rounding, of sums that cancel. */
+  private static final double MOST = 0.5;
 
+  /** In differences between places beside it, which are of rounding where it is no pole. */
+  private static final double CERTAIN = 4;
+
+  /** In differences over a part: from there on it can only be a pole. */
+  private static final double POLE = 16;
+
+  private static final Comparator<Part> CROOKED_FIRST =
+      Comparator.comparingDouble(Part::crookedness).reversed();
+
+  private final double share;
   private final Evaluator evaluator;
   private final Vec2 start;
   private final Vec2 way;
-  private final Queue<Part> parts = new PriorityQueue<>(PARTS + SPLITS, CROOKED_FIRST);
+  private final Queue<Part> parts = new PriorityQueue<>(PARTS + MOST_SPLITS, CROOKED_FIRST);
+  private int splits;
 
   /** A part of the way, from 0 to 1, and the costs at its ends and between. */
   private record Part(double low, double high, double atLow, double atSplit, double atHigh) {
@@ -60,7 +74,8 @@ final class Cliff {
     }
   }
 
-  private Cliff(Evaluator evaluator, Vec2 from, Vec2 to) {
+  private Cliff(Evaluator evaluator, Vec2 from, Vec2 to, double share) {
+    this.share = share;
     this.evaluator = evaluator;
     this.start = from;
     this.way = to.minus(from);
@@ -68,45 +83,84 @@ final class Cliff {
 
   /** False where the cost at an end is not finite, too. */
   static boolean isBetween(Evaluator evaluator, Vec2 from, Vec2 to) {
-    Cliff cliff = new Cliff(evaluator, from, to);
+    return isBetween(evaluator, from, to, LEFT);
+  }
+
+  /** The same of a break so high that it is most of what the cost differs by there. */
+  static boolean isMostBetween(Evaluator evaluator, Vec2 from, Vec2 to) {
+    return isBetween(evaluator, from, to, MOST);
+  }
+
+  private static boolean isBetween(Evaluator evaluator, Vec2 from, Vec2 to, double share) {
+    Cliff cliff = new Cliff(evaluator, from, to, share);
     return Double.isFinite(cliff.costAt(1) - cliff.costAt(0)) && cliff.breaks();
   }
 
   private boolean breaks() {
     divide();
-    double whole = parts.stream().mapToDouble(Part::difference).max().orElseThrow();
-    for (int i = 0; i < SPLITS && mayBreak(whole); i++) {
-      split(parts.remove());
+    double whole =
+        parts.stream().mapToDouble(Part::difference).filter(Double::isFinite).max().orElse(0);
+    while (splits < MOST_SPLITS && parts.element().crookedness() > share / 4 * whole) {
+      if (leadsToBreak(parts.remove(), whole)) {
+        return true;
+      }
     }
-    Part last = parts.element();
-    double left = last.difference();
-    double noise = Rounding.most(last.atLow());
-    return last.width() <= SHORTEST
-        && (Double.isInfinite(left) || left > Math.max(noise, LEFT * whole));
-  }
-
-  /** Whether the most crooked part has to be looked at more closely. */
-  private boolean mayBreak(double whole) {
-    Part part = parts.element();
-    return part.width() > SHORTEST && part.crookedness() > LEFT / 4 * whole;
+    return false;
   }
 
   private void divide() {
     double before = costAt(0);
     for (int i = 0; i < PARTS; i++) {
       double after = costAt((i + 1.0) / PARTS);
-      add((double) i / PARTS, (i + 1.0) / PARTS, before, after);
+      parts.add(part((double) i / PARTS, (i + 1.0) / PARTS, before, after));
       before = after;
     }
   }
 
-  private void split(Part part) {
-    add(part.low(), part.split(), part.atLow(), part.atSplit());
-    add(part.split(), part.high(), part.atSplit(), part.atHigh());
+  /** Follows a part down, and puts back what is not looked at. */
+  private boolean leadsToBreak(Part from, double whole) {
+    Part part = from;
+    while (part.width() > SHORTEST && isAsCrooked(part, from)) {
+      Part lower = part(part.low(), part.split(), part.atLow(), part.atSplit());
+      Part upper = part(part.split(), part.high(), part.atSplit(), part.atHigh());
+      boolean inLower = lower.crookedness() >= upper.crookedness();
+      parts.add(inLower ? upper : lower);
+      part = inLower ? lower : upper;
+      splits++;
+    }
+    if (part.width() <= SHORTEST) {
+      return isBreak(part, whole);
+    }
+    parts.add(part);
+    return false;
   }
 
-  private void add(double low, double high, double atLow, double atHigh) {
-    parts.add(new Part(low, high, atLow, costAt(splitOf(low, high)), atHigh));
+  private boolean isAsCrooked(Part part, Part from) {
+    return splits < MOST_SPLITS && part.crookedness() >= KEPT * from.crookedness();
+  }
+
+  /**
+   * @param whole the largest difference over one of the first parts
+   */
+  private boolean isBreak(Part part, double whole) {
+    double left = part.difference();
+    return left > Math.max(Rounding.most(part.atLow()), share * whole)
+        && (left > POLE * whole || left > CERTAIN * besides(part));
+  }
+
+  /** What costs differ by from place to place on its two sides, but for that of sgn(0). */
+  private double besides(Part part) {
+    double apart = 2 * Math.ulp(placeOf(part.low()).norm()) / way.norm();
+    Vec2 step = way.times(Math.max(part.width(), apart));
+    Vec2 before = placeOf(part.low()).minus(step);
+    Vec2 after = placeOf(part.high()).plus(step);
+    return Math.max(
+        Rounding.beside(evaluator, before, step.times(-1)),
+        Rounding.beside(evaluator, after, step));
+  }
+
+  private Part part(double low, double high, double atLow, double atHigh) {
+    return new Part(low, high, atLow, costAt(splitOf(low, high)), atHigh);
   }
 
   private static double splitOf(double low, double high) {
@@ -114,6 +168,10 @@ final class Cliff {
   }
 
   private double costAt(double part) {
-    return evaluator.valueAt(start.x() + part * way.x(), start.y() + part * way.y());
+    return evaluator.valueAt(placeOf(part));
+  }
+
+  private Vec2 placeOf(double part) {
+    return start.plus(way.times(part));
   }
 }

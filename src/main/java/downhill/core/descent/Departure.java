@@ -42,6 +42,11 @@ final class Departure {
     return trace.last() - trace.growingFrom() >= CLEARLY_GROWING || trace.last() <= CLEARLY_GROWING;
   }
 
+  /** Those of which a reason must be true; where they are ever longer, only such. */
+  IntStream lastSteps() {
+    return IntStream.rangeClosed(from, trace.last());
+  }
+
   /** The last step that has to do with a break of the cost: it went across one, or was a kick. */
   OptionalInt lastAtBreak() {
     return IntStream.iterate(trace.last(), step -> step >= from, step -> step - 1)
@@ -52,10 +57,13 @@ final class Departure {
   /** Whether a step was taken by a difference across a break. */
   boolean isKick(int step) {
     Vec2 before = trace.position(step - 1);
-    Vec2 alongX = new Vec2(Gradients.spacing(before.x()), 0);
-    Vec2 alongY = new Vec2(0, Gradients.spacing(before.y()));
-    return Cliff.isBetween(evaluator, before.minus(alongX), before.plus(alongX))
-        || Cliff.isBetween(evaluator, before.minus(alongY), before.plus(alongY));
+    return isBreak(before, new Vec2(Gradients.spacing(before.x()), 0))
+        || evaluator.dimensions() > 1
+            && isBreak(before, new Vec2(0, Gradients.spacing(before.y())));
+  }
+
+  private boolean isBreak(Vec2 point, Vec2 aside) {
+    return Cliff.isBetween(evaluator, point.minus(aside), point.plus(aside));
   }
 
   /** Whether a step since that one went across a break: such steps do not shrink. */
@@ -79,8 +87,7 @@ final class Departure {
 
   /** Down with every step. */
   boolean falls() {
-    return IntStream.rangeClosed(from, trace.last())
-        .allMatch(step -> trace.cost(step) < trace.cost(step - 1));
+    return lastSteps().allMatch(step -> trace.cost(step) < trace.cost(step - 1));
   }
 
   /** Whether the ball goes on, away from the domain, on a cost that has no lower bound ahead. */

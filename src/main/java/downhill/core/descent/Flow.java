@@ -81,13 +81,14 @@ final class Flow {
   /** Not the foot of a break: from there a run is thrown off again. */
   private boolean isReached(Stationary minimizer) {
     Vec2 across = minimizer.mostCurved().direction();
+    boolean hasOther = evaluator.dimensions() > 1 && minimizer.smallest() != 0;
     return !isBreak(minimizer.point(), across)
-        && !isBreak(minimizer.point(), across.quarterTurned());
+        && !(hasOther && isBreak(minimizer.point(), across.quarterTurned()));
   }
 
   private boolean isBreak(Vec2 point, Vec2 across) {
     Vec2 aside = across.times(pixel);
-    return Cliff.isBetween(evaluator, point.minus(aside), point.plus(aside));
+    return Cliff.isMostBetween(evaluator, point.minus(aside), point.plus(aside));
   }
 
   private End end(Stationary minimizer) {
@@ -98,7 +99,7 @@ final class Flow {
   private Stationary polished(Stationary minimizer) {
     Gradient there = Gradient.at(evaluator, minimizer.point());
     Stationary nearer = search.near(there).filter(Stationary::isMinimizer).orElse(minimizer);
-    return sides.arePointed(nearer) || sides.leaveNoCurvature(nearer) ? nearer.atCorner() : nearer;
+    return sides.arePointed(nearer) || sides.hasNoCurvature(nearer) ? nearer.atCorner() : nearer;
   }
 
   private boolean isLevel() {

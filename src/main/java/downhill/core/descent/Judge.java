@@ -106,7 +106,7 @@ final class Judge {
   }
 
   private Judgement converged(Stationary limit) {
-    if (!descent.isHeld() && (evidence.sides().leaveNoCurvature(limit) || hopsInPlace(limit))) {
+    if (!descent.isHeld() && (evidence.sides().hasNoCurvature(limit) || hopsInPlace(limit))) {
       return evidence.stayingAtCorner(limit.point());
     }
     int arrival = trace.arrival(limit.point(), pixel);
@@ -134,9 +134,10 @@ final class Judge {
     return setup.optimizer().rate() * slope < pixel;
   }
 
-  /** How far off a minimizer may be, by the noise of the gradient and by rounding. */
+  /** How far off a minimizer may be, and an iterate: by rounding and the noise of the gradient. */
   private double errorOf(Stationary limit) {
-    return Math.ulp(limit.point().norm()) + evidence.gradient().noise() / limit.largest();
+    double farthest = Math.max(limit.point().norm(), setup.start().norm());
+    return Math.ulp(farthest) + evidence.gradient().noise() / limit.largest();
   }
 
   private Reason arriving(Stationary limit, int arrival, ScaledSharpness sharpness) {

@@ -129,7 +129,7 @@ public sealed interface Reason {
       implements Reason {
     /** Whether it comes to its minimizer from side to side, as 1 &lt; η·λmax makes it. */
     public boolean swings() {
-      return overshoots && sharpness.product() > 1;
+      return overshoots && sharpness.product() > 1 && !sharpness.shows(1);
     }
 
     @Override

@@ -4,7 +4,6 @@ import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Works out the reasons that take more than the outcome rule has at hand. */
 final class Reasons {
@@ -19,8 +18,6 @@ final class Reasons {
    */
   private static final int MOST_STEPS = 1_000;
 
-  private static final int FEW_STEPS = 3;
-
   private final Setup setup;
   private final Trace trace;
 
@@ -33,16 +30,18 @@ final class Reasons {
   Reason divergence() {
     Departure departure = new Departure(setup, trace);
     boolean climbs = trace.climbsFrom(trace.growingFrom());
-    if (!climbs || departure.lastAtBreak().isPresent() && !growsAnyway(departure)) {
-      return rolling(departure);
+    OptionalInt atBreak = departure.lastAtBreak();
+    if (!climbs || atBreak.isPresent() && !overshootsByItself(departure)) {
+      return rolling(departure, atBreak);
     }
     return departure.isGrowing() || !departure.turns() ? overshooting() : wandering();
   }
 
-  /** Whether the last steps would overshoot further without a break, too: where they begin. */
-  private boolean growsAnyway(Departure departure) {
+  /** Whether every one of the last steps overshoots further for the bend where it begins. */
+  private boolean overshootsByItself(Departure departure) {
     return departure.isGrowing()
-        && IntStream.rangeClosed(Math.max(1, trace.last() + 1 - FEW_STEPS), trace.last())
+        && departure
+            .lastSteps()
             .allMatch(step -> !departure.isKick(step) && isUnstableAt(trace.position(step - 1)));
   }
 
@@ -52,11 +51,11 @@ final class Reasons {
 
   /** Of a run that goes away and does not climb; only what its last steps show is said. */
   Reason rolling() {
-    return rolling(new Departure(setup, trace));
+    Departure departure = new Departure(setup, trace);
+    return rolling(departure, departure.lastAtBreak());
   }
 
-  private Reason rolling(Departure departure) {
-    OptionalInt atBreak = departure.lastAtBreak();
+  private Reason rolling(Departure departure, OptionalInt atBreak) {
     if (atBreak.isPresent()) {
       return atBreak(departure, atBreak.getAsInt());
     }

@@ -20,17 +20,30 @@ final class Sides {
   /** So many times as far a square rises nine times, and a corner three times. */
   private static final double POINTED = 6;
 
-  /** Of each other, second differences of a smooth cost within half a pixel. */
+  /** Of each other, second differences of a smooth cost there: a kink changes them by half. */
   private static final double ALIKE = 0.1;
 
-  /** In pixels: there a smooth cost bends as it does nearest to its bottom. */
-  private static final double CLOSE = 1 / 64.0;
+  /** In pixels: from there on nearer, a bend that grows may have no end. */
+  private static final double CLOSE = 1 / 16.0;
 
-  /** Over a fourth of the length |x|^1.9 bends so many times as much; at a cusp it has no end. */
-  private static final double EVER_MORE = 1.1;
+  private static final double FOURTH = 0.25;
 
-  /** To a millionth of a pixel. */
-  private static final int ROUNDS = 36;
+  /** Over a fourth of the length |x|^1.9 bends 1.15 times as much, and so again and again. */
+  private static final double GROWS = 1.1;
+
+  /** Down to where the bends of smooth bowls narrower than any picture shows have ended. */
+  private static final int MOST_FOURTHS = 10;
+
+  /** Fewer may be rounding. */
+  private static final int LEAST_FOURTHS = 4;
+
+  /** In rounding errors: a rise of as many is one to a tenth. */
+  private static final double CERTAIN = 16;
+
+  private static final int TURNS = 2;
+
+  /** To 1e-9 of a pixel. */
+  private static final int ROUNDS = 56;
 
   private final Evaluator evaluator;
   private final double pixel;
@@ -44,55 +57,112 @@ final class Sides {
    * Whether a minimizer has no λmax, whatever a central difference says: the second derivative
    * jumps there, as that of a squared hinge, or grows without end toward it, as that of |x|^1.5.
    */
-  boolean leaveNoCurvature(Stationary minimizer) {
+  boolean hasNoCurvature(Stationary minimizer) {
     if (minimizer.largest() == 0 || minimizer.isCorner()) {
       return false;
     }
     Vec2 across = minimizer.mostCurved().direction();
     return minimizer.largest() < 0
-        || areUneven(minimizer)
-        || isCusp(minimizer.point(), across)
-        || evaluator.dimensions() > 1 && isCusp(minimizer.point(), across.quarterTurned());
+        || hasNoBend(minimizer.point(), across)
+        || evaluator.dimensions() > 1 && hasNoBend(minimizer.point(), across.quarterTurned());
   }
 
-  /** Whether the second derivative grows without end toward the bottom beside a point. */
-  private boolean isCusp(Vec2 point, Vec2 across) {
-    double here = evaluator.valueAt(point);
-    if (bendsEvenly(here, point, across.times(SIDE * pixel))) {
+  /** The costs at a point and a side and two before and behind it. */
+  private record Profile(
+      double farBehind, double behind, double here, double ahead, double farAhead) {
+    double middle() {
+      return ahead - here - (here - behind);
+    }
+
+    double toAhead() {
+      return farAhead - ahead - (ahead - here);
+    }
+
+    double toBehind() {
+      return farBehind - behind - (behind - here);
+    }
+
+    /** Whether the second derivative jumps from side to side. */
+    boolean isUneven() {
+      double larger = Math.max(Math.abs(toAhead()), Math.abs(toBehind()));
+      return Math.abs(toAhead() - toBehind()) > Axis.ANOTHER * larger + Rounding.most(here);
+    }
+
+    /** Whether it is much the same before, behind and about the point. */
+    boolean isEven() {
+      double change = Math.max(Math.abs(toAhead() - middle()), Math.abs(toBehind() - middle()));
+      return change <= ALIKE * middle() + Rounding.most(here);
+    }
+  }
+
+  private Profile profile(Vec2 point, Vec2 side) {
+    double[] xs = new double[5];
+    double[] ys = new double[5];
+    double[] costs = new double[5];
+    for (int i = 0; i < 5; i++) {
+      Vec2 place = point.plus(side.times(i - 2));
+      xs[i] = place.x();
+      ys[i] = place.y();
+    }
+    evaluator.evaluate(xs, ys, costs, 5);
+    return new Profile(costs[0], costs[1], costs[2], costs[3], costs[4]);
+  }
+
+  /**
+   * Whether at the bottom beside a point the second derivative jumps or has no end: not where it is
+   * uneven about the point only, nor where it only grows as far as a narrow bowl bends.
+   */
+  private boolean hasNoBend(Vec2 point, Vec2 across) {
+    if (profile(point, across.times(SIDE * pixel)).isEven()) {
       return false;
     }
+    return bendsWithoutEnd(bottom(point, across), across)
+        || bendsWithoutEnd(bottom(point, across.times(-1)), across);
+  }
+
+  private boolean bendsWithoutEnd(Vec2 bottom, Vec2 across) {
+    double noise = CERTAIN * noise(bottom, across);
+    Vec2 side = across.times(CLOSE * pixel);
+    double rise = profile(bottom, side).middle();
+    for (int fourths = 0; fourths < MOST_FOURTHS; fourths++) {
+      side = side.times(FOURTH);
+      Profile nearer = profile(bottom, side);
+      if (!(nearer.middle() > noise)) {
+        return fourths >= LEAST_FOURTHS;
+      }
+      if (!nearer.isUneven() && nearer.middle() < GROWS * FOURTH * FOURTH * rise) {
+        return false;
+      }
+      rise = nearer.middle();
+    }
+    return true;
+  }
+
+  /**
+   * Near a point, of a level one the end behind; in turns along both axes, if both have a slope.
+   */
+  private Vec2 bottom(Vec2 point, Vec2 across) {
+    Vec2 bottom = lowest(point, across);
+    for (int turn = 0; turn < TURNS && evaluator.dimensions() > 1; turn++) {
+      bottom = lowest(lowest(bottom, across.quarterTurned()), across);
+    }
+    return bottom;
+  }
+
+  private Vec2 lowest(Vec2 point, Vec2 across) {
     DoubleUnaryOperator along = part -> evaluator.valueAt(point.plus(across.times(part)));
     double far = Lengths.ASIDE * pixel;
-    Vec2 bottom = point.plus(across.times(TernarySearch.lowest(along, -far, far, ROUNDS)));
-    double closest = rises(bottom, across.times(CLOSE * pixel));
-    double close = rises(bottom, across.times(4 * CLOSE * pixel));
-    return closest > Rounding.most(here) && 16 * closest > EVER_MORE * close;
+    return point.plus(across.times(TernarySearch.lowest(along, -far, far, ROUNDS)));
   }
 
-  /** Whether second differences, to both sides and about the point, are much the same. */
-  private boolean bendsEvenly(double here, Vec2 point, Vec2 aside) {
-    double middle = rises(point, aside);
-    double change =
+  /** Of the cost, and of places: it may be of sums that cancel. */
+  private double noise(Vec2 point, Vec2 across) {
+    Vec2 step = Rounding.shortestStep(point, across);
+    double beside =
         Math.max(
-            Math.abs(secondDifference(here, point, aside) - middle),
-            Math.abs(secondDifference(here, point, aside.times(-1)) - middle));
-    return change <= ALIKE * middle + Rounding.most(here);
-  }
-
-  private boolean areUneven(Stationary minimizer) {
-    Vec2 aside = minimizer.mostCurved().direction().times(SIDE * pixel);
-    double here = evaluator.valueAt(minimizer.point());
-    double ahead = secondDifference(here, minimizer.point(), aside);
-    double behind = secondDifference(here, minimizer.point(), aside.times(-1));
-    double larger = Math.max(Math.abs(ahead), Math.abs(behind));
-    return Math.abs(ahead - behind) > Axis.ANOTHER * larger + Rounding.most(here);
-  }
-
-  /** On one side of a point. */
-  private double secondDifference(double here, Vec2 point, Vec2 aside) {
-    double near = evaluator.valueAt(point.plus(aside));
-    double far = evaluator.valueAt(point.plus(aside.times(2)));
-    return far - near - (near - here);
+            Rounding.beside(evaluator, point, step),
+            Rounding.beside(evaluator, point, step.times(-1)));
+    return Math.max(Rounding.least(evaluator.valueAt(point)), beside);
   }
 
   /**

@@ -46,6 +46,38 @@ class CliffTest {
     }
   }
 
+  /** Stairs on slopes, over many of which one way leads. */
+  @Test
+  void amongManyJumpsOneIsFound() {
+    List<DoubleUnaryOperator> stairs =
+        List.of(
+            x -> x * x + 5 * Math.floor(x),
+            x -> x + 3 * Math.sin(x) + Math.floor(x),
+            x -> x - 2 * Math.floor(x / 2),
+            x -> 0.1 * x * x * x + 20 * Math.floor(x / 2));
+    for (DoubleUnaryOperator f : stairs) {
+      int found = 0;
+      for (int i = 0; i < WAYS / 10; i++) {
+        double from = 20 * random.nextDouble() - 10;
+        double to = from + 5 + 15 * random.nextDouble();
+        found += isBetween(curve(f), new Vec2(from, 0), new Vec2(to, 0)) ? 1 : 0;
+      }
+      assertTrue(found > 0.95 * WAYS / 10, found + " of " + WAYS / 10);
+    }
+  }
+
+  /** Where a place looked at is the pole itself or lies in the hole, too. */
+  @Test
+  void polesAndHolesAreBreaks() {
+    assertTrue(isBetween(curve(x -> Math.sqrt(x * x - 1)), new Vec2(-3, 0), new Vec2(3, 0)));
+    assertTrue(isBetween(curve(x -> Math.log(x * x - 1)), new Vec2(1.5, 0), new Vec2(-8.3, 0)));
+    for (Vec2 to : List.of(new Vec2(1, 0), new Vec2(3, 0), new Vec2(0.77, 0))) {
+      assertTrue(isBetween(curve(x -> 1 / x), new Vec2(-1, 0), to));
+      assertTrue(isBetween(curve(x -> Math.log(Math.abs(x))), new Vec2(-1, 0), to));
+      assertTrue(isBetween(curve(Math::signum), new Vec2(-1, 0), to));
+    }
+  }
+
   @Test
   void whatIsContinuousHasNone() {
     List<DoubleUnaryOperator> smooth =

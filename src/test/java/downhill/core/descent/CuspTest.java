@@ -3,13 +3,17 @@ package downhill.core.descent;
 import static downhill.core.calculus.Functions.curve;
 import static downhill.core.calculus.Functions.surface;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Minimizers toward which the second derivative grows without end. */
@@ -25,6 +29,7 @@ class CuspTest {
   /** Law: a corner or a cusp has no λ, whatever power it is of, and however it lies. */
   @Test
   void noRateIsStableAtACusp() {
+    int found = 0;
     for (int i = 0; i < LANDSCAPES; i++) {
       double power = between(0.5, 1.8);
       double bend = between(0, 1);
@@ -39,37 +44,97 @@ class CuspTest {
                 return from.dot(from) * (0.2 + bend) + Math.pow(Math.abs(from.dot(across)), power);
               });
       String where = "|d|^" + power + " + " + bend + "·d² at " + centre + " across " + across;
-      assertNoBend(line, Verdicts.LINE, where);
-      assertNoBend(ravine, Verdicts.PLANE, where);
+      found += assertNoBend(line, Verdicts.LINE, where);
+      found += assertNoBend(ravine, Verdicts.PLANE, where);
     }
+    assertTrue(found > LANDSCAPES, found + " limits");
   }
 
-  private static void assertNoBend(ScalarFunction f, Domain domain, String where) {
+  /**
+   * @return how many limits were found, 0 or 1
+   */
+  private static int assertNoBend(ScalarFunction f, Domain domain, String where) {
     Setup setup = new Setup(new Terrain(f, domain), new GradientDescent(0.1), new Vec2(3, 1), 1000);
     Optional<Limit> limit = setup.limitOfFlow();
     limit.ifPresent(end -> assertEquals(Double.POSITIVE_INFINITY, end.curvature(), where));
+    return limit.isPresent() ? 1 : 0;
   }
 
-  /** Law: a smooth minimizer has its own, though λ changes near by. */
+  /** Law: the less curved of two axes may be the one of the cusp. */
+  @Test
+  void aCuspOnTheOtherAxisIsOne() {
+    for (int i = 0; i < LANDSCAPES; i++) {
+      double power = between(1.3, 1.7);
+      double steep = between(5e3, 1e5);
+      Vec2 across = Vec2.ofAngle(between(0, Math.PI));
+      ScalarFunction f =
+          surface(
+              (x, y) -> {
+                Vec2 from = new Vec2(x, y);
+                double other = from.dot(across.quarterTurned());
+                return steep * other * other + Math.pow(Math.abs(from.dot(across)), power);
+              });
+      assertNoBend(f, Verdicts.PLANE, "|d|^" + power + ", " + steep + " across " + across);
+    }
+  }
+
+  /** Law: a smooth minimizer has its own λ, though that ends within a tenth of a pixel. */
   @Test
   void asStableAsItsBendIsASmoothMinimizer() {
     for (int i = 0; i < LANDSCAPES; i++) {
-      double bend = Math.pow(10, between(-1, 2));
-      double fourth = bend * between(-1, 100);
+      double width = Math.pow(10, between(-1.7, 0));
+      Domain domain = i % 2 == 0 ? Verdicts.LINE : Domain.of(-100, 100);
       double centre = between(-2, 2);
-      ScalarFunction f =
-          curve(
-              x -> {
-                double square = (x - centre) * (x - centre);
-                return Math.atan(bend * square / 2) + fourth * square * square;
-              });
+      for (DoubleUnaryOperator bowl :
+          List.<DoubleUnaryOperator>of(
+              d -> Math.hypot(d, width) / width,
+              d -> Math.log1p(d * d / (width * width)) / 2,
+              d -> d * d / (2 * width * width) + Math.pow(d / width, 4))) {
+        ScalarFunction f = curve(x -> bowl.applyAsDouble(x - centre));
+        double start = centre + width * between(-0.5, 0.5);
+        double rate = 0.5 * width * width;
+        Verdict verdict = Verdicts.verdict(f, domain, new Vec2(start, 0), rate);
+        Reason.Arrives reason = assertInstanceOf(Reason.Arrives.class, verdict.reason());
+        assertEquals(0.5, reason.sharpness().product(), Verdicts.THIRD_DIGIT, "width " + width);
+      }
+    }
+  }
+
+  /** Law: along the level floor of a valley the cost is nothing but rounding, and no cusp. */
+  @Test
+  void aLevelValleyHasTheBendOfItsWalls() {
+    for (int i = 0; i < LANDSCAPES; i++) {
+      double a = between(-2, 2);
+      double b = between(-2, 2);
+      double c = between(-1, 1);
+      ScalarFunction valley = surface((x, y) -> Math.pow(a * x + b * y + c, 2));
+      double bend = 2 * (a * a + b * b);
+      Verdict verdict = Verdicts.plane(valley, between(-3, 3), between(-3, 3), 0.5 / bend);
+      assertInstanceOf(Reason.Arrives.class, verdict.reason(), a + ", " + b + ", " + c);
       Setup setup =
           new Setup(
-              new Terrain(f, Verdicts.LINE),
+              new Terrain(valley, Verdicts.PLANE),
               new GradientDescent(1e-3),
-              new Vec2(centre + 0.1, 0),
+              new Vec2(between(-3, 3), between(-3, 3)),
               1000);
-      assertEquals(bend, setup.limitOfFlow().orElseThrow().curvature(), 1e-3 * bend);
+      double curvature = setup.limitOfFlow().orElseThrow().curvature();
+      assertEquals(bend, curvature, 1e-3 * bend, a + ", " + b + ", " + c);
+    }
+  }
+
+  /** In so small a domain the sums of x² − 2x + 1 cancel to a few digits. */
+  @Test
+  void whatRoundingLeavesIsNoCuspAndNoBreak() {
+    ScalarFunction f = curve(x -> x * x - 2 * x + 1);
+    for (int i = 0; i < LANDSCAPES; i++) {
+      Domain domain = Domain.of(0.9999, 1.0001);
+      Setup setup =
+          new Setup(
+              new Terrain(f, domain),
+              new GradientDescent(0.1),
+              new Vec2(between(0.9999, 1.0001), 0),
+              1000);
+      assertEquals(2, setup.limitOfFlow().orElseThrow().curvature(), 1e-3);
     }
   }
 
