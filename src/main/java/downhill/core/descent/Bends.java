@@ -5,6 +5,7 @@ import downhill.core.calculus.Rounding;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells how the cost bends at a place: by λ, or along directions in which λ says nothing by the
@@ -21,6 +22,13 @@ final class Bends {
   private static final double POLE = 0.15;
 
   private static final int DIRECTIONS = 16;
+  private static final int NEWTON_STEPS = 3;
+
+  /** Of a coordinate, the length of a difference to find the bottom of a valley by. */
+  private static final double SHORT = 1e-7;
+
+  /** Likewise, by how much that misses it: by its square and some roundings. */
+  private static final double MISSED = 1e-13;
 
   private final Evaluator evaluator;
   private final double pixel;
@@ -86,6 +94,35 @@ final class Bends {
     double rise = there - here;
     double least = levelness.rise(pixels * pixel);
     return Math.abs(rise) <= Math.max(Rounding.most(here), least) ? 0 : rise;
+  }
+
+  /**
+   * Whether the floor of a valley falls by more than rounding, however little beside its walls, as
+   * far out on the tail of an exponential.
+   *
+   * @param floor a place on it
+   * @param along the level axis there
+   */
+  boolean fallsAlong(Place floor, Axis along) {
+    Axis across = floor.mostCurved();
+    double here = evaluator.valueAt(bottom(floor.point(), across));
+    double off = MISSED * Math.max(1, floor.point().norm());
+    double least = Math.max(Rounding.most(here), across.curvature() * off * off);
+    return Stream.of(Lengths.ASIDE, -Lengths.ASIDE)
+        .map(pixels -> floor.point().plus(along.direction().times(pixels * pixel)))
+        .anyMatch(place -> evaluator.valueAt(bottom(place, across)) < here - least);
+  }
+
+  /** By steps of Newton’s method across, of differences so short that they hardly miss it. */
+  private Vec2 bottom(Vec2 place, Axis across) {
+    Vec2 aside = across.direction().times(SHORT * Math.max(1, place.norm()));
+    Vec2 bottom = place;
+    for (int i = 0; i < NEWTON_STEPS; i++) {
+      double rise = evaluator.valueAt(bottom.plus(aside)) - evaluator.valueAt(bottom.minus(aside));
+      double slope = rise / (2 * aside.norm());
+      bottom = bottom.minus(across.direction().times(slope / across.curvature()));
+    }
+    return bottom;
   }
 
   /**

@@ -33,6 +33,9 @@ final class Cliff {
   /** Of the largest difference over a part: less may be rounding, of sums that cancel. */
   private static final double MOST = 0.5;
 
+  /** Likewise: less has to be more than the rounding of sums of the size of the coordinates. */
+  private static final double CLEAR = 0.01;
+
   /** In differences between places beside it, which are of rounding where it is no pole. */
   private static final double CERTAIN = 4;
 
@@ -144,7 +147,10 @@ final class Cliff {
    */
   private boolean isBreak(Part part, double whole) {
     double left = part.difference();
-    return left > Math.max(Rounding.most(part.atLow()), share * whole)
+    boolean isResolved = part.low() > 0 && part.high() < 1;
+    return isResolved
+        && left > Math.max(Rounding.most(part.atLow()), share * whole)
+        && left > Math.min(Rounding.most(placeOf(part.low()).norm()), CLEAR * whole)
         && (left > POLE * whole || left > CERTAIN * besides(part));
   }
 

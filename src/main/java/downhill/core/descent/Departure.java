@@ -90,20 +90,30 @@ final class Departure {
     return lastSteps().allMatch(step -> trace.cost(step) < trace.cost(step - 1));
   }
 
-  /** Whether the ball goes on, away from the domain, on a cost that has no lower bound ahead. */
-  boolean isEndless() {
+  /** Whether the last step went back on the one before, or the next will on it. */
+  boolean swings() {
+    return onward() < 0 || trace.last() > 1 && trace.reversedAt(trace.last());
+  }
+
+  /** Whether the next step goes on, away from the domain, and is not much shorter. */
+  boolean goesOn() {
     int last = trace.last();
-    double next = setup.optimizer().rate() * trace.slope(last);
-    return !(next < GOES_ON * trace.stepLength(last))
-        && distance(last) > distance(last - 1)
-        && isBottomless();
+    return !(onward() < GOES_ON * trace.stepLength(last)) && distance(last) > distance(last - 1);
+  }
+
+  /** How far the next step goes in the direction of the last one. */
+  private double onward() {
+    int last = trace.last();
+    Vec2 step = trace.position(last).minus(trace.position(last - 1));
+    return -setup.optimizer().rate() * trace.gradient(last).dot(step) / step.norm();
   }
 
   private double distance(int step) {
     return setup.domain().distanceTo(trace.position(step));
   }
 
-  private boolean isBottomless() {
+  /** Whether the cost ahead of a ball that goes on has no lower bound. */
+  boolean isBottomless() {
     Vec2 here = trace.position(trace.last());
     Vec2 step = here.minus(trace.position(trace.last() - 1));
     double far = Math.max(setup.lengths().diagonal(), here.distanceTo(setup.domain().centre()));

@@ -59,9 +59,9 @@ final class Flow {
 
   private Optional<End> follow() {
     for (int i = 0; i < MOST_STEPS && lookAround(); i++) {
-      Optional<Stationary> minimizer = minimizer();
-      if (minimizer.isPresent() || isLevel() || !move()) {
-        return minimizer.filter(this::isReached).map(this::end);
+      Optional<Stationary> place = mayBeNear() ? search.near(gradient) : Optional.empty();
+      if (place.filter(this::endsThere).isPresent() || isLevel() || !move()) {
+        return place.filter(Stationary::isMinimizer).filter(this::isReached).map(this::end);
       }
     }
     return Optional.empty();
@@ -74,8 +74,11 @@ final class Flow {
     return gradient.vector().isFinite() && here.hessian().isFinite();
   }
 
-  private Optional<Stationary> minimizer() {
-    return mayBeNear() ? search.near(gradient).filter(Stationary::isMinimizer) : Optional.empty();
+  /** At a minimizer, or at a terrace that is still ahead: no flow goes on beyond it. */
+  private boolean endsThere(Stationary place) {
+    Vec2 way = place.point().minus(gradient.point());
+    boolean isTerrace = place.kind().filter(kind -> kind == Reason.Stuck.Kind.TERRACE).isPresent();
+    return place.isMinimizer() || isTerrace && gradient.vector().dot(way) < 0;
   }
 
   /** Not the foot of a break: from there a run is thrown off again. */

@@ -16,6 +16,8 @@ public sealed interface Reason {
 
     T wanders(Wanders reason);
 
+    T leavesLater(LeavesLater reason);
+
     T leaps(Leaps reason);
 
     T kicked(Kicked reason);
@@ -80,6 +82,19 @@ public sealed interface Reason {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.wanders(this);
+    }
+  }
+
+  /**
+   * Does not swing or roll away yet, but run on it leaves.
+   *
+   * @param steps K
+   * @param step by which it has left
+   */
+  record LeavesLater(int steps, int step) implements Reason {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.leavesLater(this);
     }
   }
 

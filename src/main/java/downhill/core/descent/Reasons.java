@@ -62,7 +62,10 @@ final class Reasons {
     if (departure.turns() || !departure.falls()) {
       return wandering();
     }
-    return departure.isEndless() ? new Reason.RollsForEver() : new Reason.RollsOn();
+    if (!departure.goesOn()) {
+      return overshooting();
+    }
+    return departure.isBottomless() ? new Reason.RollsForEver() : new Reason.RollsOn();
   }
 
   /** What a kick takes across a break has not jumped. */
@@ -78,7 +81,7 @@ final class Reasons {
     return new Reason.Wanders(sharpnessAmongJumps());
   }
 
-  Reason overshooting() {
+  private Reason overshooting() {
     int from = firstAcross();
     boolean once = from == trace.last();
     Optional<ScaledSharpness> valley = sharpnessAtConvergence();
@@ -107,7 +110,7 @@ final class Reasons {
   private Optional<ScaledSharpness> sharpnessBelow(Vec2 point) {
     return setup
         .flowFrom(point)
-        .map(end -> setup.sharpness(end.minimizer().largest()))
+        .map(end -> sharpness(end.minimizer()))
         .filter(ScaledSharpness::isFinite);
   }
 
@@ -117,9 +120,13 @@ final class Reasons {
     return Optional.of(setup.sharpness(largest)).filter(ScaledSharpness::isFinite);
   }
 
-  /** Of a run that left R beyond K. */
-  Reason leavingLate() {
-    return new Departure(setup, trace).isGrowing() ? overshooting() : wandering();
+  /** Of a run that left R at that step, beyond K; only what it does to there is said. */
+  Reason leavingLate(int step) {
+    Departure departure = new Departure(setup, trace);
+    if (!departure.swings()) {
+      return new Reason.LeavesLater(trace.last(), step);
+    }
+    return departure.isGrowing() ? overshooting() : wandering();
   }
 
   Reason jumping(int period) {
@@ -131,46 +138,29 @@ final class Reasons {
     return sharpnessBelow(trace.position(lowest)).filter(ScaledSharpness::isUnstable);
   }
 
-  /** Of a run that rolls down: what is left of its way is the gradient flow. */
+  /** Of a run that rolls down: what is left of its way, where it is slow, is the gradient flow. */
   Reason crawling() {
-    Optional<Flow.End> end = flowFromLast();
-    return crawls(end, end.map(Flow.End::length), false);
+    return crawls(MOST_STEPS, false);
   }
 
   /** Of a run that swings ever less: its way is longer than the flow, and it has to be run on. */
   Reason swingingDown() {
-    Optional<Flow.End> end = flowFromLast();
-    return crawls(end, end.flatMap(e -> wayTo(e.minimizer().point())), true);
+    return crawls(SwingJudge.RUN_ON * Math.min(setup.steps(), MOST_STEPS), true);
   }
 
-  private Optional<Flow.End> flowFromLast() {
-    return setup.flowFrom(trace.position(trace.last()));
-  }
-
-  private Reason crawls(Optional<Flow.End> end, Optional<Double> rest, boolean swings) {
+  private Reason crawls(int most, boolean swings) {
+    Rest rest = new Rest(setup, trace, most, swings);
     double path = trace.pathLength();
     return new Reason.Crawls(
         trace.last(),
-        rest.map(length -> path / (path + length)),
-        end.map(e -> setup.sharpness(e.minimizer().largest())).filter(ScaledSharpness::isFinite),
-        end.map(e -> e.minimizer().conditionNumber()).orElse(1.0),
+        rest.length().map(length -> path / (path + length)),
+        rest.end().map(e -> sharpness(e.minimizer())).filter(ScaledSharpness::isFinite),
+        rest.end().map(e -> e.minimizer().conditionNumber()).orElse(1.0),
         swings);
   }
 
-  /** The length of the descent from the last iterate to within a pixel, if it comes there. */
-  private Optional<Double> wayTo(Vec2 minimizer) {
-    Lane lane = Lane.alone(setup.from(trace.position(trace.last())));
-    double length = 0;
-    int most = SwingJudge.RUN_ON * Math.min(setup.steps(), MOST_STEPS);
-    for (int i = 0; i < most && lane.goesOn(); i++) {
-      Vec2 before = lane.position();
-      if (before.distanceTo(minimizer) < setup.lengths().pixel()) {
-        return Optional.of(length);
-      }
-      lane.advance();
-      length += before.distanceTo(lane.position());
-    }
-    return Optional.empty();
+  private ScaledSharpness sharpness(Stationary minimizer) {
+    return setup.sharpness(minimizer.largest());
   }
 
   /**
@@ -184,7 +174,7 @@ final class Reasons {
       Setup slower = shorter.withRate(rate * Math.pow(RATE_RATIO, i));
       Optional<Stationary> arrival = Descent.of(slower).arrival();
       if (arrival.isPresent()) {
-        return arrival.map(a -> setup.sharpness(a.largest())).filter(ScaledSharpness::isFinite);
+        return arrival.map(this::sharpness).filter(ScaledSharpness::isFinite);
       }
     }
     return sharpnessBelow(setup.start());

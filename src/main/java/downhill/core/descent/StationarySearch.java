@@ -108,10 +108,19 @@ final class StationarySearch {
         lower.isEmpty()
             && along.contains(Bend.UP)
             && settled.point().distanceTo(from) < pixel
-            && !bends.isPole(named, axes.get(0).direction(), levelness);
+            && !bends.isPole(named, axes.get(0).direction(), levelness)
+            && !fallsOn(settled, levelness);
     return kind.isPresent() || isMinimizer
         ? Optional.of(stationary(named, settled, levelness, kind))
         : Optional.empty();
+  }
+
+  /** Whether it is on the floor of a valley that falls on. */
+  private boolean fallsOn(Place place, Levelness levelness) {
+    Axis last = place.axes().get(place.axes().size() - 1);
+    return levelness.holds(last)
+        && !levelness.holds(place.mostCurved())
+        && bends.fallsAlong(place, last);
   }
 
   private boolean isStandstill(NewtonStep step, List<Bend> along) {

@@ -52,7 +52,7 @@ final class SwingJudge {
   private Ruling byTail(Tail tail) {
     if (!tail.isFull()) {
       return lane.isAway() && !(lane.cost() <= evidence.finalCost())
-          ? new Judgement(Outcome.DIVERGED, lane.step(), reasons::overshooting)
+          ? leftLate()
           : still.rollingOrNot();
     }
     Swing swing = Swing.of(tail);
@@ -124,7 +124,8 @@ final class SwingJudge {
   }
 
   private Judgement leftLate() {
-    return new Judgement(Outcome.DIVERGED, lane.step(), reasons::leavingLate);
+    int step = lane.step();
+    return new Judgement(Outcome.DIVERGED, step, () -> reasons.leavingLate(step));
   }
 
   /**

@@ -19,8 +19,8 @@ final class Tail {
   /** A way that is so many times as long as the distance from end to end leads nowhere. */
   private static final double DETOUR = 2;
 
-  /** Points of a cycle that settles come nearer from window to window. */
-  private static final double SETTLED = 0.99;
+  /** Points of a cycle that settles come nearer, by more in two windows. */
+  private static final double SETTLED = 0.999;
 
   /** Of the distance of points a period apart, what is left of it when it is none. */
   private static final double SPLIT = 0.25;
@@ -269,7 +269,7 @@ final class Tail {
   private boolean isSplit(int period, double seen) {
     double gap = gap(period, size);
     return gap > seen
-        && gap >= SETTLED * gap(period, size - window)
+        && gap >= SETTLED * gap(period, size - 2 * window)
         && IntStream.iterate(2 * period, multiple -> multiple <= LONGEST_PERIOD, m -> m + period)
             .anyMatch(multiple -> repeatsAfter(multiple, SPLIT * gap));
   }

@@ -67,6 +67,10 @@ final class Trace {
     return iterates.gradientY(row(step), slot);
   }
 
+  Vec2 gradient(int step) {
+    return new Vec2(gradientX(step), gradientY(step));
+  }
+
   /** |∇f|. */
   double slope(int step) {
     return Math.hypot(gradientX(step), gradientY(step));

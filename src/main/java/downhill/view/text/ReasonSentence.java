@@ -62,6 +62,12 @@ public final class ReasonSentence implements Reason.Cases<String> {
   }
 
   @Override
+  public String leavesLater(Reason.LeavesLater reason) {
+    return Strings.text(
+        "reason.leaves-later", Sentence.steps(reason.steps()), Integer.toString(reason.step()));
+  }
+
+  @Override
   public String leaps(Reason.Leaps reason) {
     String key = reason.again() ? "reason.leaps.again" : "reason.leaps";
     return Strings.text(key, Integer.toString(reason.step()));
@@ -169,6 +175,9 @@ public final class ReasonSentence implements Reason.Cases<String> {
   }
 
   private static String crawling(Reason.Crawls reason, String way, ScaledSharpness sharpness) {
+    if (sharpness.product() >= 2 && !sharpness.shows(2)) {
+      return Strings.text("reason.crawls", way);
+    }
     if (reason.swings() && sharpness.product() > ALMOST_TWO) {
       return Strings.text("reason.crawls.brink", way, symbol(sharpness));
     }

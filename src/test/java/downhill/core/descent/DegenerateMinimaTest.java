@@ -5,6 +5,7 @@ import static downhill.core.calculus.Functions.surface;
 import static downhill.core.descent.Verdicts.LINE;
 import static downhill.core.descent.Verdicts.PLANE;
 import static downhill.core.descent.Verdicts.plane;
+import static downhill.core.descent.Verdicts.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +128,26 @@ class DegenerateMinimaTest {
   }
 
   /** Law: on the bottom of (y − p(x))² a ball has arrived, however the valley bends. */
+  /** Law: far out on a tail a valley falls by little beside its walls, and on without end. */
+  @Test
+  void theFloorOfAValleyThatFallsOnHasNoMinimum() {
+    for (ScalarFunction f :
+        List.of(
+            surface((x, y) -> Math.exp(-x) + y * y),
+            surface((x, y) -> Math.exp(-x - y) + (x - y) * (x - y)),
+            surface((x, y) -> Math.pow(1 - Math.tanh(x), 2) + y * y),
+            surface((x, y) -> Math.pow(x * y - 1, 2) + 0.26 * x * x))) {
+      for (double x = -2; x < 5; x += 0.7) {
+        Setup setup =
+            new Setup(new Terrain(f, PLANE), new GradientDescent(0.01), new Vec2(x, 2), 1000);
+        assertEquals(Optional.empty(), setup.limitOfFlow(), "from " + x);
+      }
+    }
+    ScalarFunction well = surface((x, y) -> -Math.exp(-x * x) + y * y);
+    assertEquals(
+        Outcome.PLATEAU, verdict(well, Domain.of(-8, 8, -8, 8), new Vec2(6, 2), 0.1).outcome());
+  }
+
   @Test
   void theBottomOfACurvedLevelValleyIsNoPlateau() {
     int arrived = 0;

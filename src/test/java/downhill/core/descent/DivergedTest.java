@@ -12,11 +12,13 @@ import static downhill.core.descent.Verdicts.plane;
 import static downhill.core.descent.Verdicts.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Runs that go away, and why. */
@@ -43,6 +45,49 @@ class DivergedTest {
         new Verdict(Outcome.PLATEAU, 1000, new Reason.NoSlope()),
         line(curve(Math::floor), -3, 0.012));
     assertEquals(new Reason.Kicked(1), line(curve(Math::floor), -3, 0.1).reason());
+  }
+
+  /** After as many steps as are shown nothing has grown yet. */
+  @Test
+  void whatLeavesOnlyLaterHasNotOvershotBefore() {
+    Verdict kicked = run(curve(x -> Math.signum(x) + x * x), 4, 0.1, 10);
+    assertEquals(Outcome.DIVERGED, kicked.outcome());
+    assertEquals(new Reason.LeavesLater(10, kicked.steps()), kicked.reason());
+    assertTrue(kicked.steps() > 10);
+    Verdict cusp =
+        Trajectories.of(
+                curve(x -> Math.sqrt(Math.abs(x + 3))),
+                Domain.of(-1, 1),
+                new GradientDescent(58.9),
+                new Vec2(0.5786, 0),
+                50)
+            .verdict();
+    assertInstanceOf(Reason.LeavesLater.class, cusp.reason());
+  }
+
+  private static Verdict run(ScalarFunction f, double start, double rate, int steps) {
+    return Trajectories.of(f, LINE, new GradientDescent(rate), new Vec2(start, 0), steps).verdict();
+  }
+
+  /** The cost is a little lower there, but the next step goes back. */
+  @Test
+  void aThrowAcrossTheMinimumIsNoRolling() {
+    for (ScalarFunction f :
+        List.of(curve(x -> Math.exp(-x) + x), curve(x -> x * x * Math.exp(-x)))) {
+      Verdict verdict = run(f, -10, 1, 1000);
+      Reason.Overshoots reason = assertInstanceOf(Reason.Overshoots.class, verdict.reason());
+      assertEquals(1, reason.fromStep());
+    }
+  }
+
+  /** Beyond 2/f″ of its walls it overshoots further without the pole, too; below it does not. */
+  @Test
+  void aPoleIsTheReasonOnlyWhereTheBendIsNone() {
+    ScalarFunction walls = curve(x -> x * x + 1 / (x * x));
+    for (double rate = 1.1; rate < 8; rate *= 1.3) {
+      assertInstanceOf(Reason.Overshoots.class, line(walls, 3.5, rate).reason(), "at " + rate);
+    }
+    assertInstanceOf(Reason.Leaps.class, line(walls, 1.515, 0.789).reason());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,6 +174,57 @@ class ReasonTest {
     Verdict verdict = Verdicts.verdict(f, Domain.of(-2, 2, -2, 2), new Vec2(1, 1), 0.05);
     Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
     assertEquals(Optional.empty(), reason.fraction());
+  }
+
+  /** The numerical gradient would take a flow over the terrace of x⁴ − x³, as no run is. */
+  @Test
+  void aFlowEndsAtATerraceAhead() {
+    for (ScalarFunction f :
+        List.of(
+            Functions.curve(x -> Math.pow(x, 4) - Math.pow(x, 3)),
+            Functions.curve(x -> Math.pow(x, 5) - 0.52 * Math.pow(x, 3)))) {
+      Verdict verdict = Verdicts.line(f, -0.4, 0.01);
+      Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
+      assertEquals(Optional.empty(), reason.fraction());
+    }
+  }
+
+  @Test
+  void aWayToAMinimizerThatWouldBeLeftHasNoShare() {
+    ScalarFunction f =
+        Functions.surface((x, y) -> Math.pow(Math.tanh(1.7 * x + 1.2) + 0.2, 2) + 2.2 * y * y);
+    Verdict verdict = Verdicts.plane(f, -3.8, -2, 0.393);
+    Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
+    assertEquals(Optional.empty(), reason.fraction());
+  }
+
+  /** Law: the share is that of the path when the run goes on, also where it goes to and fro. */
+  @Test
+  void theShareOfTheWayIsThatOfTheRunThatGoesOn() {
+    Random random = new Random(12);
+    int told = 0;
+    for (int i = 0; i < 2_000; i++) {
+      double slope = 4 * random.nextDouble() - 2;
+      double wave = 1 + 4 * random.nextDouble();
+      ScalarFunction f =
+          Functions.curve(x -> 0.2 * x * x + slope * Math.sin(wave * x) + Math.cos(x));
+      GradientDescent optimizer = new GradientDescent(Math.pow(10, -2.5 + 2 * random.nextDouble()));
+      Vec2 start = new Vec2(10 * random.nextDouble() - 5, 0);
+      Trajectory run = Trajectories.of(f, Verdicts.LINE, optimizer, start, 1 + random.nextInt(20));
+      Trajectory whole = Trajectories.of(f, Verdicts.LINE, optimizer, start, 5_000);
+      if (run.verdict().reason() instanceof Reason.Crawls crawls && crawls.fraction().isPresent()) {
+        double share = length(run) / length(whole);
+        assertEquals(share, crawls.fraction().get(), 0.02, "from " + start + " by " + optimizer);
+        told++;
+      }
+    }
+    assertTrue(told > 500, told + " shares");
+  }
+
+  private static double length(Trajectory run) {
+    return IntStream.rangeClosed(1, run.last())
+        .mapToDouble(step -> run.position(step).distanceTo(run.position(step - 1)))
+        .sum();
   }
 
   @Test

@@ -88,11 +88,21 @@ class ReasonSentenceTest {
         "1000 steps cover 76 % of the way: η·f″ is so near to 2 that the swings hardly shrink.",
         new Reason.Crawls(1000, way, Optional.of(curve(1.999)), 1, true));
     says(
+        "100 steps do not reach a minimum.",
+        new Reason.Crawls(100, Optional.empty(), Optional.of(curve(7.92)), 1, true));
+    says(
         "1000 steps cover less than 1 % of the way.",
         new Reason.Crawls(1000, Optional.of(0.001), Optional.empty(), 1, false));
     says(
         "1 step does not reach a minimum.",
         new Reason.Crawls(1, Optional.empty(), Optional.empty(), 1, false));
+  }
+
+  @Test
+  void whatLeavesLaterIsToldOfTheStepsNotShown() {
+    says(
+        "not in 1000 steps yet, but run on it is far away by step 2106.",
+        new Reason.LeavesLater(1000, 2106));
   }
 
   @Test
