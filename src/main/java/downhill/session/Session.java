@@ -10,6 +10,7 @@ import downhill.core.geometry.Vec2;
 import downhill.core.raster.path.Journey;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /**
@@ -111,6 +112,16 @@ public record Session(
   /** What becomes of the descent at other rates; empty while that is part of the game. */
   public Optional<Spectrum> spectrum() {
     return findings.spectrum().filter(known -> !whatIf.guessing().isOn());
+  }
+
+  /** 2/λmax at the ball, where no minimizer is known that it could be of. */
+  public Optional<Double> thresholdHere() {
+    return spectrum()
+        .filter(known -> !known.knowsMinimizer(run))
+        .flatMap(known -> stability())
+        .map(Stability::largestStableRate)
+        .filter(OptionalDouble::isPresent)
+        .map(OptionalDouble::getAsDouble);
   }
 
   /** The rate that arrives in the fewest steps; in the game, of those that were played. */

@@ -27,6 +27,11 @@ public record Spectrum(SpectrumRequest request, RateSpectrum rates) {
     return rates.threshold(run.rate(), run.trajectory().limit()).map(Threshold::rate);
   }
 
+  /** Whether there is a minimizer that the mark would be of. */
+  boolean knowsMinimizer(Run run) {
+    return rates.knowsMinimizer(run.rate(), run.trajectory().limit());
+  }
+
   /**
    * What became of a run and why; where that speaks of one of several minimizers, of the one whose
    * mark {@link #threshold} is.

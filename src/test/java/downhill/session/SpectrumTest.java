@@ -121,6 +121,33 @@ class SpectrumTest {
     }
   }
 
+  /** On a saddle no rate reaches one: then it is that of the ball's place, wherever that is. */
+  @Test
+  void whereNoMinimizerIsTheThresholdIsThatOfTheBall() {
+    assertEquals(Optional.empty(), hereAt("x^2+y^2", new Vec2(2, 1)));
+    assertEquals(1, hereAt("x^2-y^2", new Vec2(2, 1)).orElseThrow(), THEORY);
+    assertEquals(2 * Math.exp(-1.5), hereAt("exp(-x)", new Vec2(-1.5, 0)).orElseThrow(), THEORY);
+    store.dispatch(new Play.Scrubbed(200));
+    double x = store.now().ball().x();
+    assertEquals(2 * Math.exp(x), store.now().thresholdHere().orElseThrow(), THEORY * Math.exp(x));
+  }
+
+  /** Where no λ is, at a corner or on a level floor, there is no mark; nor on a top. */
+  @Test
+  void aMinimizerWithoutCurvatureHasNoThresholdOfTheBallEither() {
+    for (String cost : List.of("abs(x)+x^2", "x^4", "-x^2")) {
+      assertEquals(Optional.empty(), hereAt(cost, new Vec2(1.5, 0)), cost);
+    }
+  }
+
+  private Optional<Double> hereAt(String cost, Vec2 start) {
+    store.dispatch(new Edit.CostTyped(cost));
+    store.dispatch(new Edit.StartTyped(start));
+    store.dispatch(new Edit.RateChanged(0.02));
+    deliver(computed());
+    return store.now().thresholdHere();
+  }
+
   /** Its begin is 1/λmax = ½, within 1 %. */
   @Test
   void zigZagBeginsAtOneOverTheCurvature() {

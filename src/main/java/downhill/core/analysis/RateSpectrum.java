@@ -27,14 +27,14 @@ public final class RateSpectrum {
   private final DoubleUnaryOperator slowness;
 
   /** Asked for at each frame of a drag, where no rate below arrives. */
-  private final Supplier<Optional<Threshold>> thresholdOfFlow;
+  private final Supplier<Optional<Limit>> limitOfFlow;
 
   private RateSpectrum(Setup setup, List<RateSample> samples, Optional<RateSample> best) {
     this.samples = samples;
     this.best = best;
     this.segments = segmentsOf(samples);
     this.slowness = new Slowness(samples, setup.steps());
-    thresholdOfFlow = new Once<>(() -> setup.limitOfFlow().flatMap(Threshold::of));
+    limitOfFlow = new Once<>(setup::limitOfFlow);
   }
 
   /**
@@ -112,7 +112,16 @@ public final class RateSpectrum {
   public Optional<Threshold> threshold(double rate, Optional<Limit> limit) {
     return limit.isPresent()
         ? limit.flatMap(Threshold::of)
-        : thresholdBelow(rate).or(thresholdOfFlow);
+        : thresholdBelow(rate).or(() -> limitOfFlow.get().flatMap(Threshold::of));
+  }
+
+  /**
+   * Whether that is of a minimizer, which may have no mark: none at a corner, or where it is flat.
+   */
+  public boolean knowsMinimizer(double rate, Optional<Limit> limit) {
+    return limit.isPresent()
+        || samples.stream().anyMatch(sample -> sample.converges() && sample.rate() < rate)
+        || limitOfFlow.get().isPresent();
   }
 
   /** At 2/λmax itself a run may converge as on a corner, hopping within a pixel: it has no mark. */

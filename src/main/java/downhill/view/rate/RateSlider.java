@@ -104,6 +104,7 @@ public final class RateSlider extends Pane {
     OutputScale.subscribe(this, this::requestLayout);
     store.session().map(Told::of).subscribe(this::render);
     store.session().map(Session::spectrum).subscribe(spectrum -> requestLayout());
+    store.session().map(Session::thresholdHere).subscribe(threshold -> requestLayout());
     store.session().map(s -> s.display().palette()).subscribe(palette -> requestLayout());
     hint.follow(line, () -> places.track().thumb() / 2);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> hint.hide());
@@ -230,10 +231,17 @@ public final class RateSlider extends Pane {
         OutputScale.of(this));
     word.setVisible(false);
     words.setVisible(true);
+    Optional<Double> here = store.now().thresholdHere();
     words.render(
         parts.stream().map(part -> part.movedBy(-OVERHANG)).toList(),
-        spectrum.threshold(run).map(rate -> axis.x(Math.log10(rate))).filter(axis::holds),
-        Strings.text("rate.threshold." + run.cost().dimensions()));
+        spectrum
+            .threshold(run)
+            .or(() -> here)
+            .map(mark -> axis.x(Math.log10(mark)))
+            .filter(axis::holds),
+        Strings.text(
+            (here.isPresent() ? "rate.threshold.here." : "rate.threshold.")
+                + run.cost().dimensions()));
   }
 
   private void placeBest(double thumbX) {
