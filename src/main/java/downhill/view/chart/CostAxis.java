@@ -117,7 +117,8 @@ sealed interface CostAxis {
     static Linear over(CostRange costs) {
       double length = costs.max() - costs.min();
       double largest = Math.max(Math.abs(costs.min()), Math.abs(costs.max()));
-      double margin = length > NOISE * largest ? MARGIN * length : Math.max(1, largest);
+      double even = largest > 0 ? largest : 1;
+      double margin = length > NOISE * largest ? MARGIN * length : even;
       return new Linear(new Interval(costs.min() - margin, costs.max() + margin));
     }
 

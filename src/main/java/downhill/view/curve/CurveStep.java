@@ -28,6 +28,9 @@ final class CurveStep extends Pane {
   private static final double SHORTEST_STEP = 14;
   private static final double BETWEEN_NAMES = 5;
 
+  /** Of the arrow, which no label may hide. */
+  private static final double HEAD = 8;
+
   private final Line tangent = new Line();
   private final StepArrow arrow = new StepArrow();
   private final PictureLabel slope = new PictureLabel("step-label");
@@ -60,6 +63,10 @@ final class CurveStep extends Pane {
       Vec2 level = frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k)));
       showTangent(session, trajectory.gradientX(k), frame, placer);
       Vec2 to = arrow.point(contact, level, Viewport.markSize(frame));
+      placer.pathTo(contact);
+      placer.pathTo(to);
+      placer.endPath();
+      placer.keepClear(Box.round(to, HEAD));
       showPointers(session, to, frame, placer);
     }
   }

@@ -107,11 +107,13 @@ final class CurvatureBlock extends VBox {
     note.setMarkup(Strings.text(reach));
   }
 
-  private static String shape(Stability stability, Shape found) {
+  private String shape(Stability stability, Shape found) {
     String name = Strings.text("shape." + found.id());
     return stability.conditionNumber().isPresent()
         ? Strings.text(
-            "curvature.condition", Numbers.brief(stability.conditionNumber().getAsDouble()), name)
+            brief ? "curvature.condition.brief" : "curvature.condition",
+            Numbers.brief(stability.conditionNumber().getAsDouble()),
+            name)
         : Strings.text("curvature.shape", name);
   }
 

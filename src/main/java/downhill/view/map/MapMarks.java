@@ -128,7 +128,6 @@ final class MapMarks extends Pane {
               size,
               session.display().palette().marks());
       placer.keepClear(Box.round(tip, TIP_GAP));
-      placer.keepClear(Box.round(from.plus(tip).times(0.5), TIP_GAP));
       keepClear(placer, from, to);
       keepClear(placer, from, tip);
       label(stepLabel, stepArrow.isVisible(), picture.lastInside(from, to), placer);
