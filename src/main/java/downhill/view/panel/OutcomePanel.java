@@ -36,6 +36,9 @@ final class OutcomePanel extends BorderPane {
   /** Of its width on one line: on two lines, which do not break in the middle, and smaller. */
   private static final double LEAST_OF_SENTENCE = 0.52;
 
+  /** Of its size, on a projector still larger than the usual one. */
+  private static final double BRIEF = 0.75;
+
   private final OutcomeIcon icon = new OutcomeIcon(SIGN);
   private final MathText word = new MathText("verdict-word");
   private final StackPane disc = disc();
@@ -115,6 +118,18 @@ final class OutcomePanel extends BorderPane {
   double leastWidth() {
     double whole = sentence.isVisible() ? sentence.prefWidth(-1) : 0;
     return head.prefWidth(-1) + LEAST_OF_SENTENCE * whole;
+  }
+
+  /** Of its sentence. */
+  double lineHeight() {
+    return sentence.prefHeight(Double.MAX_VALUE) - sentence.getInsets().getTop();
+  }
+
+  /** With a sentence that is smaller, so that what explains it has room. */
+  double briefHeight(double width) {
+    double whole = sentence.prefHeight(width);
+    double brief = Math.ceil(BRIEF * sentence.prefHeight(width / BRIEF));
+    return prefHeight(width) - Math.max(0, whole - brief);
   }
 
   @Override

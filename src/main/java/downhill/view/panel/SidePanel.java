@@ -47,6 +47,9 @@ public final class SidePanel extends Pane {
   /** In less room than this nothing is to be read from a chart. */
   private static final double LOWEST_CHART = 92;
 
+  /** Of the verdict’s text, for all that a lens below it tells. */
+  private static final double LENS_LINES = 6;
+
   private static final double BETWEEN_BUTTONS = 8;
   private static final double DROP_WIDTH = 280;
   private static final double DROP_HEIGHT = 190;
@@ -235,7 +238,7 @@ public final class SidePanel extends Pane {
   }
 
   private void layoutColumn() {
-    double y = TOP + place(outcome, TOP, outcome.prefHeight(getWidth()));
+    double y = TOP + place(outcome, TOP, outcomeHeight());
     if (holdsGame()) {
       GuessingPanel game = guessing.orElseThrow();
       y += GUESSING_GAP + place(game, y + GUESSING_GAP, game.prefHeight(getWidth()));
@@ -249,6 +252,16 @@ public final class SidePanel extends Pane {
     // As a handle beside the column; a verdict alone has room for it.
     double x = shape.isWhole() ? -fold.getWidth() - FOLD_GAP : getWidth() - fold.getWidth();
     fold.relocate(x, TOP);
+  }
+
+  /** Of a verdict alone so much that the lens below has room, if there is one. */
+  private double outcomeHeight() {
+    double height = outcome.prefHeight(getWidth());
+    boolean isExplained = !shape.isWhole() && isLensUnfolded();
+    double room = getHeight() - TOP - height - GAP;
+    return isExplained && room < LENS_LINES * outcome.lineHeight()
+        ? outcome.briefHeight(getWidth())
+        : height;
   }
 
   /** A verdict of many lines leaves no room for it. */
