@@ -13,11 +13,14 @@ import downhill.session.Edit;
 import downhill.session.Experiment;
 import downhill.session.Gallery;
 import downhill.session.Lens;
+import downhill.session.Look;
+import downhill.session.Play;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.view.look.PaletteStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -93,15 +96,17 @@ class BasinsInWindowTest {
     assertEquals(4, hues.stream().map(hue -> Math.rint(hue / 20)).distinct().count(), "" + hues);
   }
 
+  private Stream<String> names() {
+    return window
+        .get(() -> window.node("basins").lookupAll(".basin-row").stream())
+        .filter(Node::isVisible)
+        .map(Node::getAccessibleText);
+  }
+
   @Test
   void theLegendNamesTheMinimizersWithSharesOfAHundredPercent() {
     pressM();
-    List<String> names =
-        window
-            .get(() -> window.node("basins").lookupAll(".basin-row").stream())
-            .filter(Node::isVisible)
-            .map(Node::getAccessibleText)
-            .toList();
+    List<String> names = names().toList();
     assertEquals(4, names.size());
     assertTrue(names.stream().anyMatch(name -> name.startsWith("(3.00, 2.00), ")), "" + names);
     int sum =
@@ -111,16 +116,31 @@ class BasinsInWindowTest {
     assertEquals(100, sum);
   }
 
+  /** Below a verdict of five lines, too. */
+  @Test
+  void onAProjectorAllOfThemAreNamed() {
+    window.close();
+    window = Window.over(store, 1280, 720);
+    window.run(() -> store.dispatch(new Look.ProjectorToggled()));
+    window.run(() -> store.dispatch(new Edit.StartTyped(new Vec2(-0.3, -0.7))));
+    window.run(() -> store.dispatch(new Edit.RateChanged(0.0145)));
+    pressM();
+    assertEquals(4, names().filter(name -> name.startsWith("(")).count());
+    window.run(() -> store.dispatch(new Play.Scrubbed(Double.MAX_VALUE)));
+    window.press(KeyCode.K);
+    window.settle();
+    assertTrue(
+        window
+            .get(() -> window.node("curvature").lookupAll(".curvature-line").stream())
+            .filter(Node::isVisible)
+            .anyMatch(line -> line.getAccessibleText().contains("κ")));
+  }
+
   @Test
   void aMinimizerOfOneVariableIsNamedWithIt() {
     window.run(() -> store.dispatch(new Edit.CostTyped("(t^2-1)^2")));
     pressM();
-    List<String> names =
-        window
-            .get(() -> window.node("basins").lookupAll(".basin-row").stream())
-            .filter(Node::isVisible)
-            .map(Node::getAccessibleText)
-            .toList();
+    List<String> names = names().toList();
     assertTrue(names.stream().anyMatch(name -> name.startsWith("t = −1.00, ")), "" + names);
   }
 

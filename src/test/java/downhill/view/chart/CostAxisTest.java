@@ -45,6 +45,17 @@ class CostAxisTest {
     assertEquals(0.5, axis.position(10), ROUNDING);
   }
 
+  /** Law: of a cost that hardly changes the axis is of its size, however small. */
+  @Test
+  void aCostThatStaysIsInTheMiddle() {
+    for (String cost : List.of("1e-12*x^2", "1e-30*x^2", "1e-12*x^2+0.001", "1e-12*x+7", "-3e9")) {
+      Trajectory run = run(cost + "+0*x", 3, 0.1);
+      CostAxis axis = axis(run);
+      assertEquals(0.5, axis.position(run.cost(run.last())), 1e-6, cost);
+    }
+    assertEquals(List.of("9 × 10⁻¹²"), labels(axis(run("1e-12*x^2", 3, 0.1))));
+  }
+
   @Test
   void aDivergingRunStaysOnALogarithmicAxis() {
     List<String> labels = labels(axis(run("x^2+5", 9, 1.9)));
