@@ -19,7 +19,7 @@ final class Cliff {
   /** Of a part, where it is split: half-way between two values of sgn(x) may lie a third. */
   private static final double SPLIT = 7 / 16.0;
 
-  /** Three times as many as lead from a part to where the numbers between 0 and 1 end. */
+  /** At most 58 lead from a part to where the numbers between 0 and 1 end. */
   private static final int MOST_SPLITS = 256;
 
   private static final double SHORTEST = 0x1p-53;
@@ -33,7 +33,7 @@ final class Cliff {
   /** Of the largest difference over a part: less may be rounding, of sums that cancel. */
   private static final double MOST = 0.5;
 
-  /** Likewise: less has to be more than the rounding of sums of the size of the coordinates. */
+  /** Likewise; less may be rounding of sums as large as the coordinates, as of √(1 + x²) + x. */
   private static final double CLEAR = 0.01;
 
   /** In differences between places beside it, which are of rounding where it is no pole. */
@@ -143,6 +143,8 @@ final class Cliff {
   }
 
   /**
+   * Not at an end of the way: a part there is all of what is near, if the way is long.
+   *
    * @param whole the largest difference over one of the first parts
    */
   private boolean isBreak(Part part, double whole) {
@@ -151,13 +153,14 @@ final class Cliff {
     return isResolved
         && left > Math.max(Rounding.most(part.atLow()), share * whole)
         && left > Math.min(Rounding.most(placeOf(part.low()).norm()), CLEAR * whole)
-        && (left > POLE * whole || left > CERTAIN * besides(part));
+        && (left > POLE * whole || left > CERTAIN * differenceBeside(part));
   }
 
-  /** What costs differ by from place to place on its two sides, but for that of sgn(0). */
-  private double besides(Part part) {
-    double apart = 2 * Math.ulp(placeOf(part.low()).norm()) / way.norm();
-    Vec2 step = way.times(Math.max(part.width(), apart));
+  /** The largest difference from place to place beside the part; at its ends sgn(x) may be 0. */
+  private double differenceBeside(Part part) {
+    Vec2 shortest = Rounding.shortestStep(placeOf(part.low()), way.times(1 / way.norm()));
+    Vec2 width = way.times(part.width());
+    Vec2 step = width.norm() > shortest.norm() ? width : shortest;
     Vec2 before = placeOf(part.low()).minus(step);
     Vec2 after = placeOf(part.high()).plus(step);
     return Math.max(

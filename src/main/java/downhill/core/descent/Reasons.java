@@ -18,6 +18,9 @@ final class Reasons {
    */
   private static final int MOST_STEPS = 1_000;
 
+  /** Steps looked through for the first leap, each of up to 600 costs. */
+  private static final int MOST_LEAPS = 250;
+
   private final Setup setup;
   private final Trace trace;
 
@@ -73,7 +76,7 @@ final class Reasons {
     if (departure.isKick(step)) {
       return new Reason.Kicked(step);
     }
-    int first = departure.firstLeap(MOST_STEPS).orElse(step);
+    int first = departure.firstLeap(MOST_LEAPS).orElse(step);
     return new Reason.Leaps(first, first < step);
   }
 
@@ -138,24 +141,19 @@ final class Reasons {
     return sharpnessBelow(trace.position(lowest)).filter(ScaledSharpness::isUnstable);
   }
 
-  /** Of a run that rolls down: what is left of its way, where it is slow, is the gradient flow. */
-  Reason crawling() {
-    return crawls(MOST_STEPS, false);
-  }
-
-  /** Of a run that swings ever less: its way is longer than the flow, and it has to be run on. */
-  Reason swingingDown() {
-    return crawls(SwingJudge.RUN_ON * Math.min(setup.steps(), MOST_STEPS), true);
-  }
-
-  private Reason crawls(int most, boolean swings) {
-    Rest rest = new Rest(setup, trace, most, swings);
+  /**
+   * Of a run that is on its way.
+   *
+   * @param swings whether it swings to and fro, ever less
+   */
+  Reason crawling(boolean swings) {
+    Rest rest = Rest.of(setup, trace, swings);
     double path = trace.pathLength();
     return new Reason.Crawls(
         trace.last(),
         rest.length().map(length -> path / (path + length)),
-        rest.end().map(e -> sharpness(e.minimizer())).filter(ScaledSharpness::isFinite),
-        rest.end().map(e -> e.minimizer().conditionNumber()).orElse(1.0),
+        rest.limit().map(this::sharpness).filter(ScaledSharpness::isFinite),
+        rest.limit().map(Stationary::conditionNumber).orElse(1.0),
         swings);
   }
 

@@ -4,94 +4,108 @@ import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
 /**
- * What is left of the way of a run that is still on it at K: run on, and where it does not arrive
- * so, along the gradient flow from there, if it does not swing. Over a corner it only hops, so that
- * the way there is that of the flow.
+ * What is left of the way of a run that is still on it at K: of the run itself, which is taken on,
+ * and where that does not arrive, of the gradient flow from there.
+ *
+ * @param limit the minimizer that the way leads to, where the ball would stay; empty where none is
+ *     known
+ * @param length to there; empty where it is not known
  */
-final class Rest {
-  private final Setup setup;
-  private final boolean swings;
-  private final Lane lane;
-  private final Optional<Flow.End> first;
-  private final Optional<Flow.End> end;
-  private double length;
-  private Vec2 step;
-  private Vec2 stepBefore;
+record Rest(Optional<Stationary> limit, Optional<Double> length) {
+  /** As many as an oscillation of 1,000 steps is run on; they take about a millisecond. */
+  private static final int MOST_STEPS = 8_000;
 
   /**
-   * @param most steps to run on
+   * Of a descent of one step at least.
+   *
+   * @param swings whether it swings to and fro, so that no flow tells the length of its way
    */
-  Rest(Setup setup, Trace trace, int most, boolean swings) {
-    this.setup = setup;
-    this.swings = swings;
-    lane = Lane.alone(setup.from(trace.position(trace.last())));
-    step = step(trace, trace.last());
-    stepBefore = step(trace, trace.last() - 1);
-    first = flow();
-    end = first.flatMap(there -> runOn(there, most));
+  static Rest of(Setup setup, Trace trace, boolean swings) {
+    return setup
+        .flowFrom(trace.position(trace.last()))
+        .map(ahead -> of(ahead, new Onward(setup, trace), swings))
+        .orElseGet(() -> new Rest(Optional.empty(), Optional.empty()));
   }
 
-  private static Vec2 step(Trace trace, int step) {
-    return step > 0 ? trace.position(step).minus(trace.position(step - 1)) : Vec2.ZERO;
+  private static Rest of(Flow.End ahead, Onward onward, boolean swings) {
+    Vec2 place = ahead.minimizer().point();
+    boolean arrives = onward.runTo(place);
+    Optional<Flow.End> end =
+        arrives
+            ? Optional.of(new Flow.End(ahead.minimizer(), onward.lastPixel(place)))
+            : onward.flow(ahead);
+    Optional<Flow.End> stable = end.filter(there -> onward.isStable(there.minimizer()));
+    Optional<Double> length =
+        stable.filter(there -> arrives || !swings).map(there -> onward.covered + there.length());
+    // Over a corner the ball hops for ever: its way there is that of the flow.
+    Optional<Double> toCorner =
+        stable
+            .filter(there -> there.minimizer().isCorner() && onward.isAlike(there, ahead))
+            .map(there -> ahead.length());
+    return new Rest(stable.map(Flow.End::minimizer), toCorner.or(() -> length));
   }
 
-  private Optional<Flow.End> flow() {
-    return setup.flowFrom(lane.position());
-  }
+  /** The run from K on. */
+  private static final class Onward {
+    private final Setup setup;
+    private final Lane lane;
+    private final double pixel;
+    private Vec2 step;
+    private Vec2 stepBefore;
+    private double covered;
 
-  /** Where it leads to then. */
-  private Optional<Flow.End> runOn(Flow.End there, int most) {
-    Vec2 minimizer = there.minimizer().point();
-    for (int i = 0; i < most && lane.goesOn() && !isAt(minimizer); i++) {
-      Vec2 before = lane.position();
-      lane.advance();
-      stepBefore = step;
-      step = lane.position().minus(before);
-      length += step.norm();
+    Onward(Setup setup, Trace trace) {
+      this.setup = setup;
+      lane = Lane.alone(setup.from(trace.position(trace.last())));
+      pixel = setup.lengths().pixel();
+      step = step(trace, trace.last());
+      stepBefore = step(trace, trace.last() - 1);
     }
-    if (isAt(minimizer)) {
-      return Optional.of(new Flow.End(there.minimizer(), lastPixel(minimizer)));
+
+    private static Vec2 step(Trace trace, int step) {
+      return step > 0 ? trace.position(step).minus(trace.position(step - 1)) : Vec2.ZERO;
     }
-    return lane.goesOn() ? flow() : Optional.empty();
-  }
 
-  private boolean isAt(Vec2 minimizer) {
-    return lane.position().distanceTo(minimizer) < setup.lengths().pixel();
-  }
-
-  /** Where it leads to, as far as is known. */
-  Optional<Flow.End> end() {
-    return end;
-  }
-
-  /** Empty where it does not arrive, or not at a minimizer at which it would stay. */
-  Optional<Double> length() {
-    return end.filter(there -> isStable(there.minimizer())).flatMap(this::lengthTo);
-  }
-
-  private Optional<Double> lengthTo(Flow.End there) {
-    if (isCornerAhead(there)) {
-      return first.map(Flow.End::length);
+    /** Whether it comes within a pixel of the place. */
+    boolean runTo(Vec2 place) {
+      for (int i = 0; i < MOST_STEPS && lane.goesOn() && !isAt(place); i++) {
+        Vec2 before = lane.position();
+        lane.advance();
+        stepBefore = step;
+        step = lane.position().minus(before);
+        covered += step.norm();
+      }
+      return isAt(place);
     }
-    boolean isKnown = !swings || isAt(there.minimizer().point());
-    return isKnown ? Optional.of(length + there.length()) : Optional.empty();
-  }
 
-  private boolean isCornerAhead(Flow.End there) {
-    Vec2 minimizer = there.minimizer().point();
-    double away = first.orElseThrow().minimizer().point().distanceTo(minimizer);
-    return there.minimizer().isCorner() && away < setup.lengths().pixel();
-  }
+    private boolean isAt(Vec2 place) {
+      return lane.position().distanceTo(place) < pixel;
+    }
 
-  private boolean isStable(Stationary minimizer) {
-    return minimizer.isCorner() || minimizer.largest() < setup.optimizer().largestStableCurvature();
-  }
+    /** On from where it is, if it can go on; hopping over a corner, still to there. */
+    Optional<Flow.End> flow(Flow.End ahead) {
+      return lane.goesOn()
+          ? setup
+              .flowFrom(lane.position())
+              .or(() -> Optional.of(ahead).filter(end -> end.minimizer().isCorner()))
+          : Optional.empty();
+    }
 
-  /** Of the last pixel: swings fade there like a geometric series, of which it is the sum. */
-  private double lastPixel(Vec2 minimizer) {
-    double ratio = step.norm() / stepBefore.norm();
-    return step.dot(stepBefore) < 0 && ratio < 1
-        ? step.norm() * ratio / (1 - ratio)
-        : lane.position().distanceTo(minimizer);
+    /** What is left: of swings that shrink by q from a step s on the sum of s·qⁱ, i = 1, 2, … */
+    double lastPixel(Vec2 place) {
+      double ratio = step.norm() / stepBefore.norm();
+      boolean fades = step.dot(stepBefore) < 0 && ratio < 1;
+      return fades ? step.norm() * ratio / (1 - ratio) : lane.position().distanceTo(place);
+    }
+
+    boolean isStable(Stationary minimizer) {
+      return minimizer.isCorner()
+          || minimizer.largest() < setup.optimizer().largestStableCurvature();
+    }
+
+    /** Whether both lead to the same place. */
+    boolean isAlike(Flow.End one, Flow.End other) {
+      return one.minimizer().point().distanceTo(other.minimizer().point()) < pixel;
+    }
   }
 }

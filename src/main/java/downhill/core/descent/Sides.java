@@ -31,19 +31,17 @@ final class Sides {
   /** Over a fourth of the length |x|^1.9 bends 1.15 times as much, and so again and again. */
   private static final double GROWS = 1.1;
 
-  /** Down to where the bends of smooth bowls narrower than any picture shows have ended. */
-  private static final int MOST_FOURTHS = 10;
+  /** Over a fourth of the length √|x| rises by half; what shrinks by less is rounding. */
+  private static final double SHRINKS = 0.6;
 
-  /** Fewer may be rounding. */
+  /** To 1.5e-5 px, where the bends of all bowls that are seen have come to their end. */
+  private static final int MOST_FOURTHS = 6;
+
+  /** Not of rounding, as which it ends: that shrinks as evenly so often by one chance of many. */
   private static final int LEAST_FOURTHS = 4;
 
-  /** In rounding errors: a rise of as many is one to a tenth. */
-  private static final double CERTAIN = 16;
-
-  private static final int TURNS = 2;
-
-  /** To 1e-9 of a pixel. */
-  private static final int ROUNDS = 56;
+  /** To a millionth of a pixel. */
+  private static final int ROUNDS = 38;
 
   private final Evaluator evaluator;
   private final double pixel;
@@ -62,9 +60,10 @@ final class Sides {
       return false;
     }
     Vec2 across = minimizer.mostCurved().direction();
+    boolean hasOther = evaluator.dimensions() > 1 && minimizer.smallest() != 0;
     return minimizer.largest() < 0
         || hasNoBend(minimizer.point(), across)
-        || evaluator.dimensions() > 1 && hasNoBend(minimizer.point(), across.quarterTurned());
+        || hasOther && hasNoBend(minimizer.point(), across.quarterTurned());
   }
 
   /** The costs at a point and a side and two before and behind it. */
@@ -116,53 +115,45 @@ final class Sides {
     if (profile(point, across.times(SIDE * pixel)).isEven()) {
       return false;
     }
-    return bendsWithoutEnd(bottom(point, across), across)
-        || bendsWithoutEnd(bottom(point, across.times(-1)), across);
+    Vec2 bottom = bottom(point, across);
+    boolean isLevel = !(profile(bottom, across.times(CLOSE * pixel)).middle() > noise(bottom));
+    return bendsWithoutEnd(isLevel ? bottom(point, across.times(-1)) : bottom, across);
   }
 
   private boolean bendsWithoutEnd(Vec2 bottom, Vec2 across) {
-    double noise = CERTAIN * noise(bottom, across);
     Vec2 side = across.times(CLOSE * pixel);
     double rise = profile(bottom, side).middle();
     for (int fourths = 0; fourths < MOST_FOURTHS; fourths++) {
       side = side.times(FOURTH);
       Profile nearer = profile(bottom, side);
-      if (!(nearer.middle() > noise)) {
+      double rises = nearer.middle();
+      if (!(rises > noise(bottom) && rises < SHRINKS * rise)) {
         return fourths >= LEAST_FOURTHS;
       }
-      if (!nearer.isUneven() && nearer.middle() < GROWS * FOURTH * FOURTH * rise) {
+      if (!nearer.isUneven() && rises < GROWS * FOURTH * FOURTH * rise) {
         return false;
       }
-      rise = nearer.middle();
+      rise = rises;
     }
     return true;
   }
 
-  /**
-   * Near a point, of a level one the end behind; in turns along both axes, if both have a slope.
-   */
+  private double noise(Vec2 point) {
+    return Rounding.most(evaluator.valueAt(point));
+  }
+
+  /** Near a point, of a level one the end behind; and along the other axis, if that has a slope. */
   private Vec2 bottom(Vec2 point, Vec2 across) {
     Vec2 bottom = lowest(point, across);
-    for (int turn = 0; turn < TURNS && evaluator.dimensions() > 1; turn++) {
-      bottom = lowest(lowest(bottom, across.quarterTurned()), across);
-    }
-    return bottom;
+    return evaluator.dimensions() == 1
+        ? bottom
+        : lowest(lowest(bottom, across.quarterTurned()), across);
   }
 
   private Vec2 lowest(Vec2 point, Vec2 across) {
     DoubleUnaryOperator along = part -> evaluator.valueAt(point.plus(across.times(part)));
     double far = Lengths.ASIDE * pixel;
     return point.plus(across.times(TernarySearch.lowest(along, -far, far, ROUNDS)));
-  }
-
-  /** Of the cost, and of places: it may be of sums that cancel. */
-  private double noise(Vec2 point, Vec2 across) {
-    Vec2 step = Rounding.shortestStep(point, across);
-    double beside =
-        Math.max(
-            Rounding.beside(evaluator, point, step),
-            Rounding.beside(evaluator, point, step.times(-1)));
-    return Math.max(Rounding.least(evaluator.valueAt(point)), beside);
   }
 
   /**

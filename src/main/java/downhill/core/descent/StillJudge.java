@@ -51,7 +51,8 @@ final class StillJudge {
     }
     return isOnPlateau()
         ? level()
-        : new Judgement(Outcome.STILL_DESCENDING, trace.last(), evidence.reasons()::crawling);
+        : new Judgement(
+            Outcome.STILL_DESCENDING, trace.last(), () -> evidence.reasons().crawling(false));
   }
 
   /** There is hardly any slope, and as many steps again would not take the ball anywhere. */

@@ -74,7 +74,7 @@ final class SwingJudge {
       return hopping(later);
     }
     if (shrinks || later.width() <= pixel) {
-      return new Judgement(Outcome.STILL_DESCENDING, trace.last(), reasons::swingingDown);
+      return new Judgement(Outcome.STILL_DESCENDING, trace.last(), () -> reasons.crawling(true));
     }
     boolean isOpen = swing == Swing.SLIPPING && hasRoom(later);
     return isOpen ? next(this::shrinking) : swingingOn(later, swing);

@@ -175,9 +175,6 @@ public final class ReasonSentence implements Reason.Cases<String> {
   }
 
   private static String crawling(Reason.Crawls reason, String way, ScaledSharpness sharpness) {
-    if (sharpness.product() >= 2 && !sharpness.shows(2)) {
-      return Strings.text("reason.crawls", way);
-    }
     if (reason.swings() && sharpness.product() > ALMOST_TWO) {
       return Strings.text("reason.crawls.brink", way, symbol(sharpness));
     }

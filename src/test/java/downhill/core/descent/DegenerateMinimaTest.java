@@ -127,7 +127,28 @@ class DegenerateMinimaTest {
     assertEquals(0.4, run.limit().orElseThrow().curvature(), SECOND_DIFFERENCE);
   }
 
-  /** Law: on the bottom of (y − p(x))² a ball has arrived, however the valley bends. */
+  /** Law: written out, the squares cancel, and the floor is uneven by the rounding of 16. */
+  @Test
+  void theFloorOfAWrittenOutSquareIsLevel() {
+    Random random = new Random(31);
+    ScalarFunction straight = surface((x, y) -> x * x - 2 * x * y + y * y);
+    ScalarFunction aside = surface((x, y) -> x * x + 2 * x * y + y * y - 2 * x - 2 * y + 1);
+    ScalarFunction ring = surface((x, y) -> Math.pow(x * x + y * y, 2) - 8 * (x * x + y * y) + 16);
+    int missed = 0;
+    for (int i = 0; i < 100; i++) {
+      Vec2 start = PLANE.at(random.nextDouble(), random.nextDouble());
+      for (ScalarFunction f : List.of(straight, aside, ring)) {
+        Trajectory run = Trajectories.of(f, PLANE, new GradientDescent(0.008), start, 3000);
+        double bend = f == ring ? 32 : 4;
+        boolean told =
+            run.verdict().reason() instanceof Reason.Arrives arrives
+                && Math.abs(arrives.sharpness().product() - 0.008 * bend) < 0.001;
+        missed += run.outcome() == Outcome.CONVERGED && told ? 0 : 1;
+      }
+    }
+    assertTrue(missed < 6, missed + " of 300");
+  }
+
   /** Law: far out on a tail a valley falls by little beside its walls, and on without end. */
   @Test
   void theFloorOfAValleyThatFallsOnHasNoMinimum() {
@@ -148,6 +169,7 @@ class DegenerateMinimaTest {
         Outcome.PLATEAU, verdict(well, Domain.of(-8, 8, -8, 8), new Vec2(6, 2), 0.1).outcome());
   }
 
+  /** Law: on the bottom of (y − p(x))² a ball has arrived, however the valley bends. */
   @Test
   void theBottomOfACurvedLevelValleyIsNoPlateau() {
     int arrived = 0;
