@@ -33,7 +33,7 @@ public record Assignment(String name, double value, Optional<Interval> range) {
 
   /** The text that {@link #of} reads; without the range where it is the usual one. */
   static String text(Parameter parameter) {
-    String text = parameter.name() + "=" + Numbers.exact(parameter.value());
+    String text = parameter.name() + "=" + PiMultiples.text(parameter.value());
     Parameter usual = Parameter.of(parameter.name()).withValue(parameter.value());
     return parameter.equals(usual) ? text : text + "," + Entry.text(parameter.range());
   }

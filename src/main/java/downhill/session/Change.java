@@ -52,7 +52,10 @@ final class Change {
     return was.value() == is.value()
         ? Strings.text("change.range", was.name(), Entry.text(was.range()), Entry.text(is.range()))
         : Strings.text(
-            "change.parameter", was.name(), Numbers.exact(was.value()), Numbers.exact(is.value()));
+            "change.parameter",
+            was.name(),
+            PiMultiples.text(was.value()),
+            PiMultiples.text(is.value()));
   }
 
   private static String cost(Experiment experiment) {

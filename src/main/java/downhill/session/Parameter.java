@@ -64,7 +64,7 @@ public record Parameter(String name, double value, Interval range) {
   /** The value as it is typed; on its way with as many decimals as any value there. */
   String text(boolean inMotion) {
     int decimals = -NiceStep.atMost(range.length() / STOPS_IN_MOTION).exponent();
-    return inMotion ? Numbers.exact(value, decimals) : Numbers.exact(value);
+    return inMotion ? Numbers.exact(value, decimals) : PiMultiples.text(value);
   }
 
   private double round(double place, int stops) {

@@ -74,7 +74,7 @@ final class SurfaceTurning implements Measurement {
       this.pool = pool;
       Grid grid = new Grid(example.domain(), SIDE, SIDE);
       HeightField field = HeightField.sample(example.cost(), grid);
-      SurfaceShape shape = SurfaceShape.of(field);
+      SurfaceShape shape = SurfaceShape.of(field, Levels.of(field), List.of());
       scene =
           SurfaceScene.of(shape, Levels.of(field), Palette.LIGHT)
               .withOcclusion(Occlusion.of(shape));

@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
  * <p>A step takes x − m to (I − η H̄)(x − m), with H̄ the mean of the Hessian between x and the
  * minimizer m. Where all eigenvalues of the Hessian lie between 0 and 2/η, that is shorter; where
  * they hardly change, the rule's Newton distance is that to m, on each axis. A minimizer where they
- * jump, which the rule takes for a corner, is none of them.
+ * jump or have no end, which the rule takes for a corner, is none of them.
  */
 final class Attractors {
   static final Attractors NONE = new Attractors(List.of());

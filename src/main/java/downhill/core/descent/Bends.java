@@ -80,7 +80,7 @@ final class Bends {
    * @param across the direction in which it changes
    * @param levelness of a place near by
    */
-  boolean isPole(Place place, Vec2 across, Levelness levelness) {
+  boolean isPoleOrCusp(Place place, Vec2 across, Levelness levelness) {
     double much = Axis.ANOTHER * Axis.largestCurvature(place.axes());
     return place.axes().stream()
             .anyMatch(axis -> axis.curvature() < -much && !levelness.holds(axis))

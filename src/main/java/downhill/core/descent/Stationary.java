@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param kind what it is when it is no minimizer
  * @param largest λmax there; 0 where it is rounding noise or only higher powers bend the cost,
- *     infinite at a corner
+ *     infinite at a corner and at a cusp
  * @param smallest λmin there, likewise; λmax with one variable
  * @param mostCurved the axis of λmax there or on the way there, over which a ball within a pixel
  *     may jump
@@ -27,7 +27,7 @@ record Stationary(
     return isMinimizer() && largest == Double.POSITIVE_INFINITY;
   }
 
-  /** The same with a corner in the direction of its most curved axis. */
+  /** The same without a λmax, as at a corner. */
   Stationary atCorner() {
     return new Stationary(point, kind, Double.POSITIVE_INFINITY, smallest, mostCurved);
   }

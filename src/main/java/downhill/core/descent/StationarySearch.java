@@ -108,7 +108,7 @@ final class StationarySearch {
         lower.isEmpty()
             && along.contains(Bend.UP)
             && settled.point().distanceTo(from) < pixel
-            && !bends.isPole(named, axes.get(0).direction(), levelness)
+            && !bends.isPoleOrCusp(named, axes.get(0).direction(), levelness)
             && !fallsOn(settled, levelness);
     return kind.isPresent() || isMinimizer
         ? Optional.of(stationary(named, settled, levelness, kind))

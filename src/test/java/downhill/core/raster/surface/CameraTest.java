@@ -34,14 +34,14 @@ class CameraTest {
   }
 
   private static double facing(DoubleBinaryOperator f) {
-    return Visibility.best(SurfaceShape.of(Scenes.field(f, Scenes.SQUARE, 80))).azimuthDegrees();
+    return Visibility.best(Scenes.shape(Scenes.field(f, Scenes.SQUARE, 80))).azimuthDegrees();
   }
 
   /** Law: the camera sees a way over the ground go to the right and away, whatever its angles. */
   @Test
   void aWayOverTheGroundIsSeenAsItWasAskedFor() {
     SurfaceShape shape =
-        SurfaceShape.of(Scenes.field((x, y) -> x * x + y * y, Domain.of(-1, 1, -1, 1), 9));
+        Scenes.shape(Scenes.field((x, y) -> x * x + y * y, Domain.of(-1, 1, -1, 1), 9));
     Random random = new Random(12);
     for (int i = 0; i < 100; i++) {
       double right = random.nextGaussian();

@@ -168,7 +168,7 @@ class ReferenceTest {
 
   @Test
   void whatMayNotBeToldEndsAtTheBallOnTheSurface() {
-    SurfaceShape shape = SurfaceShape.of(Scenes.field((x, y) -> x * x + y * y, Scenes.SQUARE, 60));
+    SurfaceShape shape = Scenes.shape(Scenes.field((x, y) -> x * x + y * y, Scenes.SQUARE, 60));
     float[] nothing = new float[VIEW.width() * VIEW.height()];
     Projection projection = Projection.fitting(shape, new Camera(-30, 42, 1), VIEW);
     Drape drape = new Drape(shape, projection, VIEW, nothing);

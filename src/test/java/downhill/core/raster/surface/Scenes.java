@@ -13,6 +13,7 @@ import downhill.core.raster.surface.marks.Drape;
 import downhill.core.raster.surface.space.Camera;
 import downhill.core.raster.surface.space.Spot;
 import downhill.core.raster.surface.space.SurfaceShape;
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
 /** Landscapes for the tests of surface pictures. */
@@ -38,8 +39,13 @@ public final class Scenes {
     return HeightField.sample(Functions.surface(f), new Grid(domain, size, size));
   }
 
+  /** Cells with a hole left out. */
+  public static SurfaceShape shape(HeightField field) {
+    return SurfaceShape.of(field, Levels.of(field), List.of());
+  }
+
   static SurfaceScene scene(DoubleBinaryOperator f, Domain domain, int size) {
     HeightField field = field(f, domain, size);
-    return SurfaceScene.of(SurfaceShape.of(field), Levels.of(field), Palette.LIGHT);
+    return SurfaceScene.of(shape(field), Levels.of(field), Palette.LIGHT);
   }
 }

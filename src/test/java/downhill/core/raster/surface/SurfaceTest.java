@@ -148,7 +148,7 @@ class SurfaceTest {
   @Test
   void occlusionDarkensAPitAndNotAPlain() {
     SurfaceShape shape =
-        SurfaceShape.of(Scenes.field((x, y) -> -Math.exp(-x * x - y * y), Scenes.SQUARE, 121));
+        Scenes.shape(Scenes.field((x, y) -> -Math.exp(-x * x - y * y), Scenes.SQUARE, 121));
     Occlusion occlusion = Occlusion.of(shape);
     int middle = 60 * 121 + 60;
     assertTrue(occlusion.openness(middle) < 0.75);

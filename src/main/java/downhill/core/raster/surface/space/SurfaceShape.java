@@ -6,6 +6,7 @@ import downhill.core.analysis.Levels;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.core.raster.Cap;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,6 +41,7 @@ public final class SurfaceShape {
   private final double scale;
   private final double halfX;
   private final double halfY;
+  private final float[] lines;
   private final float[] heights;
   private final Slopes slopes;
   private final boolean holes;
@@ -58,17 +60,13 @@ public final class SurfaceShape {
     boolean toScale = ratio <= LONGEST && ratio >= 1 / LONGEST;
     this.halfX = toScale ? Math.min(1, 1 / ratio) : 1;
     this.halfY = toScale ? Math.min(1, ratio) : 1;
+    this.lines = lines();
     this.heights = new float[field.grid().size()];
     fillHeights();
     this.holes = field.hasHoles();
     this.corners = new CellCorners(this, boundary);
     this.slopes = Slopes.of(this);
     this.outline = Outline.of(this);
-  }
-
-  /** The block of a landscape over two variables, cells with a hole left out. */
-  public static SurfaceShape of(HeightField field) {
-    return of(field, Levels.of(field), List.of());
   }
 
   /**
@@ -108,17 +106,23 @@ public final class SurfaceShape {
     if (isOnLine) {
       return height;
     }
-    float below = band == 0 ? NO_LINE : lineHeight(band - 1);
-    float above = band == levels.count() ? NO_LINE : lineHeight(band);
+    float below = lines[band];
+    float above = lines[band + 1];
     float apart = Math.abs(above - below) < 4 * APART ? 0 : APART;
     float raised = height < below + apart ? below + apart : height;
     return raised > above - apart ? above - apart : raised;
   }
 
-  /** Of a line that is drawn: neither where pits are filled nor where it is sawn off. */
-  private float lineHeight(int level) {
-    double height = heightOf(levels.level(level));
-    return height > 0 && height < TOP ? (float) height : NO_LINE;
+  /** The heights of the levels, band i between i and i + 1; none of those that are not drawn. */
+  private float[] lines() {
+    float[] found = new float[levels.count() + 2];
+    Arrays.fill(found, NO_LINE);
+    for (int i = 0; i < levels.count(); i++) {
+      double height = heightOf(levels.level(i));
+      boolean isDrawn = height > 0 && height < TOP;
+      found[i + 1] = isDrawn ? (float) height : NO_LINE;
+    }
+    return found;
   }
 
   /** The value of f at which the block is sawn off; the maximum where it is not. */

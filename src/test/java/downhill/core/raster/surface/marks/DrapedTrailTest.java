@@ -39,7 +39,7 @@ class DrapedTrailTest {
   }
 
   private static Drape drape(DoubleBinaryOperator f) {
-    SurfaceShape shape = SurfaceShape.of(Scenes.field(f, Scenes.SQUARE, 60));
+    SurfaceShape shape = Scenes.shape(Scenes.field(f, Scenes.SQUARE, 60));
     float[] nothing = new float[VIEW.width() * VIEW.height()];
     return new Drape(shape, Projection.fitting(shape, CAMERA, VIEW), VIEW, nothing);
   }

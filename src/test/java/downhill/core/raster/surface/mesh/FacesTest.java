@@ -34,7 +34,7 @@ class FacesTest {
   private final int[] painted = new int[WIDTH * HEIGHT];
 
   private static Vertices vertices() {
-    SurfaceShape shape = SurfaceShape.of(Scenes.field((x, y) -> x, Scenes.SQUARE, 4));
+    SurfaceShape shape = Scenes.shape(Scenes.field((x, y) -> x, Scenes.SQUARE, 4));
     Camera camera = new Camera(-30, 42, 1);
     Projection projection =
         Projection.fitting(shape, camera, new Viewport(WIDTH, HEIGHT, HEIGHT / 720.0));

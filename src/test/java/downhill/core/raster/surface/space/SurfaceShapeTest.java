@@ -20,7 +20,7 @@ class SurfaceShapeTest {
 
   @Test
   void himmelblauIsCutAt300() {
-    SurfaceShape shape = SurfaceShape.of(Scenes.field(Scenes.HIMMELBLAU, Scenes.SQUARE, 200));
+    SurfaceShape shape = Scenes.shape(Scenes.field(Scenes.HIMMELBLAU, Scenes.SQUARE, 200));
     assertTrue(shape.isCut());
     assertEquals(300, shape.cap());
     assertEquals(SurfaceShape.TOP, shape.surfaceAt(5, 5), EXACT);
@@ -29,15 +29,14 @@ class SurfaceShapeTest {
 
   @Test
   void aBowlAndAWaveStayWhole() {
-    assertFalse(SurfaceShape.of(Scenes.field((x, y) -> x * x + y * y, Scenes.SQUARE, 99)).isCut());
-    assertFalse(
-        SurfaceShape.of(Scenes.field((x, y) -> Math.sin(x) * y, Scenes.SQUARE, 99)).isCut());
+    assertFalse(Scenes.shape(Scenes.field((x, y) -> x * x + y * y, Scenes.SQUARE, 99)).isCut());
+    assertFalse(Scenes.shape(Scenes.field((x, y) -> Math.sin(x) * y, Scenes.SQUARE, 99)).isCut());
   }
 
   @Test
   void theCapIsRoundWhateverTheOffset() {
     SurfaceShape shape =
-        SurfaceShape.of(
+        Scenes.shape(
             Scenes.field(
                 (x, y) -> 10000 + Scenes.HIMMELBLAU.applyAsDouble(x, y), Scenes.SQUARE, 99));
     assertEquals(10300, shape.cap());
@@ -45,8 +44,7 @@ class SurfaceShapeTest {
 
   @Test
   void heightsAreLinear() {
-    SurfaceShape shape =
-        SurfaceShape.of(Scenes.field((x, y) -> 3 * x + 7, Domain.of(0, 1, 0, 1), 11));
+    SurfaceShape shape = Scenes.shape(Scenes.field((x, y) -> 3 * x + 7, Domain.of(0, 1, 0, 1), 11));
     assertEquals(0, shape.surfaceAt(0, 0.3), EXACT);
     assertEquals(SurfaceShape.TOP / 4, shape.surfaceAt(0.25, 0.3), EXACT);
     assertEquals(SurfaceShape.TOP, shape.surfaceAt(1, 0.3), EXACT);
@@ -64,7 +62,7 @@ class SurfaceShapeTest {
             Scenes.HIMMELBLAU)) {
       HeightField field = Scenes.field(f, Scenes.SQUARE, 200);
       Levels levels = Levels.of(field);
-      SurfaceShape shape = SurfaceShape.of(field);
+      SurfaceShape shape = Scenes.shape(field);
       for (int i = 0; i < levels.count(); i++) {
         double line = shape.heightOf(levels.level(i));
         if (line > 0 && line < SurfaceShape.TOP) {
@@ -85,6 +83,6 @@ class SurfaceShapeTest {
   void aCurveIsNoSurface() {
     HeightField curve =
         HeightField.sample(Functions.surface((x, y) -> x), new Grid(Domain.of(-1, 1), 10, 1));
-    assertThrows(IllegalArgumentException.class, () -> SurfaceShape.of(curve));
+    assertThrows(IllegalArgumentException.class, () -> Scenes.shape(curve));
   }
 }
