@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Hessian;
 import downhill.core.calculus.Rounding;
 import downhill.core.geometry.Vec2;
 import java.util.List;
@@ -83,9 +84,18 @@ final class Bends {
   boolean isPoleOrCusp(Place place, Vec2 across, Levelness levelness) {
     double much = Axis.ANOTHER * Axis.largestCurvature(place.axes());
     return place.axes().stream()
-            .anyMatch(axis -> axis.curvature() < -much && !levelness.holds(axis))
+            .anyMatch(
+                axis ->
+                    axis.curvature() < -much
+                        && !levelness.holds(axis)
+                        && bendsDown(place, axis, much))
         || Math.abs(rise(across, place.point(), CLOSE, levelness))
             > POLE * rise(across, place.point(), Lengths.ASIDE, levelness);
+  }
+
+  /** By the difference along the axis itself: on a level floor that of a fourth power has none. */
+  private boolean bendsDown(Place place, Axis axis, double much) {
+    return Hessian.turned(evaluator, place.point(), axis.direction()).xx() < -much;
   }
 
   /** How far the lower of the two sides rises at so many pixels, 0 where that is no rise. */

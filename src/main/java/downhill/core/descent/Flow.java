@@ -59,7 +59,7 @@ final class Flow {
 
   private Optional<End> follow() {
     for (int i = 0; i < MOST_STEPS && lookAround(); i++) {
-      Optional<Stationary> place = mayBeNear() ? search.near(gradient) : Optional.empty();
+      Optional<Stationary> place = mayBeNear() ? nearby() : Optional.empty();
       if (place.filter(this::endsThere).isPresent() || isLevel() || !move()) {
         return place.filter(Stationary::isMinimizer).filter(this::isReached).map(this::end);
       }
@@ -74,17 +74,44 @@ final class Flow {
     return gradient.vector().isFinite() && here.hessian().isFinite();
   }
 
+  /**
+   * What is within a pixel. Beside a curved valley λ may name a minimizer that is none: seen from
+   * there it is another. At the bottom of a line it cannot be.
+   */
+  private Optional<Stationary> nearby() {
+    boolean isLine = evaluator.dimensions() == 1;
+    return search
+        .near(gradient)
+        .filter(
+            place ->
+                place.isCorner() || isLine && place.isMinimizer() || isTheSameFromThere(place));
+  }
+
+  private boolean isTheSameFromThere(Stationary place) {
+    return search
+        .near(Gradient.at(evaluator, place.point()))
+        .filter(other -> other.kind().equals(place.kind()))
+        .isPresent();
+  }
+
   /** At a minimizer, or at a terrace that is still ahead: no flow goes on beyond it. */
   private boolean endsThere(Stationary place) {
-    Vec2 way = place.point().minus(gradient.point());
-    boolean isTerrace = place.kind().filter(kind -> kind == Reason.Stuck.Kind.TERRACE).isPresent();
-    return place.isMinimizer() || isTerrace && gradient.vector().dot(way) < 0;
+    return place.isMinimizer()
+        || place.kind().filter(kind -> kind == Reason.Stuck.Kind.TERRACE).isPresent()
+            && isAhead(place.point());
+  }
+
+  /** And no slope that is turned round comes before, as beyond a cusp. */
+  private boolean isAhead(Vec2 place) {
+    Vec2 slope = gradient.vector();
+    return slope.dot(place.minus(gradient.point())) < 0
+        && slope.dot(Gradient.at(evaluator, place).vector()) >= 0;
   }
 
   /** Not the foot of a break: from there a run is thrown off again. */
   private boolean isReached(Stationary minimizer) {
     Vec2 across = minimizer.mostCurved().direction();
-    boolean hasOther = evaluator.dimensions() > 1 && minimizer.smallest() != 0;
+    boolean hasOther = evaluator.dimensions() > 1 && minimizer.smallest() > 0;
     return !isBreak(minimizer.point(), across)
         && !(hasOther && isBreak(minimizer.point(), across.quarterTurned()));
   }

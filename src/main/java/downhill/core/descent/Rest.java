@@ -15,6 +15,9 @@ record Rest(Optional<Stationary> limit, Optional<Double> length) {
   /** As many as an oscillation of 1,000 steps is run on; they take about a millisecond. */
   private static final int MOST_STEPS = 8_000;
 
+  /** Steps within a pixel, and turns elsewhere: fewer may be a pause, or the end, of a jumping. */
+  private static final int STAYING = 16;
+
   /**
    * Of a descent of one step at least.
    *
@@ -28,21 +31,22 @@ record Rest(Optional<Stationary> limit, Optional<Double> length) {
   }
 
   private static Rest of(Flow.End ahead, Onward onward, boolean swings) {
-    Vec2 place = ahead.minimizer().point();
-    boolean arrives = onward.runTo(place);
+    boolean arrives = onward.runTo(ahead.minimizer().point());
     Optional<Flow.End> end =
         arrives
-            ? Optional.of(new Flow.End(ahead.minimizer(), onward.lastPixel(place)))
-            : onward.flow(ahead);
+            ? Optional.of(new Flow.End(ahead.minimizer(), onward.toPlace))
+            : onward
+                .flow(ahead)
+                .map(then -> new Flow.End(then.minimizer(), onward.covered + then.length()));
     Optional<Flow.End> stable = end.filter(there -> onward.isStable(there.minimizer()));
-    Optional<Double> length =
-        stable.filter(there -> arrives || !swings).map(there -> onward.covered + there.length());
     // Over a corner the ball hops for ever: its way there is that of the flow.
-    Optional<Double> toCorner =
+    Optional<Flow.End> known =
         stable
-            .filter(there -> there.minimizer().isCorner() && onward.isAlike(there, ahead))
-            .map(there -> ahead.length());
-    return new Rest(stable.map(Flow.End::minimizer), toCorner.or(() -> length));
+            .map(
+                there ->
+                    there.minimizer().isCorner() && onward.isAlike(there, ahead) ? ahead : there)
+            .filter(there -> arrives || there == ahead || !swings && !onward.turns());
+    return new Rest(stable.map(Flow.End::minimizer), known.map(Flow.End::length));
   }
 
   /** The run from K on. */
@@ -53,6 +57,8 @@ record Rest(Optional<Stationary> limit, Optional<Double> length) {
     private Vec2 step;
     private Vec2 stepBefore;
     private double covered;
+    private double toPlace;
+    private int turns;
 
     Onward(Setup setup, Trace trace) {
       this.setup = setup;
@@ -66,16 +72,26 @@ record Rest(Optional<Stationary> limit, Optional<Double> length) {
       return step > 0 ? trace.position(step).minus(trace.position(step - 1)) : Vec2.ZERO;
     }
 
-    /** Whether it comes within a pixel of the place. */
+    /** Whether it comes within a pixel of the place, and stays there for a while. */
     boolean runTo(Vec2 place) {
-      for (int i = 0; i < MOST_STEPS && lane.goesOn() && !isAt(place); i++) {
-        Vec2 before = lane.position();
-        lane.advance();
-        stepBefore = step;
-        step = lane.position().minus(before);
-        covered += step.norm();
+      int stayed = 0;
+      for (int i = 0; i < MOST_STEPS && lane.goesOn() && stayed < STAYING; i++) {
+        stayed = isAt(place) ? stayed + 1 : 0;
+        if (stayed == 1) {
+          toPlace = covered + lastPixel(place);
+        }
+        advance();
       }
-      return isAt(place);
+      return stayed == STAYING;
+    }
+
+    private void advance() {
+      Vec2 before = lane.position();
+      lane.advance();
+      stepBefore = step;
+      step = lane.position().minus(before);
+      covered += step.norm();
+      turns += step.dot(stepBefore) < 0 ? 1 : 0;
     }
 
     private boolean isAt(Vec2 place) {
@@ -92,7 +108,7 @@ record Rest(Optional<Stationary> limit, Optional<Double> length) {
     }
 
     /** What is left: of swings that shrink by q from a step s on the sum of s·qⁱ, i = 1, 2, … */
-    double lastPixel(Vec2 place) {
+    private double lastPixel(Vec2 place) {
       double ratio = step.norm() / stepBefore.norm();
       boolean fades = step.dot(stepBefore) < 0 && ratio < 1;
       return fades ? step.norm() * ratio / (1 - ratio) : lane.position().distanceTo(place);
@@ -101,6 +117,11 @@ record Rest(Optional<Stationary> limit, Optional<Double> length) {
     boolean isStable(Stationary minimizer) {
       return minimizer.isCorner()
           || minimizer.largest() < setup.optimizer().largestStableCurvature();
+    }
+
+    /** Whether it jumps to and fro, so that no flow tells its way. */
+    boolean turns() {
+      return turns > STAYING;
     }
 
     /** Whether both lead to the same place. */

@@ -21,15 +21,15 @@ final class Sides {
   private static final double POINTED = 6;
 
   /** Of each other, second differences of a smooth cost there: a kink changes them by half. */
-  private static final double ALIKE = 0.1;
+  private static final double ALIKE = 0.03;
 
   /** In pixels: from there on nearer, a bend that grows may have no end. */
   private static final double CLOSE = 1 / 16.0;
 
   private static final double FOURTH = 0.25;
 
-  /** Over a fourth of the length |x|^1.9 bends 1.15 times as much, and so again and again. */
-  private static final double GROWS = 1.1;
+  /** Over a fourth of the length |x|^1.95 bends 1.07 times as much, and so again and again. */
+  private static final double GROWS = 1.03;
 
   /** Over a fourth of the length √|x| rises by half; what shrinks by less is rounding. */
   private static final double SHRINKS = 0.6;

@@ -160,6 +160,16 @@ class CuspTest {
     }
   }
 
+  /** It is no terrace that the flow hops over from side to side. */
+  @Test
+  void aWayToACuspHasAShare() {
+    for (double power : new double[] {1.1, 1.3, 1.5, 1.7}) {
+      Verdict verdict = Verdicts.line(curve(x -> Math.pow(Math.abs(x), power)), 3, 0.0005);
+      Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, verdict.reason());
+      assertTrue(reason.fraction().isPresent(), "|x|^" + power);
+    }
+  }
+
   @Test
   void noMinimumBendsDown() {
     ScalarFunction star = surface((x, y) -> Math.sqrt(Math.abs(x)) + Math.sqrt(Math.abs(y)));

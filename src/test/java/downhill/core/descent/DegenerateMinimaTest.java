@@ -7,6 +7,7 @@ import static downhill.core.descent.Verdicts.PLANE;
 import static downhill.core.descent.Verdicts.plane;
 import static downhill.core.descent.Verdicts.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.ScalarFunction;
@@ -127,6 +128,15 @@ class DegenerateMinimaTest {
     assertEquals(0.4, run.limit().orElseThrow().curvature(), SECOND_DIFFERENCE);
   }
 
+  /** A fourth power has a floor of which the Hessian bends down, by its truncation alone. */
+  @Test
+  void theFloorOfAFourthPowerIsReached() {
+    ScalarFunction f = surface((x, y) -> Math.pow(x + y, 4));
+    assertEquals(Outcome.CONVERGED, plane(f, 3, 2, 0.005).outcome());
+    Reason.Crawls reason = assertInstanceOf(Reason.Crawls.class, plane(f, 3, 2, 0.003).reason());
+    assertEquals(0.97, reason.fraction().orElseThrow(), 0.01);
+  }
+
   /** Law: written out, the squares cancel, and the floor is uneven by the rounding of 16. */
   @Test
   void theFloorOfAWrittenOutSquareIsLevel() {
@@ -155,6 +165,8 @@ class DegenerateMinimaTest {
     for (ScalarFunction f :
         List.of(
             surface((x, y) -> Math.exp(-x) + y * y),
+            surface((x, y) -> Math.exp(-x) + Math.pow(y - Math.sin(x), 2)),
+            surface((x, y) -> -Math.tanh(x) + 10 * Math.pow(y - Math.sin(x), 2)),
             surface((x, y) -> Math.exp(-x - y) + (x - y) * (x - y)),
             surface((x, y) -> Math.pow(1 - Math.tanh(x), 2) + y * y),
             surface((x, y) -> Math.pow(x * y - 1, 2) + 0.26 * x * x))) {
