@@ -12,8 +12,13 @@ import java.util.Optional;
  * @param length to there; empty where it is not known
  */
 record Rest(Optional<Stationary> limit, Optional<Double> length) {
-  /** As many as an oscillation of 1,000 steps is run on; they take about a millisecond. */
-  private static final int MOST_STEPS = 8_000;
+  /** Of a swing, as many as an oscillation of 1,000 steps is run on; they take a millisecond. */
+  private static final int MOST_OF_SWING = 8_000;
+
+  /**
+   * With those before K; after as many a run that does not swing is so slow that it is the flow.
+   */
+  private static final int MOST_IN_ALL = 1_000;
 
   /** Steps within a pixel, and turns elsewhere: fewer may be a pause, or the end, of a jumping. */
   private static final int STAYING = 16;
@@ -26,7 +31,7 @@ record Rest(Optional<Stationary> limit, Optional<Double> length) {
   static Rest of(Setup setup, Trace trace, boolean swings) {
     return setup
         .flowFrom(trace.position(trace.last()))
-        .map(ahead -> of(ahead, new Onward(setup, trace), swings))
+        .map(ahead -> of(ahead, new Onward(setup, trace, swings), swings))
         .orElseGet(() -> new Rest(Optional.empty(), Optional.empty()));
   }
 
@@ -54,14 +59,16 @@ record Rest(Optional<Stationary> limit, Optional<Double> length) {
     private final Setup setup;
     private final Lane lane;
     private final double pixel;
+    private final int most;
     private Vec2 step;
     private Vec2 stepBefore;
     private double covered;
     private double toPlace;
     private int turns;
 
-    Onward(Setup setup, Trace trace) {
+    Onward(Setup setup, Trace trace, boolean swings) {
       this.setup = setup;
+      most = swings ? MOST_OF_SWING : Math.max(0, MOST_IN_ALL - trace.last());
       lane = Lane.alone(setup.from(trace.position(trace.last())));
       pixel = setup.lengths().pixel();
       step = step(trace, trace.last());
@@ -75,7 +82,7 @@ record Rest(Optional<Stationary> limit, Optional<Double> length) {
     /** Whether it comes within a pixel of the place, and stays there for a while. */
     boolean runTo(Vec2 place) {
       int stayed = 0;
-      for (int i = 0; i < MOST_STEPS && lane.goesOn() && stayed < STAYING; i++) {
+      for (int i = 0; i < most && lane.goesOn() && stayed < STAYING; i++) {
         stayed = isAt(place) ? stayed + 1 : 0;
         if (stayed == 1) {
           toPlace = covered + lastPixel(place);
@@ -100,6 +107,9 @@ record Rest(Optional<Stationary> limit, Optional<Double> length) {
 
     /** On from where it is, if it can go on; hopping over a corner, still to there. */
     Optional<Flow.End> flow(Flow.End ahead) {
+      if (most == 0) {
+        return Optional.of(ahead);
+      }
       return lane.goesOn()
           ? setup
               .flowFrom(lane.position())

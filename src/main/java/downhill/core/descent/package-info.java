@@ -106,10 +106,11 @@
  *       √(m/n) times as far again as n have, and 1.5 times that must reach R by 8K. Of 20,000
  *       random runs on the gallery 13 end otherwise than when all irregular swings are run on to
  *       8K, which takes Ackley 1,450,000 steps a spectrum instead of 610,000.
- *   <li>The share of the way is that of the run itself, which is taken on by up to 8,000 steps
- *       ({@link downhill.core.descent.Rest}), and from there along the gradient flow in linearly
- *       implicit steps (0.1 ms): Rosenbrock’s valley would take plain descent 20,000 steps. By the
- *       flow alone two steps that jump into another valley covered 78 % of their way, not 19.
+ *   <li>The share of the way is that of the run itself ({@link downhill.core.descent.Rest}), which
+ *       is taken on to 1,000 steps, where it swings by 8,000, and from there that of the gradient
+ *       flow in linearly implicit steps (0.1 ms): Rosenbrock’s valley would take plain descent
+ *       20,000 steps. By the flow alone two steps that jump into another valley covered 78 % of a
+ *       way that they do not go.
  *   <li>A flow ends at a terrace that is still ahead, and at the foot of a break, though the
  *       numerical gradient leads on: a run never goes the way that is left from there.
  *   <li>Toward |x|^p with p < 2 the second derivative has no end: where its differences at the
