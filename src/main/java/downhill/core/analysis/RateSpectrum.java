@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What becomes of one descent at each learning rate: samples evenly spaced in log η, and two at
@@ -120,15 +121,18 @@ public final class RateSpectrum {
    */
   public boolean knowsMinimizer(double rate, Optional<Limit> limit) {
     return limit.isPresent()
-        || samples.stream().anyMatch(sample -> sample.converges() && sample.rate() < rate)
+        || convergingBelow(rate).findAny().isPresent()
         || limitOfFlow.get().isPresent();
   }
 
   /** At 2/λmax itself a run may converge as on a corner, hopping within a pixel: it has no mark. */
   private Optional<Threshold> thresholdBelow(double rate) {
-    return samples.stream()
-        .filter(sample -> sample.converges() && sample.rate() < rate)
+    return convergingBelow(rate)
         .flatMap(sample -> sample.ending().limit().flatMap(Threshold::of).stream())
         .reduce((lower, higher) -> higher);
+  }
+
+  private Stream<RateSample> convergingBelow(double rate) {
+    return samples.stream().filter(sample -> sample.converges() && sample.rate() < rate);
   }
 }

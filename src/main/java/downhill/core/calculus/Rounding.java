@@ -51,6 +51,7 @@ public final class Rounding {
     for (int i = 1; i <= PLACES; i++) {
       double after = evaluator.valueAt(point.plus(step.times(i * i)));
       double difference = Math.abs(after - before);
+      // Not that of a value that is no number.
       most = difference > most ? difference : most;
       before = after;
     }

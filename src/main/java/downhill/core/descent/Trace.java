@@ -71,11 +71,6 @@ final class Trace {
     return new Vec2(gradientX(step), gradientY(step));
   }
 
-  /** |∇f|. */
-  double slope(int step) {
-    return Math.hypot(gradientX(step), gradientY(step));
-  }
-
   Vec2 position(int step) {
     return new Vec2(x(step), y(step));
   }

@@ -80,7 +80,7 @@ public final class Trajectory {
   }
 
   public Vec2 gradient(int step) {
-    return new Vec2(gradientX(step), gradientY(step));
+    return trace.gradient(step);
   }
 
   public Outcome outcome() {

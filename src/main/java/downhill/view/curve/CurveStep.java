@@ -63,9 +63,7 @@ final class CurveStep extends Pane {
       Vec2 level = frame.toPixels(new Vec2(trajectory.x(k + 1), trajectory.cost(k)));
       showTangent(session, trajectory.gradientX(k), frame, placer);
       Vec2 to = arrow.point(contact, level, Viewport.markSize(frame));
-      placer.pathTo(contact);
-      placer.pathTo(to);
-      placer.endPath();
+      placer.keepClear(contact, to);
       placer.keepClear(Box.round(to, HEAD));
       showPointers(session, to, frame, placer);
     }
@@ -85,9 +83,7 @@ final class CurveStep extends Pane {
       tangent.setStartY(low.y());
       tangent.setEndX(high.x());
       tangent.setEndY(high.y());
-      placer.pathTo(low);
-      placer.pathTo(high);
-      placer.endPath();
+      placer.keepClear(low, high);
     }
   }
 

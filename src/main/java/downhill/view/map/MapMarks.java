@@ -128,20 +128,14 @@ final class MapMarks extends Pane {
               size,
               session.display().palette().marks());
       placer.keepClear(Box.round(tip, TIP_GAP));
-      keepClear(placer, from, to);
-      keepClear(placer, from, tip);
+      placer.keepClear(from, to);
+      placer.keepClear(from, tip);
       label(stepLabel, stepArrow.isVisible(), picture.lastInside(from, to), placer);
       label(gradientLabel, gradientArrow.isVisible(), picture.lastInside(from, tip), placer);
     } else {
       stepLabel.setVisible(false);
       gradientLabel.setVisible(false);
     }
-  }
-
-  private static void keepClear(LabelPlacer placer, Vec2 from, Vec2 tip) {
-    placer.endPath();
-    placer.pathTo(from);
-    placer.pathTo(tip);
   }
 
   /** In pixels; zero where it is level, and where the axes of the curvature stand in its place. */

@@ -73,6 +73,14 @@ public final class LabelPlacer {
     pathEnd = new Vec2(Double.NaN, Double.NaN);
   }
 
+  /** A line that no label should lie on. */
+  public void keepClear(Vec2 from, Vec2 to) {
+    endPath();
+    pathTo(from);
+    pathTo(to);
+    endPath();
+  }
+
   /** The next corner of a path that no label should lie on; one not finite interrupts it. */
   public void pathTo(Vec2 corner) {
     boolean connected = corner.isFinite() && pathEnd.isFinite();
