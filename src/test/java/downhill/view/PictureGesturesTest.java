@@ -55,6 +55,31 @@ class PictureGesturesTest extends PicturesWindow {
   }
 
   @Test
+  void aStartThatIsDraggedOutOfThePictureStaysAtItsEdge() {
+    try (Window window = himmelblau()) {
+      Node map = window.node("map");
+      Vec2 marker = frame(map).toPixels(start());
+      window.drag(map, marker.x(), marker.y(), marker.x(), -60);
+      assertEquals(frame(map).view().y().to(), start().y());
+      assertEquals(marker.x(), frame(map).toPixels(start()).x(), 2 * HALF_A_PIXEL);
+      assertTrue(window.get(map.lookup(".start-marker")::isVisible));
+    }
+  }
+
+  @Test
+  void arrowKeysLeaveTheStartInThePicture() {
+    try (Window window = himmelblau()) {
+      Node map = window.node("map");
+      window.click(map, 3, 100);
+      window.run(() -> map.lookup(".start-marker").requestFocus());
+      window.press(KeyCode.LEFT);
+      assertEquals(frame(map).view().x().from(), start().x());
+      window.press(KeyCode.RIGHT);
+      assertEquals(8, frame(map).toPixels(start()).x(), ROUNDING);
+    }
+  }
+
+  @Test
   void arrowKeysMoveTheStartAndShiftMovesItLess() {
     try (Window window = himmelblau()) {
       Node map = window.node("map");

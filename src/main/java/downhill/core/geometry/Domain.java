@@ -61,6 +61,13 @@ public record Domain(Interval x, Interval y) {
     return Vec2.length(x.distanceTo(point.x()), y.distanceTo(point.y()));
   }
 
+  /**
+   * The point itself where the domain contains it, otherwise the one of its rim that is nearest.
+   */
+  public Vec2 nearest(Vec2 point) {
+    return new Vec2(x.nearest(point.x()), y.nearest(point.y()));
+  }
+
   /** The point at the given fractions of the two sides. */
   public Vec2 at(double fractionX, double fractionY) {
     return new Vec2(x.at(fractionX), y.at(fractionY));

@@ -1,5 +1,6 @@
 package downhill.view.picture;
 
+import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.session.Store;
 import javafx.scene.Node;
@@ -18,10 +19,10 @@ public final class StartSteps {
     part.focusedProperty().subscribe(focused -> end());
   }
 
-  /** By a step in the plane. */
-  public void moveBy(Vec2 step) {
+  /** By a step in the plane, as far as that is in the view. */
+  public void moveBy(Vec2 step, Domain view) {
     moving = true;
-    placing.moveTo(store.now().experiment().start().plus(step));
+    placing.moveTo(view.nearest(store.now().experiment().start().plus(step)));
   }
 
   private void end() {

@@ -39,6 +39,11 @@ public final class PlaneHands {
     return isCurve() ? new Vec2(point.x(), 0) : point;
   }
 
+  /** What is seen of the plane. */
+  Domain view() {
+    return ofPlane(frame().view());
+  }
+
   /** Shows less about the pixel, or more where the factor is above 1. */
   void zoom(Vec2 pixel, double factor) {
     show(frame().zoomedAbout(pixel, factor));
@@ -54,6 +59,11 @@ public final class PlaneHands {
   }
 
   private void show(Domain view) {
-    store.dispatch(new Look.ViewChanged(isCurve() ? Domain.of(view.x()) : view));
+    store.dispatch(new Look.ViewChanged(ofPlane(view)));
+  }
+
+  /** The y side of a curve is that of its values. */
+  private Domain ofPlane(Domain view) {
+    return isCurve() ? Domain.of(view.x()) : view;
   }
 }

@@ -46,7 +46,7 @@ final class PlaneMouse {
     public void dragTo(Vec2 pixel) {}
   }
 
-  /** Moves the start, which keeps its distance from the pointer. */
+  /** Moves the start, which keeps its distance from the pointer and stays in the picture. */
   private final class Placing implements Hand {
     private final Vec2 offset;
 
@@ -56,7 +56,8 @@ final class PlaneMouse {
 
     @Override
     public void dragTo(Vec2 pixel) {
-      place(pixel.plus(offset));
+      Vec2 point = hands.pointAt(pixel.plus(offset));
+      hands.placing().moveTo(hands.view().nearest(point));
     }
 
     @Override

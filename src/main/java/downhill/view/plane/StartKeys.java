@@ -45,6 +45,6 @@ final class StartKeys {
   }
 
   private void moveBy(Vec2 pixels) {
-    steps.moveBy(hands.frame().alongPlane(pixels));
+    steps.moveBy(hands.frame().alongPlane(pixels), hands.view());
   }
 }

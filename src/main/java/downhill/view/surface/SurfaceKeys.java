@@ -67,6 +67,6 @@ final class SurfaceKeys {
   private void moveStart(Vec2 way) {
     Vec2 sides = camera.get().onGround(way.x() * STEP, -way.y() * STEP);
     Domain view = store.now().view();
-    steps.moveBy(new Vec2(sides.x() * view.x().length(), sides.y() * view.y().length()));
+    steps.moveBy(new Vec2(sides.x() * view.x().length(), sides.y() * view.y().length()), view);
   }
 }

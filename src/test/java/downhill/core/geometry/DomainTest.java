@@ -32,6 +32,18 @@ class DomainTest {
   }
 
   @Test
+  void theNearestPointIsAsFarAsTheDomain() {
+    Random random = new Random(3);
+    for (int i = 0; i < 1000; i++) {
+      Domain domain = Domain.of(-random.nextDouble(), random.nextDouble(), -1, random.nextDouble());
+      Vec2 point = new Vec2(random.nextGaussian(), random.nextGaussian());
+      Vec2 nearest = domain.nearest(point);
+      assertTrue(domain.contains(nearest));
+      assertEquals(domain.distanceTo(point), nearest.distanceTo(point), ROUNDING);
+    }
+  }
+
+  @Test
   void wideningHoldsThePointAndKeepsTheCentre() {
     Random random = new Random(1);
     for (int i = 0; i < 1000; i++) {
