@@ -4,9 +4,9 @@ package downhill.core.calculus;
  * The gradients at many places, side by side, together with the values, in one evaluation: the same
  * numbers as a {@link Gradient} at each, to the last bit.
  *
- * <p>∂f/∂x ≈ (f(x+h) − f(x−h)) / 2h with h = ∛ε · max(1, |x|), rounded so that (x+h) − x = h where
- * |x| ≥ h, and but for the last place of h nearer to 0; error O(h²) from the cubic term and
- * O(ε|f|/h) from rounding, which this h balances. Where one side has no finite value the
+ * <p>∂f/∂x ≈ (f(x+h) − f(x−h)) / 2h with h = ∛ε · max(1, |x|), rounded so that (x+h) − x = x −
+ * (x−h) = h where |x| ≥ h, and but for the last place of h nearer to 0; error O(h²) from the cubic
+ * term and O(ε|f|/h) from rounding, which this h balances. Where one side has no finite value the
  * three-point one-sided formula of the same order takes its place, and where that needs a value
  * that does not exist, the two-point one.
  *
@@ -150,11 +150,9 @@ public final class Gradients {
     return (valueAbove - valueBelow) / (above - below);
   }
 
-  /**
-   * ∛ε · max(1, |x|), rounded so that adding it to x loses nothing where |x| is no less than it.
-   */
+  /** ∛ε · max(1, |x|), rounded so that neither x + h nor x − h is where |x| is no less than h. */
   public static double spacing(double x) {
-    return (x + CUBE_ROOT_OF_EPSILON * Math.max(1, Math.abs(x))) - x;
+    return Spacing.about(CUBE_ROOT_OF_EPSILON * Math.max(1, Math.abs(x)), x);
   }
 
   /** Where one side has no finite value, the slope to the other. */

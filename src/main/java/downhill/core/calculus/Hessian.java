@@ -93,11 +93,9 @@ public record Hessian(double xx, double xy, double yy) {
         + Math.abs(direction.y()) / spacing(point.y());
   }
 
-  /**
-   * ε^¼ · max(1, |x|), rounded so that adding it to x loses nothing where |x| is no less than it.
-   */
+  /** ε^¼ · max(1, |x|), rounded so that neither x + h nor x − h is where |x| is no less than h. */
   static double spacing(double x) {
-    return (x + FOURTH_ROOT_OF_EPSILON * Math.max(1, Math.abs(x))) - x;
+    return Spacing.about(FOURTH_ROOT_OF_EPSILON * Math.max(1, Math.abs(x)), x);
   }
 
   public boolean isFinite() {

@@ -16,9 +16,8 @@ record Stencil(Hessian difference, Hessian noise) {
         evaluator, point, new Vec2(spacing(point.x(), factor), spacing(point.y(), factor)));
   }
 
-  /** Rounded so that adding it to x loses nothing where |x| is no less than it. */
   private static double spacing(double x, double factor) {
-    return (x + factor * Hessian.spacing(x)) - x;
+    return Spacing.about(factor * Hessian.spacing(x), x);
   }
 
   static Stencil across(Evaluator evaluator, Vec2 point, Vec2 spacing) {

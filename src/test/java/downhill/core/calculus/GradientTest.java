@@ -7,6 +7,7 @@ import downhill.core.geometry.Vec2;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.CalculusFieldElement;
 import org.hipparchus.analysis.differentiation.DSFactory;
 import org.hipparchus.analysis.differentiation.DerivativeStructure;
@@ -102,14 +103,31 @@ class GradientTest {
   }
 
   @Test
-  void addingTheSpacingLosesNothing() {
+  void neitherAddingNorTakingAwayTheSpacingLosesAnything() {
     Random random = new Random(4);
     for (int i = 0; i < 10_000; i++) {
-      double x = random.nextGaussian() * Math.pow(10, 20 * random.nextDouble() - 12);
+      double x = i % 2 == 0 ? anywhere(random) : nearAPowerOfTwo(random);
       double length = Math.max(1, Math.abs(x));
-      assertLosesNothing(x, Gradients.spacing(x), Math.cbrt(Math.ulp(1.0)) * length);
-      assertLosesNothing(x, Hessian.spacing(x), Math.pow(Math.ulp(1.0), 0.25) * length);
+      assertLosesNothing(x, Gradients::spacing, Math.cbrt(Math.ulp(1.0)) * length);
+      assertLosesNothing(x, Hessian::spacing, Math.pow(Math.ulp(1.0), 0.25) * length);
     }
+  }
+
+  private static double anywhere(Random random) {
+    return random.nextGaussian() * Math.pow(10, 20 * random.nextDouble() - 12);
+  }
+
+  /** On the other side of it the places of numbers are twice as far apart. */
+  private static double nearAPowerOfTwo(Random random) {
+    double power = Math.scalb(1, random.nextInt(40) - 10);
+    return power * (1 + 1e-5 * random.nextInt(3) * random.nextGaussian());
+  }
+
+  private static void assertLosesNothing(double x, DoubleUnaryOperator spacing, double unrounded) {
+    double h = spacing.applyAsDouble(x);
+    assertEquals(h, spacing.applyAsDouble(-x));
+    assertLosesNothing(x, h, unrounded);
+    assertLosesNothing(-x, h, unrounded);
   }
 
   /** Nearer to 0 than the spacing x has finer places than it, of which one may be lost. */
