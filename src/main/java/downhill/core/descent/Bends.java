@@ -113,7 +113,7 @@ final class Bends {
   /**
    * Whether the floor of a valley falls, however little beside its walls, as far out on the tail of
    * an exponential: from place to place, which rounding hardly ever does, be it of sums that
-   * cancel.
+   * cancel. Not where Newton’s method finds no bottom across: toward a corner it falls on and on.
    *
    * @param floor a place on it
    * @param along the level axis there
@@ -128,6 +128,9 @@ final class Bends {
     double off = MISSED * Math.max(1, floor.point().norm());
     Vec2 bottom = bottom(floor.point(), across);
     double here = evaluator.valueAt(bottom);
+    if (evaluator.valueAt(bottom(bottom, across)) < here - Rounding.most(here)) {
+      return false;
+    }
     double lowest = here;
     for (int i = 0; i < PLACES; i++) {
       bottom = bottom(bottom.plus(step), across);

@@ -115,6 +115,10 @@ final class Sides {
     if (profile(point, across.times(SIDE * pixel)).isEven()) {
       return false;
     }
+    return CurvatureJump.isAt(evaluator, point, across, pixel) || hasNoBendAtBottom(point, across);
+  }
+
+  private boolean hasNoBendAtBottom(Vec2 point, Vec2 across) {
     Vec2 bottom = bottom(point, across);
     boolean isLevel = !(profile(bottom, across.times(CLOSE * pixel)).middle() > noise(bottom));
     return bendsWithoutEnd(isLevel ? bottom(point, across.times(-1)) : bottom, across);

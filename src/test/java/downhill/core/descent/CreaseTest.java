@@ -45,6 +45,21 @@ class CreaseTest {
     return from + (to - from) * random.nextDouble();
   }
 
+  /** Law: in a corner along a level valley it has arrived as with one variable. */
+  @Test
+  void aBallInTheCornerOfALevelValleyHasArrived() {
+    for (int i = 0; i < RUNS; i++) {
+      Axes axes = Axes.at(i % 4 * Math.PI / 2);
+      double steep = 0.5 + random.nextDouble();
+      ScalarFunction valley = axes.of((u, v) -> steep * Math.max(0, u) + u * u / 2);
+      Vec2 start = axes.across().times(4 * random.nextDouble()).plus(axes.along());
+      double rate = 0.002 + 0.006 * random.nextDouble();
+      Trajectory run = Trajectories.of(valley, PLANE, new GradientDescent(rate), start, 1000);
+      boolean isThere = Math.abs(axes.across().dot(run.position(run.last()))) < PLANE.pixel() / 2;
+      assertEquals(isThere, run.outcome() == Outcome.CONVERGED, start + " at " + rate);
+    }
+  }
+
   @Test
   void aCreaseThatFallsOffToBothSidesIsASaddle() {
     for (int i = 0; i < RUNS; i++) {

@@ -29,7 +29,8 @@ class CuspTest {
   /** Law: a corner or a cusp has no λ, whatever power it is of, and however it lies. */
   @Test
   void noRateIsStableAtACusp() {
-    int found = 0;
+    int lines = 0;
+    int ravines = 0;
     for (int i = 0; i < LANDSCAPES; i++) {
       double power = between(0.5, 1.8);
       double bend = between(0, 1);
@@ -44,10 +45,11 @@ class CuspTest {
                 return from.dot(from) * (0.2 + bend) + Math.pow(Math.abs(from.dot(across)), power);
               });
       String where = "|d|^" + power + " + " + bend + "·d² at " + centre + " across " + across;
-      found += assertNoBend(line, Verdicts.LINE, where);
-      found += assertNoBend(ravine, Verdicts.PLANE, where);
+      lines += assertNoBend(line, Verdicts.LINE, where);
+      ravines += assertNoBend(ravine, Verdicts.PLANE, where);
     }
-    assertTrue(found > LANDSCAPES, found + " limits");
+    assertTrue(lines > 0.95 * LANDSCAPES, lines + " limits on lines");
+    assertTrue(ravines > 0.6 * LANDSCAPES, ravines + " limits in ravines");
   }
 
   /**
@@ -63,6 +65,7 @@ class CuspTest {
   /** Law: the less curved of two axes may be the one of the cusp. */
   @Test
   void aCuspOnTheOtherAxisIsOne() {
+    int found = 0;
     for (int i = 0; i < LANDSCAPES; i++) {
       double power = between(1.3, 1.7);
       double steep = between(5e3, 1e5);
@@ -74,8 +77,37 @@ class CuspTest {
                 double other = from.dot(across.quarterTurned());
                 return steep * other * other + Math.pow(Math.abs(from.dot(across)), power);
               });
-      assertNoBend(f, Verdicts.PLANE, "|d|^" + power + ", " + steep + " across " + across);
+      found += assertNoBend(f, Verdicts.PLANE, "|d|^" + power + ", " + steep + " across " + across);
     }
+    assertTrue(found > 0.9 * LANDSCAPES, found + " limits");
+  }
+
+  /** Law: at the foot of a squared hinge the second derivative jumps, however the hinge lies. */
+  @Test
+  void theFootOfASquaredHingeHasNoLambda() {
+    int converged = 0;
+    for (int i = 0; i < LANDSCAPES; i++) {
+      Vec2 across = Vec2.ofAngle(between(0, 2 * Math.PI));
+      double steep = between(0.3, 2);
+      double other = between(0.1, 1);
+      ScalarFunction hinge =
+          surface(
+              (x, y) -> {
+                Vec2 at = new Vec2(x, y);
+                double up = Math.max(0, at.dot(across) - 1);
+                return steep * up * up + other * Math.pow(at.dot(across.quarterTurned()), 2);
+              });
+      Vec2 start = across.times(between(1.1, 4)).plus(across.quarterTurned().times(between(-3, 3)));
+      // Below 1/λ of the hinge, so that no step leads past its foot.
+      GradientDescent slow = new GradientDescent(between(0.05, 0.9) / Math.max(2 * steep, 1));
+      Trajectory run = Trajectories.of(hinge, Verdicts.PLANE, slow, start, 1000);
+      if (run.outcome() == Outcome.CONVERGED) {
+        converged++;
+        assertEquals(Double.POSITIVE_INFINITY, run.limit().orElseThrow().curvature());
+        assertInstanceOf(Reason.Stays.class, run.verdict().reason());
+      }
+    }
+    assertTrue(converged > LANDSCAPES / 2, converged + " converged");
   }
 
   /** Law: a smooth minimizer has its own λ, though that ends within a tenth of a pixel. */
@@ -173,12 +205,15 @@ class CuspTest {
   @Test
   void noMinimumBendsDown() {
     ScalarFunction star = surface((x, y) -> Math.sqrt(Math.abs(x)) + Math.sqrt(Math.abs(y)));
+    int crawling = 0;
     for (double rate = 0.001; rate < 0.01; rate += 0.0007) {
       Verdict verdict = Verdicts.plane(star, -3, 2, rate);
       if (verdict.reason() instanceof Reason.Crawls crawls) {
         assertEquals(Optional.empty(), crawls.sharpness(), "at " + rate);
+        crawling++;
       }
       assertNotEquals(Outcome.CONVERGED, verdict.outcome());
     }
+    assertTrue(crawling >= 3, crawling + " crawl");
   }
 }
