@@ -2,6 +2,7 @@ package downhill.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.descent.GradientDescent;
 import downhill.core.geometry.Domain;
@@ -39,15 +40,15 @@ class DescriptionTest {
             + " Learning rate 0.1: converges in 23 steps.",
         "x^2 | 9 | 0 | 1.1 | 2 | The ball is at x = 12.96, cost 168.0, step 2 of 30, outside the domain."
             + " The last step went to the right and raised the cost by 51.32;"
-            + " the path goes to and fro with ever longer steps."
+            + " the path goes to and fro, the last step longer than the one before."
             + " Learning rate 1.1: diverges, gone after 30 steps.",
         "x^2+25y^2 | -4 | 3 | 0.035 | 3 | The ball is at x = −3.217, y = −1.266, cost 50.40,"
             + " step 3 of 300. The last step went down the map and lowered the cost by 32.76;"
-            + " the path zigzags along the valley with ever shorter steps."
+            + " the path zigzags along the valley, the last step shorter than the one before."
             + " Learning rate 0.035: converges in 78 steps, zig-zag.",
         "x^2+y^2 | 4 | 4 | 0.25 | 2 | The ball is at x = 1.000, y = 1.000, cost 2.000, step 2 of 80."
             + " The last step went to the lower left and lowered the cost by 6.000;"
-            + " the path goes straight on with ever shorter steps."
+            + " the path goes straight on, the last step shorter than the one before."
             + " Learning rate 0.25: converges in 9 steps.",
         "sqrt(x) | 0.01 | 0 | 1 | 1 | The ball is at x = −4.990, cost undefined, step 1 of 1."
             + " The last step went to the left to where the cost has no value."
@@ -56,6 +57,19 @@ class DescriptionTest {
   void saysPlacePathAndEnd(
       String cost, double x, double y, double rate, int step, String expected) {
     assertEquals(expected, Description.of(session(cost, x, y, rate, step)).plain());
+  }
+
+  /**
+   * Where a path oscillates without a pattern, a shorter step is no sign of a still shorter one.
+   */
+  @Test
+  void twoStepsTellNothingOfTheNext() {
+    Session shorter = session("x^4-4*x^2+x", 2, 0, 0.178, 32);
+    String words = Description.of(shorter).plain();
+    assertTrue(words.contains(", the last step shorter than the one before."), words);
+    assertFalse(words.contains(" ever "), words);
+    Session longer = new Play.Scrubbed(33).applyTo(shorter);
+    assertTrue(Description.of(longer).plain().contains(", the last step longer than"), words);
   }
 
   @Test
