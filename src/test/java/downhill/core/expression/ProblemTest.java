@@ -51,7 +51,9 @@ class ProblemTest {
         "x;y",
         "0xFF",
         "f(x,y)+x",
-        "max(,x)"
+        "max(,x)",
+        "eˣ",
+        "ж^2"
       })
   void whatWasMeantIsNotGuessed(String text) {
     assertEquals(Optional.empty(), Formulas.problem(text).replacement());
@@ -63,6 +65,34 @@ class ProblemTest {
     Problem problem = Formulas.problem(text);
     assertEquals("semicolon", problem.key());
     assertEquals(text.replace(';', ','), problem.replacement().orElseThrow().applyTo(text));
+  }
+
+  /** One after the other, each by one click, whatever stands between them. */
+  @Test
+  void lettersThatOnlyLookLatinAreReplacedOneByOne() {
+    String latin = "aeopcxyaeopcxy";
+    String cyrillic = "аеорсхуАЕОРСХУ";
+    Random random = new Random(17);
+    for (int i = 0; i < 500; i++) {
+      StringBuilder typed = new StringBuilder("1");
+      StringBuilder meant = new StringBuilder("1");
+      for (int j = 0; j < 5; j++) {
+        int letter = random.nextInt(latin.length());
+        boolean foreign = random.nextBoolean();
+        typed.append("+").append((foreign ? cyrillic : latin).charAt(letter));
+        meant.append("+").append(latin.charAt(letter));
+      }
+      typed.append("+x");
+      meant.append("+x");
+      assertEquals(meant.toString(), corrected(typed.toString()));
+    }
+  }
+
+  private static String corrected(String text) {
+    return CostFunction.parse(text)
+        .match(
+            CostFunction::text,
+            problem -> corrected(problem.replacement().orElseThrow().applyTo(text)));
   }
 
   @Test
@@ -139,7 +169,15 @@ class ProblemTest {
         "x^2+X; Write x; x^2+x",
         "sin -x + 1; Write (-x); sin (-x) + 1",
         "ln sin 2x*y; Write (sin 2x); ln (sin 2x)*y",
-        "x+２; Write 2; x+2"
+        "x+２; Write 2; x+2",
+        "х²; Write x; x²",
+        "2х+1; Write x; 2x+1",
+        "Х^2; Write x; x^2",
+        "х^2 + у^2; Write x; x^2 + у^2",
+        "cоs(x); Write o; cos(x)",
+        "ｘ^2; Write x; x^2",
+        "𝑥^2 + 1; Write x; x^2 + 1",
+        "2𝜃; Write θ; 2θ"
       })
   void theCorrectionIsOneClickAway(String text, String label, String corrected) {
     Replacement replacement = Formulas.problem(text).replacement().orElseThrow();
@@ -223,6 +261,8 @@ class ProblemTest {
         "a+b+c",
         "(]",
         "x\u0007",
+        "х²",
+        "ｘ²",
         "€",
         "\\x",
         "f(w)=w+x",
