@@ -19,7 +19,7 @@ public final class Numbers {
   /** More decimals than this nobody counts, and numerical second derivatives do not have. */
   private static final int MOST_TELLING = 5;
 
-  private static final double SMALLEST_PLAIN = 1e-3;
+  static final double SMALLEST_PLAIN = 1e-3;
   static final double LARGEST_PLAIN = 1e5;
 
   private static final int LEAST_PLAIN_EXPONENT = -5;

@@ -66,7 +66,7 @@ public final class WorkedDigits {
    *
    * @param pixel the shortest distance that matters, {@link Domain#pixel()}
    */
-  public static String iterate(double value, double step, double pixel) {
+  private static String iterate(double value, double step, double pixel) {
     return isNothing(value, pixel) ? Numbers.of(0) : withDecimals(value, telling(step, pixel));
   }
 
@@ -86,6 +86,27 @@ public final class WorkedDigits {
     return Math.max(own, before(value, next, pixel));
   }
 
+  /**
+   * The iterate after another as {@link #iterate}; where that is too small to be plain, but the
+   * other is plain, it is shown with the decimals of the other: a sum is no more exact.
+   */
+  public static String iterateAfter(double value, double before, double pixel) {
+    return isRoundedAsBefore(value, before)
+        ? Numbers.decimals(value, iterateBeforeDecimals(before, value, pixel))
+        : iterate(value, value - before, pixel);
+  }
+
+  /** The decimals of {@link #iterateAfter}. */
+  public static int iterateAfterDecimals(double value, double before, double pixel) {
+    return isRoundedAsBefore(value, before)
+        ? iterateBeforeDecimals(before, value, pixel)
+        : iterateDecimals(value, value - before, pixel);
+  }
+
+  private static boolean isRoundedAsBefore(double value, double before) {
+    return Math.abs(value) < Numbers.SMALLEST_PLAIN && before != 0 && Numbers.isPlain(before);
+  }
+
   private static int before(double value, double next, double pixel) {
     int own = iterateDecimals(next, next - value, pixel);
     int decimals = Numbers.isPlain(next) ? own : Math.min(most(pixel), own);
@@ -93,7 +114,7 @@ public final class WorkedDigits {
   }
 
   /** The decimals of {@link #iterate}, those of 4.509 × 10⁻⁴ being seven. */
-  public static int iterateDecimals(double value, double step, double pixel) {
+  private static int iterateDecimals(double value, double step, double pixel) {
     if (value == 0 || isNothing(value, pixel) || !Double.isFinite(value)) {
       return Numbers.DECIMALS;
     }

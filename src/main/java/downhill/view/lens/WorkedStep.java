@@ -35,7 +35,7 @@ record WorkedStep(
 
   /** Whether the sum of the numbers as they are shown is the result as it is shown. */
   private boolean comesOut(double shownSlope) {
-    int decimals = WorkedDigits.iterateDecimals(to, to - from, pixel);
+    int decimals = WorkedDigits.iterateAfterDecimals(to, from, pixel);
     double shownFrom =
         WorkedDigits.shown(from, WorkedDigits.iterateBeforeDecimals(from, to, pixel));
     double off = shownFrom - rate * shownSlope - WorkedDigits.shown(to, decimals);
@@ -43,6 +43,6 @@ record WorkedStep(
   }
 
   String result() {
-    return Strings.text("worked.result", WorkedDigits.iterate(to, to - from, pixel));
+    return Strings.text("worked.result", WorkedDigits.iterateAfter(to, from, pixel));
   }
 }

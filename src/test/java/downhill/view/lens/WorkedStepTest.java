@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.WorkedDigits;
 import downhill.view.text.MathText;
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,12 +67,46 @@ class WorkedStepTest {
     assertTrue(plain > 19_000, "plain numbers: " + plain);
   }
 
+  /** A step that ends nearer to 0 than tells, as where it leads over a kink. */
+  @Test
+  void aResultIsNoMoreExactThanWhatItComesFrom() {
+    WorkedStep overKink = new WorkedStep("x", 999, 0.099462, 0.1, 1, -5.379e-4, 0.014);
+    assertEquals("= 0.099 − 0.1·1.000", overKink.inserted());
+    assertEquals("= <b>−0.001</b>", overKink.result());
+  }
+
+  /** Where next to nothing is left of the plain number that a step comes from. */
+  @Test
+  void everySumThatNearlyCancelsComesOutByHand() {
+    Random random = new Random(22);
+    for (int i = 0; i < 20_000; i++) {
+      double from = (random.nextBoolean() ? 1 : -1) * Math.pow(10, 5 * random.nextDouble() - 3);
+      double rate = WorkedDigits.shown(Math.pow(10, 3 * random.nextDouble() - 2.5), 4);
+      double slope = from / rate * (1 + random.nextGaussian() * Math.pow(10, -random.nextInt(8)));
+      double pixel = Math.pow(10, -random.nextInt(3));
+      WorkedStep step = new WorkedStep("x", 9, from, rate, slope, from - rate * slope, pixel);
+      String result = step.result().replaceAll("= <b>|</b>", "");
+      Matcher inserted = ANY_INSERTED.matcher(step.inserted());
+      assertTrue(inserted.matches(), step.inserted());
+      double sum = number(inserted.group(1)) - rate * number(inserted.group(3));
+      double unit = Math.pow(10, -decimals(result));
+      assertEquals(number(result), sum, 1.01 * unit, step.inserted() + " = " + result);
+    }
+  }
+
+  private static final Pattern ANY_INSERTED = Pattern.compile("= (.+) − (\\S+)·\\(?([^)]+)\\)?");
+
   private static double number(String text) {
-    return Double.parseDouble(text.replace('−', '-'));
+    return ascii(text).doubleValue();
   }
 
   private static int decimals(String text) {
-    return text.contains(".") ? text.length() - text.indexOf('.') - 1 : 0;
+    return ascii(text).scale();
+  }
+
+  private static BigDecimal ascii(String text) {
+    String normal = Normalizer.normalize(text.replace(" × 10", "e"), Normalizer.Form.NFKC);
+    return new BigDecimal(normal.replace('−', '-'));
   }
 
   /** A domain far from 0. */
