@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.geometry.Vec2;
 import downhill.session.Experiment;
 import downhill.session.Gallery;
 import downhill.session.ShareText;
@@ -61,6 +62,16 @@ class DownhillCommandTest extends Terminal {
       assertEquals(Gallery.first().experiment(), window.experiment().get());
       assertTrue(window.playing());
     }
+  }
+
+  @Test
+  void helpTellsWhoseTheRestIsWithoutAFunction() {
+    assertEquals(0, run("--help"));
+    String help = out.toString().replaceAll("\\s+", " ");
+    assertTrue(help.contains("its first example, with the start, rate and domain of that."), help);
+    assertEquals(DownhillCommand.WINDOW_OPEN, run("-s", "1,2"));
+    Experiment first = Gallery.first().experiment();
+    assertEquals(first.withStart(new Vec2(1, 2)), windows.get(0).experiment().get());
   }
 
   @Test
