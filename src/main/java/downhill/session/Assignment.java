@@ -17,11 +17,22 @@ public record Assignment(String name, double value, Optional<Interval> range) {
       return Entry.mistake("entry.assignment", text);
     }
     List<String> parts = Parts.of(text.substring(sign + 1), ',');
+    if (hasDecimalComma(parts)) {
+      String point = parts.get(0).strip() + "." + parts.get(1).strip();
+      return Entry.mistake("entry.range.decimal", parts.get(1), point);
+    }
     return Entry.parameter(parts.get(0))
         .flatMap(
             value ->
                 range(parts)
                     .flatMap(range -> new Entered.Value<>(new Assignment(name, value, range))));
+  }
+
+  /** Whether the comma before the range is one inside of a number: 1,5. */
+  private static boolean hasDecimalComma(List<String> parts) {
+    return parts.size() > 1
+        && parts.get(0).strip().matches("[+−–-]?\\d+")
+        && parts.get(1).strip().matches("\\d+");
   }
 
   private static Entered<Optional<Interval>> range(List<String> parts) {

@@ -134,14 +134,17 @@ class TraceCommandTest extends Terminal {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '|',
       value = {
-        "a*x; c=2; “c” is no parameter: the cost function has a.",
-        "x^2; c=2; “c” is no parameter: the cost function has none.",
-        "a*x; a; “a” gives no parameter a value.",
-        "a*x; a=two; “two” is no number.",
-        "a*x; 'a=1,5'; “5” is no range.",
-        "a*x; a=1e999; “1e999” is too large"
+        "a*x | c=2 | “c” is no parameter: the cost function has a.",
+        "x^2 | c=2 | “c” is no parameter: the cost function has none.",
+        "a*x | a | “a” gives no parameter a value.",
+        "a*x | a=two | “two” is no number.",
+        "a*x | 'a=1,5' | “5” is no range FROM:TO; write 1.5 with a decimal point.",
+        "a*x | 'a=-0,25,-1:1' | “25” is no range FROM:TO; write -0.25 with a decimal point.",
+        "a*x | 'a=1.5,5' | “5” is no range. Two numbers with a colon,",
+        "a*x | 'a=1,5:0' | “5:0” is no range. Two numbers with a colon,",
+        "a*x | a=1e999 | “1e999” is too large"
       })
   void aBadParameterIsOneSentence(String formula, String parameter, String sentence) {
     assertEquals(2, run("trace", "-f", formula, "-p", parameter));
