@@ -42,10 +42,13 @@ final class Elementary {
     return x - floor >= 0.5 ? floor + 1 : floor;
   }
 
-  /** The remainder with the sign of the divisor. */
+  /** The remainder with the sign of the divisor, 0 too. */
   static double mod(double a, double b) {
     double remainder = a % b;
-    return remainder != 0 && remainder < 0 != b < 0 ? remainder + b : remainder;
+    if (remainder == 0) {
+      return Math.copySign(0, b);
+    }
+    return remainder < 0 != b < 0 ? remainder + b : remainder;
   }
 
   /** 1/(1 + e⁻ˣ), by the branch whose exponential cannot overflow. */

@@ -167,6 +167,21 @@ class EvaluationTest {
     assertEquals(1, valueAt("x % (-3)", 1));
   }
 
+  /** As in Python: a value just above 0 is near 1/0 = ∞, not near −∞. */
+  @Test
+  void noRemainderHasTheSignOfTheDivisorToo() {
+    Random random = new Random(5);
+    for (int i = 0; i < 200; i++) {
+      double divisor = (1 + random.nextInt(50)) / 4.0;
+      double multiple = divisor * (random.nextInt(41) - 20);
+      assertEquals(0.0, valueAt("mod(x, " + divisor + ")", multiple));
+      assertEquals(-0.0, valueAt("mod(x, -" + divisor + ")", multiple));
+    }
+    assertEquals(0.0, valueAt("mod(x, 3)", -0.0));
+    assertEquals(Double.POSITIVE_INFINITY, valueAt("1/mod(-3, 3) + x", 0));
+    assertEquals(Double.NaN, valueAt("mod(x, 0)", 3));
+  }
+
   @Test
   void divisionByZeroIsInfiniteWhateverFollows() {
     assertEquals(Math.PI / 2, valueAt("atan(1/x)", 0));

@@ -81,7 +81,7 @@ final class Exp4jOracle {
     f.add(unary("softplus", a -> a > 30 ? a + Math.exp(-a) : Math.log1p(Math.exp(a))));
     f.add(binary("atan2", Math::atan2));
     f.add(binary("hypot", Math::hypot));
-    f.add(binary("mod", (a, b) -> a % b * b < 0 ? a % b + b : a % b));
+    f.add(binary("mod", (a, b) -> a % b * b < 0 ? a % b + b : Math.copySign(a % b, b)));
     f.add(binary("min", (a, b) -> Math.min(a, b)));
     f.add(binary("max", (a, b) -> Math.max(a, b)));
     return f;
