@@ -64,7 +64,7 @@ final class CurveCap {
         && (heights[last] > top - bottom || Cap.cutsOff(heights[last], below(last)))) {
       last--;
     }
-    return Math.min(top, bottom + heights[last]);
+    return last == heights.length - 1 ? top : Math.min(top, bottom + heights[last]);
   }
 
   private double below(int last) {

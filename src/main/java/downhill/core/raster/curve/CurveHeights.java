@@ -21,6 +21,12 @@ public final class CurveHeights {
 
   private static final double ROOM_ABOVE = 0.06;
 
+  /**
+   * What the curve goes on to rise behind {@link #HIGH}, in shown heights, where it would run along
+   * the border: it is less than the line is wide.
+   */
+  private static final double LEVEL = 0.005;
+
   /** A valley may be so many times deeper than the rest is high before it is taken for a pole. */
   private static final double DEEPEST_VALLEY = 3;
 
@@ -46,7 +52,7 @@ public final class CurveHeights {
     double high = quantile(sorted, HIGH);
     span = high - low;
     bottom = sorted[0] >= low - DEEPEST_VALLEY * span ? sorted[0] : low - span / 4;
-    top = Math.max(high, shownPeak(values, high, span));
+    top = Math.max(highestEnd(sorted, high, span), shownPeak(values, high, span));
     cap = CurveCap.over(sorted, bottom);
   }
 
@@ -117,17 +123,30 @@ public final class CurveHeights {
     return values;
   }
 
+  /** Where the ends run out of the picture, or room above them where they are all but level. */
+  private static double highestEnd(double[] sorted, double high, double span) {
+    double highest = sorted[sorted.length - 1];
+    return highest - high < LEVEL * span ? highest + ROOM_ABOVE * span : high;
+  }
+
   /** Room above the highest peak inside the interval, unless it is a pole. */
   private static double shownPeak(double[] values, double high, double span) {
     double peak = Double.NEGATIVE_INFINITY;
     for (int i = 1; i < values.length - 1; i++) {
-      if (values[i] >= values[i - 1]
-          && values[i] >= values[i + 1]
+      if (values[i] >= beside(values, i, -1)
+          && values[i] >= beside(values, i, 1)
           && values[i] <= high + HIGHEST_PEAK * span) {
         peak = Math.max(peak, values[i]);
       }
     }
     return peak + ROOM_ABOVE * span;
+  }
+
+  /** The neighbour on one side, or the next where that is a hole: sin(x)/x has a peak round 0. */
+  private static double beside(double[] values, int i, int side) {
+    int far = i + 2 * side;
+    boolean isHole = Double.isNaN(values[i + side]) && 0 <= far && far < values.length;
+    return values[isHole ? far : i + side];
   }
 
   private static Interval widened(double bottom, double top) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
 import downhill.core.expression.CostFunction;
@@ -12,8 +13,11 @@ import downhill.core.geometry.Frame;
 import downhill.core.geometry.Interval;
 import downhill.core.raster.Raster;
 import downhill.core.raster.colour.Palette;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +64,41 @@ class CurveHeightsTest {
     Interval shown = heights(formula, x0, x1, x0 + 0.2 * (x1 - x0));
     assertEquals(from, shown.from(), DIGITS);
     assertEquals(to, shown.to(), DIGITS);
+  }
+
+  /** A peak with a hole in it, one on level ground, and ends that all but come to a level. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sin(x)",
+        "sin(x)/x",
+        "(1-cos(x))/x^2",
+        "e^(-x^2)",
+        "1/(1+x^2)",
+        "sigmoid(x)",
+        "atan(x)",
+        "1-e^(-x^2)",
+        "x/(1+abs(x))"
+      })
+  void nothingRunsAlongTheUpperBorder(String formula) {
+    Evaluator f = CostFunction.of(formula).evaluator();
+    double[] values =
+        IntStream.rangeClosed(1, 999)
+            .mapToDouble(i -> f.valueAt(FIVE.at(i / 1e3), 0))
+            .filter(Double::isFinite)
+            .toArray();
+    double highest = Arrays.stream(values).max().orElseThrow();
+    double span = highest - Arrays.stream(values).min().orElseThrow();
+    double room = heights(formula, -5, 5, -3).to() - highest;
+    assertTrue(0.05 * span < room && room < 0.07 * span, room / span + " of the height");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "x^2", "exp(-x)", "ln(x)", "-ln(abs(x))", "sqrt(x)", "asinh(x)"})
+  void steepEndsRunOutOfThePicture(String formula) {
+    Interval shown = heights(formula, -5, 5, NO_START);
+    Evaluator f = CostFunction.of(formula).evaluator();
+    assertTrue(Stream.of(-5.0, 5.0, 0.001).anyMatch(x -> f.valueAt(x, 0) > shown.to()));
   }
 
   @Test
