@@ -122,7 +122,10 @@ public final class SurfaceFrame {
     return ball(overlay).map(BallOnSurface::middle);
   }
 
-  /** Whether the ball is higher than the picture: an arrow at {@link #ballAt} points up to it. */
+  /**
+   * Whether the ball is above the cap and higher than the picture: an arrow at {@link #ballAt}
+   * points up to it.
+   */
   public boolean ballIsBeyond(SurfaceOverlay overlay) {
     return ball(overlay).map(BallOnSurface::isBeyond).orElse(false);
   }

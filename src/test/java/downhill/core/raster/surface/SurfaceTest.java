@@ -24,6 +24,7 @@ import downhill.core.raster.surface.space.Occlusion;
 import downhill.core.raster.surface.space.SurfaceShape;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -171,5 +172,36 @@ class SurfaceTest {
         new SurfaceOverlay(new Journey(high, 0, true), List.of(), Orientation.INITIAL);
     assertTrue(frame.ballIsBeyond(overlay));
     assertTrue(frame.ballAt(overlay).orElseThrow().y() < 10);
+  }
+
+  /** Enlarged, the frame ends below places that are lower than the cap. */
+  @Test
+  void onlyABallAboveTheCapIsPointedTo() {
+    Random random = new Random(9);
+    SurfaceScene scene = Scenes.scene(Scenes.HIMMELBLAU, Scenes.SQUARE, 60);
+    SurfaceFrame frame = Surface.render(scene, CAMERA.zoomedBy(5), SMALL, 1);
+    int above = 0;
+    int pointedTo = 0;
+    for (int i = 0; i < 1000; i++) {
+      Vec2 place = Scenes.SQUARE.at(random.nextDouble(), random.nextDouble());
+      SurfaceOverlay overlay = standingAt(place);
+      boolean isRaised = scene.shape().trueHeightAt(place.x(), place.y()) > SurfaceShape.TOP;
+      boolean isBeyond = frame.ballIsBeyond(overlay);
+      assertTrue(isRaised || !isBeyond, "at " + place);
+      above += !isRaised && frame.ballAt(overlay).orElseThrow().y() < 0 ? 1 : 0;
+      pointedTo += isBeyond ? 1 : 0;
+    }
+    assertTrue(above > 100 && pointedTo > 5, above + " above the frame, " + pointedTo + " told");
+  }
+
+  private static SurfaceOverlay standingAt(Vec2 place) {
+    Trajectory still =
+        Trajectories.of(
+            Functions.surface(Scenes.HIMMELBLAU),
+            Scenes.SQUARE,
+            new GradientDescent(1e-9),
+            place,
+            1);
+    return new SurfaceOverlay(new Journey(still, 0, true), List.of(), Orientation.INITIAL);
   }
 }

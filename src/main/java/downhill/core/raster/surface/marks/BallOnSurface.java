@@ -18,7 +18,8 @@ import downhill.core.raster.surface.space.Spot;
  *
  * <pre>k = (1 − 0.55·exp(−0.75·d²)) · (1 − 0.25·exp(−0.5·d′²)).</pre>
  *
- * A ball above the cap stands on a plumb line; higher than the frame, an arrow points to it.
+ * A ball above the cap stands on a plumb line; higher than the frame, an arrow points to it. One on
+ * the surface beyond the border of an enlarged frame is beside the picture as the surface is there.
  */
 public final class BallOnSurface {
   private static final double REACH = 4;
@@ -50,9 +51,9 @@ public final class BallOnSurface {
     return drape.projection().spot(point[0], point[1], point[2]);
   }
 
-  /** Whether the ball is higher than the frame reaches. */
+  /** Whether the ball is above the cap, and higher than the frame reaches. */
   public boolean isBeyond() {
-    return !(centre.depth() > 0) || centre.y() < pixels;
+    return place.raised() && (!(centre.depth() > 0) || centre.y() < pixels);
   }
 
   /** The middle of the ball in pixels, or the tip of the arrow that points to it. */
@@ -93,7 +94,7 @@ public final class BallOnSurface {
   }
 
   public void paint(Raster target, Orientation orientation) {
-    if (place.raised() || isBeyond()) {
+    if (place.raised()) {
       paintPlumb(target);
     }
     if (isBeyond()) {
