@@ -2,6 +2,7 @@ package downhill.core.raster.surface;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import downhill.core.raster.colour.Palette;
 import downhill.core.raster.path.Journey;
 import downhill.core.raster.path.Orientation;
 import downhill.core.raster.surface.ground.SurfaceScene;
+import downhill.core.raster.surface.marks.Drape;
 import downhill.core.raster.surface.marks.SurfaceOverlay;
 import downhill.core.raster.surface.space.Camera;
 import downhill.core.raster.surface.space.Occlusion;
@@ -192,6 +194,34 @@ class SurfaceTest {
       pointedTo += isBeyond ? 1 : 0;
     }
     assertTrue(above > 100 && pointedTo > 5, above + " above the frame, " + pointedTo + " told");
+  }
+
+  /** From above it is faint; from aside it would be a stain on the wall before it. */
+  @Test
+  void aHiddenRingIsARingOrNotThere() {
+    Vec2 minimizer = new Vec2(3, 2);
+    SurfaceScene scene = Scenes.scene(Scenes.HIMMELBLAU, Scenes.SQUARE, 60);
+    for (int azimuth = -180; azimuth < 180; azimuth += 10) {
+      Camera camera = new Camera(azimuth, 6, 1);
+      Drape drape = Scenes.drape(scene, camera, SMALL);
+      boolean isSeen = drape.isSeen(drape.on(minimizer));
+      assertEquals(isSeen ? 1 : 0, Math.min(1, ringed(scene, camera, minimizer)), "" + azimuth);
+    }
+    Camera behindTheRidge = new Camera(150, 22, 1);
+    Drape drape = Scenes.drape(scene, behindTheRidge, SMALL);
+    assertFalse(drape.isSeen(drape.on(minimizer)));
+    assertTrue(ringed(scene, behindTheRidge, minimizer) > 10);
+  }
+
+  /** The pixels that the ring changes. */
+  private static int ringed(SurfaceScene scene, Camera camera, Vec2 minimizer) {
+    SurfaceFrame frame = Surface.render(scene, camera, SMALL, 1);
+    Journey journey = standingAt(Vec2.ZERO).journey();
+    Raster plain = new Raster(SMALL.width(), SMALL.height());
+    frame.paint(plain, new SurfaceOverlay(journey, List.of(), Orientation.INITIAL));
+    Raster ringed = new Raster(SMALL.width(), SMALL.height());
+    frame.paint(ringed, new SurfaceOverlay(journey, List.of(minimizer), Orientation.INITIAL));
+    return differing(plain, ringed);
   }
 
   private static SurfaceOverlay standingAt(Vec2 place) {
