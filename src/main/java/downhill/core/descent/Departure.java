@@ -14,8 +14,8 @@ final class Departure {
   /** Steps that must each be longer than the one before to be called growing. */
   private static final int CLEARLY_GROWING = 3;
 
-  /** A ball that rolls takes a next step of at least this part of its last one. */
-  private static final double GOES_ON = 0.5;
+  /** Of the mean of its last steps; on a wavy slope a next step may be as short as that. */
+  private static final double GOES_ON = 0.01;
 
   /** The look ahead: so many times twice as far. */
   private static final int DOUBLINGS = 24;
@@ -92,33 +92,42 @@ final class Departure {
 
   /** Whether the last step went back on the one before, or the next will on it. */
   boolean swings() {
-    return onward() < 0 || trace.last() > 1 && trace.reversedAt(trace.last());
+    int last = trace.last();
+    return onward(since(last - 1)) < 0 || last > 1 && trace.reversedAt(last);
   }
 
-  /** Whether the next step goes on, away from the domain, and is not much shorter. */
+  /**
+   * Whether the next step goes on the way that the last ones led together, away from the domain:
+   * along a crease or over waves each of them goes another way, or another length.
+   */
   boolean goesOn() {
-    int last = trace.last();
-    return !(onward() < GOES_ON * trace.stepLength(last)) && distance(last) > distance(last - 1);
+    double mean = way().norm() / (trace.last() + 1 - from);
+    return !(onward(way()) < GOES_ON * mean) && distance(trace.last()) > distance(from - 1);
   }
 
-  /** How far the next step goes in the direction of the last one. */
-  private double onward() {
-    int last = trace.last();
-    Vec2 step = trace.position(last).minus(trace.position(last - 1));
-    return -setup.optimizer().rate() * trace.gradient(last).dot(step) / step.norm();
+  /** Where the last steps led. */
+  Vec2 way() {
+    return since(from - 1);
+  }
+
+  private Vec2 since(int step) {
+    return trace.position(trace.last()).minus(trace.position(step));
+  }
+
+  /** How far the next step goes along a way. */
+  private double onward(Vec2 way) {
+    return -setup.optimizer().rate() * trace.gradient(trace.last()).dot(way) / way.norm();
   }
 
   private double distance(int step) {
     return setup.domain().distanceTo(trace.position(step));
   }
 
-  /** Whether the cost ahead of a ball that goes on has no lower bound. */
-  boolean isBottomless() {
-    Vec2 here = trace.position(trace.last());
-    Vec2 step = here.minus(trace.position(trace.last() - 1));
+  /** Whether the cost ahead of a ball that goes on from a place, that way, has no lower bound. */
+  boolean isBottomless(Vec2 here, Vec2 way) {
     double far = Math.max(setup.lengths().diagonal(), here.distanceTo(setup.domain().centre()));
-    Vec2 ahead = step.times(far / step.norm());
-    double cost = trace.cost(trace.last());
+    Vec2 ahead = way.times(far / way.norm());
+    double cost = evaluator.valueAt(here);
     double drop = 0;
     double largest = 0;
     for (int i = 0; i < DOUBLINGS && cost > Double.NEGATIVE_INFINITY; i++) {

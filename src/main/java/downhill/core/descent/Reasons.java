@@ -63,12 +63,19 @@ final class Reasons {
       return atBreak(departure, atBreak.getAsInt());
     }
     if (departure.turns() || !departure.falls()) {
-      return wandering();
+      Tail tail = Tail.of(trace, trace.last());
+      return tail.isFull() && tail.rolls()
+          ? rolling(departure, tail.centre(), tail.drift())
+          : wandering();
     }
-    if (!departure.goesOn()) {
-      return overshooting();
-    }
-    return departure.isBottomless() ? new Reason.RollsForEver() : new Reason.RollsOn();
+    return departure.goesOn()
+        ? rolling(departure, trace.position(trace.last()), departure.way())
+        : overshooting();
+  }
+
+  /** On from a place that way. */
+  private static Reason rolling(Departure departure, Vec2 from, Vec2 way) {
+    return departure.isBottomless(from, way) ? new Reason.RollsForEver() : new Reason.RollsOn();
   }
 
   /** What a kick takes across a break has not jumped. */

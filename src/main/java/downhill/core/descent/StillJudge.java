@@ -1,12 +1,13 @@
 package downhill.core.descent;
 
+import downhill.core.geometry.Vec2;
 import java.util.Optional;
 
 /**
  * The outcomes of a run that comes to nothing within K, and does not swing: the rule's last ones.
  */
 final class StillJudge {
-  /** Rolling steps that keep this share of their length over two windows do not shrink. */
+  /** Of the longest step of a while before: steps of this length do not shrink. */
   private static final double UNDIMINISHED = 0.99;
 
   private final Evidence evidence;
@@ -25,19 +26,52 @@ final class StillJudge {
 
   Judgement rollingOrNot() {
     int last = trace.last();
-    int before = Math.max(1, last - 2 * Tail.window(setup.steps()));
-    double step = trace.stepLength(last);
-    boolean undiminished = step > 0 && step >= UNDIMINISHED * trace.stepLength(before);
-    return isFarOutside() && (undiminished || new Departure(setup, trace).leapsSince(before))
-        ? new Judgement(Outcome.DIVERGED, last, evidence.reasons()::rolling)
+    int twoWindows = 2 * Tail.window(setup.steps());
+    return isFarOutside()
+            && leadsAway(trace.position(Math.max(0, last - 1)), evidence.end())
+            && (keepsPace(last / 2)
+                || keepsPace(Math.min(twoWindows, last / 2))
+                || new Departure(setup, trace).leapsSince(Math.max(1, last - twoWindows)))
+        ? rolling()
         : atCornerOrNot();
   }
 
-  /** More than L, and not on its way back. */
+  private Judgement rolling() {
+    return new Judgement(Outcome.DIVERGED, trace.last(), evidence.reasons()::rolling);
+  }
+
+  /**
+   * Of a run that swings: nothing, unless it rolls away all the same, as along a crease that it
+   * hops over.
+   */
+  Optional<Judgement> driftingAway(Tail tail) {
+    return isFarOutside()
+            && tail.driftsEvenly()
+            && leadsAway(tail.centre().minus(tail.drift()), tail.centre())
+        ? Optional.of(rolling())
+        : Optional.empty();
+  }
+
+  /** More than L. */
   private boolean isFarOutside() {
-    double before = setup.domain().distanceTo(trace.position(Math.max(0, trace.last() - 1)));
-    double now = setup.domain().distanceTo(trace.position(trace.last()));
-    return now > setup.lengths().diagonal() && now >= before;
+    return setup.domain().distanceTo(evidence.end()) > setup.lengths().diagonal();
+  }
+
+  /** Not back to the domain. */
+  private boolean leadsAway(Vec2 before, Vec2 now) {
+    return setup.domain().distanceTo(now) >= setup.domain().distanceTo(before);
+  }
+
+  /**
+   * Whether the last so many steps do not shrink, beside as many before: over waves of a slope that
+   * goes on falling they are shorter and longer in turn.
+   */
+  private boolean keepsPace(int count) {
+    int last = trace.last();
+    int middle = last - Math.max(1, count);
+    double late = trace.longestStep(middle, last);
+    double early = trace.longestStep(Math.max(0, middle - count), middle);
+    return late > 0 && late >= UNDIMINISHED * early;
   }
 
   /** Whether the ball hops beside a corner, is on level ground, or on its way. */

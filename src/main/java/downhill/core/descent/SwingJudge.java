@@ -55,6 +55,10 @@ final class SwingJudge {
           ? leftLate()
           : still.rollingOrNot();
     }
+    return still.driftingAway(tail).<Ruling>map(away -> away).orElseGet(() -> bySwing(tail));
+  }
+
+  private Ruling bySwing(Tail tail) {
     Swing swing = Swing.of(tail);
     return switch (swing) {
       case GROWING, STEADY -> swingingOn(tail, swing);

@@ -16,6 +16,9 @@ final class Tail {
   /** Fewer reversals may be those of one bend. */
   private static final int AGAIN_AND_AGAIN = 4;
 
+  /** Of the way of their steps, that of hops which roll along a crease: not of chaos. */
+  private static final double STRAIGHT = 0.25;
+
   /** A way that is so many times as long as the distance from end to end leads nowhere. */
   private static final double DETOUR = 2;
 
@@ -27,6 +30,12 @@ final class Tail {
 
   /** Of their width: hops whose centre moves by more in a window are under way. */
   private static final double DRIFT = 0.1;
+
+  /** Of the mean, the way that an even drift takes in each window: seldom of a random walk. */
+  private static final double EVEN = 0.6;
+
+  /** Of its way in the two windows before, that of a drift which does not slow down. */
+  private static final double UNDIMINISHED = 0.95;
 
   private final int window;
   private final int size;
@@ -217,6 +226,27 @@ final class Tail {
   /** Whether the mean of the last window lies so much farther on than that of so many before. */
   private boolean moves(int windows) {
     return centre().distanceTo(mean(WINDOWS - 1 - windows)) > windows * DRIFT * width();
+  }
+
+  /** Whether they are under way straight on, at a pace that does not slow down. */
+  boolean driftsEvenly() {
+    Vec2 whole = centre().minus(mean(0));
+    Vec2 half = mean(WINDOWS / 2);
+    double least = EVEN * whole.dot(whole) / (WINDOWS - 1);
+    return drifts()
+        && centre().distanceTo(half) >= UNDIMINISHED * half.distanceTo(mean(0))
+        && IntStream.range(1, WINDOWS)
+            .allMatch(i -> mean(i).minus(mean(i - 1)).dot(whole) >= least);
+  }
+
+  /** Whether they are, and not just by chance: their steps lead there more than to and fro. */
+  boolean rolls() {
+    return driftsEvenly() && drift().norm() >= STRAIGHT * window * meanStep(WINDOWS - 1);
+  }
+
+  /** The way of their centre in the last window. */
+  Vec2 drift() {
+    return centre().minus(mean(WINDOWS - 2));
   }
 
   /** The mean of the points of the last window. */

@@ -19,6 +19,7 @@ import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Runs that go away, and why. */
@@ -30,6 +31,71 @@ class DivergedTest {
     assertEquals(new Reason.RollsForEver(), verdict.reason());
     assertEquals(
         new Reason.RollsForEver(), plane(surface((x, y) -> x * x - y * y), -2, 1e-3, 0.1).reason());
+  }
+
+  /** Law: whether it has diverged depends on where it is, not on the wave that it is on. */
+  @Test
+  void aWavySlopeIsRolledDownForEverAtEveryRate() {
+    Random random = new Random(41);
+    int away = 0;
+    for (int i = 0; i < 300; i++) {
+      double height = 0.9 * random.nextDouble();
+      double length = 0.3 + random.nextDouble();
+      ScalarFunction slope = curve(x -> x + height * length * Math.sin(x / length));
+      GradientDescent optimizer = new GradientDescent(Math.pow(10, -2.3 + 3 * random.nextDouble()));
+      Vec2 start = new Vec2(-3 + 6 * random.nextDouble(), 0);
+      Trajectory run = Trajectories.of(slope, LINE, optimizer, start, 1000);
+      boolean isAway = LINE.distanceTo(run.position(run.last())) > LINE.diagonal();
+      String where = height + ", " + length + " at " + optimizer.rate() + " from " + start;
+      assertEquals(isAway ? Outcome.DIVERGED : Outcome.STILL_DESCENDING, run.outcome(), where);
+      if (isAway) {
+        assertEquals(new Reason.RollsForEver(), run.verdict().reason(), where);
+        away++;
+      }
+    }
+    assertTrue(away > 150, away + " away");
+  }
+
+  /**
+   * Law: a ball that hops over a crease and rolls along it oscillates no more than a rolling one.
+   */
+  @Test
+  void alongACreaseThatFallsItRollsForEver() {
+    Random random = new Random(42);
+    for (int i = 0; i < 300; i++) {
+      double steep = 2 * random.nextDouble();
+      Vec2 along = Vec2.ofAngle(2 * Math.PI * random.nextDouble());
+      ScalarFunction crease =
+          surface(
+              (x, y) -> {
+                Vec2 at = new Vec2(x, y);
+                return steep * Math.abs(at.dot(along.quarterTurned())) - at.dot(along);
+              });
+      Vec2 start = along.times(2).plus(along.quarterTurned().times(random.nextGaussian()));
+      Verdict verdict = plane(crease, start.x(), start.y(), 0.03 + 0.5 * random.nextDouble());
+      String where = steep + " along " + along + " from " + start;
+      assertEquals(Outcome.DIVERGED, verdict.outcome(), where);
+      assertEquals(new Reason.RollsForEver(), verdict.reason(), where);
+    }
+    assertEquals(new Reason.RollsForEver(), plane(surface(Math::max), -3, 2, 0.1).reason());
+  }
+
+  /** Where the slope along a crease runs out, no step shows it: all are as long as the hops. */
+  @Test
+  void alongACreaseThatLevelsOffItOscillates() {
+    ScalarFunction crease = surface((x, y) -> Math.abs(x) - Math.atan(y));
+    for (double rate = 0.02; rate < 10; rate *= 1.3) {
+      assertEquals(Outcome.OSCILLATING, plane(crease, -3, 2, rate).outcome(), "at " + rate);
+    }
+  }
+
+  /** Far outside, too, a ball that comes back to the same points again and again does not leave. */
+  @Test
+  void aCycleFarOutsideTheDomainOscillates() {
+    ScalarFunction parabola = curve(x -> x * x + 5);
+    for (int steps = 100; steps < 120; steps++) {
+      assertEquals(Outcome.OSCILLATING, run(parabola, 10_000, 1, steps).outcome());
+    }
   }
 
   @Test
