@@ -29,13 +29,16 @@ public sealed interface Play extends Intent {
     }
   }
 
-  /** Plays from where the ball is, from the start when it is at the end; or pauses. */
+  /**
+   * Plays from where the ball is, from the start when it is at the end; or pauses at an iterate.
+   */
   record PlayToggled() implements Play {
     @Override
     public Session applyTo(Session session) {
       Playback now = session.playback();
       boolean atEnd = now.cursor() >= session.run().trajectory().last();
-      return standing(session.with((atEnd ? now.at(0) : now).playing(!now.playing())));
+      Playback begun = (atEnd ? now.at(0) : now).playing(true);
+      return standing(session.with(now.playing() ? now.paused() : begun));
     }
   }
 
@@ -47,11 +50,11 @@ public sealed interface Play extends Intent {
     }
   }
 
-  /** The ball stands. */
+  /** The ball stands, at an iterate. */
   record Paused() implements Play {
     @Override
     public Session applyTo(Session session) {
-      return session.with(session.playback().playing(false));
+      return session.with(session.playback().paused());
     }
   }
 

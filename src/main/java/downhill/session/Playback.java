@@ -57,6 +57,14 @@ public record Playback(
     return new Playback(place, now, speed, jumping, sweep);
   }
 
+  /**
+   * Standing at the iterate that is nearest: all that is said of the ball is said of an iterate, so
+   * that of a ball between two of them nothing would be true.
+   */
+  Playback paused() {
+    return at(Math.rint(cursor())).playing(false);
+  }
+
   Playback withSpeed(double stepsASecond) {
     double allowed = Math.max(SLOWEST, Math.min(FASTEST, stepsASecond));
     return new Playback(place, playing, allowed, jumping, sweep);

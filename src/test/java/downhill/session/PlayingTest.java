@@ -34,6 +34,22 @@ class PlayingTest extends ParabolaStore {
     assertFalse(store.now().showsStep());
   }
 
+  /** All that is said of the ball is said of an iterate. */
+  @Test
+  void aPausedBallStandsAtTheNearestIterate() {
+    dispatch(new Play.PlayToggled(), new Play.Ticked(0.05), new Play.PlayToggled());
+    assertEquals(new Playback(0, false, 5, false), store.now().playback());
+    dispatch(new Play.PlayToggled(), new Play.Ticked(0.15), new Play.Paused());
+    assertEquals(new Playback(1, false, 5, false), store.now().playback());
+  }
+
+  @Test
+  void withReducedMotionAPausedBallStaysWhereItIsSeen() {
+    dispatch(new Play.MotionReduced(true), new Play.PlayToggled(), new Play.Ticked(0.15));
+    dispatch(new Play.Paused());
+    assertEquals(0, store.now().playback().cursor());
+  }
+
   @Test
   void aStepGoesToWholeIterates() {
     dispatch(new Play.Scrubbed(2.5), new Play.Stepped(1));
