@@ -23,6 +23,11 @@ record Stationary(
     return kind.isEmpty();
   }
 
+  /** A minimizer from which the cost rises by a λ on every axis. */
+  boolean isBowl() {
+    return isMinimizer() && smallest > 0 && Math.max(largest, smallest) < Double.POSITIVE_INFINITY;
+  }
+
   boolean isCorner() {
     return isMinimizer() && largest == Double.POSITIVE_INFINITY;
   }

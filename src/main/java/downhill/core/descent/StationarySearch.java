@@ -41,6 +41,9 @@ final class StationarySearch {
   /** Steps of Newton’s method after which λ of a higher power is beyond notice. */
   private static final int MOST_FOLLOWED = 32;
 
+  /** From a smooth bottom within a pixel a step is a few hundredths of the one that led there. */
+  private static final double SHORTER = 0.5;
+
   private final Evaluator evaluator;
   private final double pixel;
   private final Bends bends;
@@ -110,9 +113,28 @@ final class StationarySearch {
             && settled.point().distanceTo(from) < pixel
             && !bends.isPoleOrCusp(named, axes.get(0).direction(), levelness)
             && !fallsOn(settled, levelness);
-    return kind.isPresent() || isMinimizer
-        ? Optional.of(stationary(named, settled, levelness, kind))
-        : Optional.empty();
+    if (kind.isEmpty() && !isMinimizer) {
+      return Optional.empty();
+    }
+    Stationary found = stationary(named, settled, levelness, kind);
+    return Optional.of(
+        found.isBowl()
+            ? stationary(named, nearer(settled, from, levelness), levelness, kind)
+            : found);
+  }
+
+  /**
+   * A step of Newton’s method on, where that is much shorter than those before and stays within a
+   * pixel: they end a hundredth of it off, and a ball in small steps arrives earlier or later for
+   * that.
+   */
+  private Place nearer(Place bottom, Vec2 from, Levelness levelness) {
+    Gradient gradient = Gradient.at(evaluator, bottom.point());
+    Vec2 next = NewtonStep.downTo(gradient, bottom.axes(), levelness);
+    boolean isNearer =
+        next.distanceTo(bottom.point()) < SHORTER * bottom.point().distanceTo(from)
+            && next.distanceTo(from) < pixel;
+    return isNearer ? Place.at(evaluator, next) : bottom;
   }
 
   /** Whether it is on the floor of a valley that falls on. */

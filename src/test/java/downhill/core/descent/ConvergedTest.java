@@ -5,6 +5,7 @@ import static downhill.core.calculus.Functions.surface;
 import static downhill.core.descent.Verdicts.A_STEP;
 import static downhill.core.descent.Verdicts.HESSIAN;
 import static downhill.core.descent.Verdicts.LINE;
+import static downhill.core.descent.Verdicts.PLANE;
 import static downhill.core.descent.Verdicts.line;
 import static downhill.core.descent.Verdicts.of;
 import static downhill.core.descent.Verdicts.plane;
@@ -15,7 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Reference;
 import downhill.core.calculus.ScalarFunction;
+import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Runs that come to a minimum, and what is said of it. */
@@ -111,5 +114,35 @@ class ConvergedTest {
       assertInstanceOf(Reason.Stays.class, verdict.reason(), "above " + offset);
     }
     assertInstanceOf(Reason.Arrives.class, line(curve(x -> x * x + 1e4), 3, 0.03).reason());
+  }
+
+  /**
+   * Law: of a smooth convex cost the arrival is the same step however soon after it K comes. K is
+   * so near that the ball is still most of a pixel off, where one step of Newton’s method misses
+   * the minimizer by a hundredth.
+   */
+  @Test
+  void theArrivalDoesNotDependOnHowManyStepsFollow() {
+    Random random = new Random(26);
+    int arrivals = 0;
+    for (int i = 0; i < 200; i++) {
+      double[] c = random.doubles(6, 0.5, 2).toArray();
+      ScalarFunction f =
+          i % 2 == 0
+              ? curve(x -> c[0] * x * x + Math.exp(c[1] * x - c[2]))
+              : surface(
+                  (x, y) -> c[0] * x * x + c[3] * y * y + Math.exp(c[1] * x + c[4] * y - c[2]));
+      Domain domain = i % 2 == 0 ? LINE : PLANE;
+      Vec2 start = domain.at(0.3 + 0.4 * random.nextDouble(), 0.3);
+      GradientDescent slow = new GradientDescent(0.002 * c[5]);
+      Trajectory whole = Trajectories.of(f, domain, slow, start, 10_000);
+      int soon = whole.steps() + 1 + random.nextInt(10);
+      Trajectory cut = Trajectories.of(f, domain, slow, start, soon);
+      if (cut.outcome() == Outcome.CONVERGED) {
+        assertEquals(whole.steps(), cut.steps(), "at K = " + soon);
+        arrivals++;
+      }
+    }
+    assertTrue(arrivals > 100, arrivals + " arrivals");
   }
 }
