@@ -61,7 +61,8 @@ public final class Quadratic {
   /** What the values may be off because far from 0 their places have few digits. */
   private static double roundingOfPlaces(double[] values, Domain domain) {
     DoubleSummaryStatistics range = Arrays.stream(values).summaryStatistics();
-    return PLACES * (range.getMax() - range.getMin()) * (ulps(domain.x()) + ulps(domain.y()));
+    double ulps = PLACES * (ulps(domain.x()) + ulps(domain.y()));
+    return ulps * range.getMax() - ulps * range.getMin();
   }
 
   /** A unit in the last place of the farther end, in lengths of the side; 0 without length. */

@@ -78,4 +78,16 @@ class QuadraticTest {
   void aFunctionWithHolesIsNone() {
     assertFalse(isQuadratic(Functions.curve(x -> x < 2 ? x * x : Double.NaN), Domain.of(-5, 5)));
   }
+
+  /** The differences of such values are beyond the largest number when they are multiplied. */
+  @Test
+  void howeverSteepItIsACostThatIsNoneIsToldFromOne() {
+    assertFalse(isQuadratic(Functions.curve(Math::exp), Domain.of(0, 709)));
+    for (double far : new double[] {1e70, 1e77}) {
+      assertFalse(isQuadratic(Functions.curve(x -> x * x * x * x), Domain.of(-far, far)));
+    }
+    for (double far : new double[] {1e70, 1e153}) {
+      assertTrue(isQuadratic(Functions.curve(x -> x * x), Domain.of(-far, far)));
+    }
+  }
 }
