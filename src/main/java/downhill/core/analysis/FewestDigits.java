@@ -25,7 +25,9 @@ final class FewestDigits {
       RateSample sample, Setup setup, Predicate<RateSample> allowed, BooleanSupplier cancelled) {
     return IntStream.rangeClosed(FEWEST, ALL)
         .takeWhile(digits -> !cancelled.getAsBoolean())
-        .mapToObj(digits -> sampled(setup, rounded(sample.rate(), digits)))
+        .mapToDouble(digits -> rounded(sample.rate(), digits))
+        .filter(Double::isFinite)
+        .mapToObj(rate -> sampled(setup, rate))
         .filter(rounded -> rounded.converges() && rounded.steps() <= sample.steps())
         .filter(allowed)
         .findFirst()

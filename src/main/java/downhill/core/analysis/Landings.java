@@ -79,7 +79,7 @@ final class Landings {
     double far = to;
     boolean isBeyond = places(near)[step - 1] > minimizer;
     for (int i = 0; i < HALVINGS; i++) {
-      double middle = (near + far) / 2;
+      double middle = near / 2 + far / 2;
       boolean isLikeNear = places(middle)[step - 1] > minimizer == isBeyond;
       near = isLikeNear ? middle : near;
       far = isLikeNear ? far : middle;

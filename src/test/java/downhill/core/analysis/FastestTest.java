@@ -31,6 +31,16 @@ class FastestTest {
     assertEquals(0.5, best.rate(), HALF_A_SAMPLE);
   }
 
+  /** The sum of two of them, or one rounded up, is more than a number can be. */
+  @Test
+  void ofTheLargestRatesTheBestIsFound() {
+    Setup setup =
+        setup(Functions.curve(x -> 5e-309 * x * x), Domain.of(-5, 5), new Vec2(2, 0), 1000);
+    RateSample best = spectrum(setup, new Rates(1e300, 1.7976e308, 30)).best().orElseThrow();
+    assertEquals(1, best.steps());
+    assertEquals(1, best.rate() / 1e308, HALF_A_SAMPLE);
+  }
+
   /** Beyond 2/λmax = 0.0388 single rates arrive sooner, their neighbours not at all. */
   @Test
   void aRateThatArrivesByChanceIsNotTheBest() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Functions;
 import downhill.core.calculus.ScalarFunction;
+import downhill.core.descent.Ending;
 import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Setup;
@@ -74,6 +75,20 @@ class FewestDigitsTest {
       FewestDigits.of(exact, setup, any -> false, () -> descents.get() >= last);
       assertEquals(most, descents.get());
     }
+  }
+
+  /** To four digits it would be more than a number can be. */
+  @Test
+  void theLargestRatesKeepTheDigitsWithWhichTheyAreNumbers() {
+    Setup setup =
+        new Setup(
+            new Terrain(Functions.curve(x -> 5e-309 * x * x), Domain.of(-5, 5)),
+            new GradientDescent(1.79761e308),
+            new Vec2(2, 0),
+            1000);
+    RateSample exact = new RateSample(setup.optimizer().rate(), Ending.of(setup));
+    assertTrue(exact.converges());
+    assertEquals(1.7976e308, FewestDigits.of(exact, setup, any -> true, () -> false).rate());
   }
 
   private static RateSample sample(Setup setup, double rate) {
