@@ -76,7 +76,7 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
 
   /** The slope along an axis up to which there is none. */
   private static double flatSlope(Gradient gradient, Evaluator evaluator) {
-    return Truncation.isAllOf(gradient.vector(), gradient.noise(), evaluator, gradient.point())
+    return Truncation.isAllOf(gradient, evaluator)
         ? Double.POSITIVE_INFINITY
         : Math.max(gradient.noise(), FLAT * gradient.norm());
   }

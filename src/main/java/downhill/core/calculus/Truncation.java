@@ -16,20 +16,18 @@ public final class Truncation {
   private Truncation() {}
 
   /**
-   * Whether the gradient at the point is nothing but that error.
-   *
-   * @param gradient as {@link Gradient} gives it
-   * @param noise of the gradient: what is left without the error, by Richardson’s extrapolation,
-   *     may be that
+   * Whether the gradient is nothing but that error: what is left without it, by Richardson’s
+   * extrapolation, may be noise.
    */
-  public static boolean isAllOf(Vec2 gradient, double noise, Evaluator evaluator, Vec2 point) {
+  public static boolean isAllOf(Gradient gradient, Evaluator evaluator) {
+    Vec2 point = gradient.point();
     double hx = 2 * Gradients.spacing(point.x());
     double hy = evaluator.dimensions() == 1 ? 0 : 2 * Gradients.spacing(point.y());
     Vec2 wide =
         new Vec2(
             slope(evaluator, point, new Vec2(hx, 0)), slope(evaluator, point, new Vec2(0, hy)));
-    Vec2 rest = gradient.times(4).minus(wide).times(1.0 / 3);
-    return wide.norm() > GROWTH * gradient.norm() || rest.norm() <= EXTRAPOLATED * noise;
+    Vec2 rest = gradient.vector().times(4).minus(wide).times(1.0 / 3);
+    return wide.norm() > GROWTH * gradient.norm() || rest.norm() <= EXTRAPOLATED * gradient.noise();
   }
 
   /** The central difference between both sides of the point; 0 where they are none. */

@@ -15,8 +15,7 @@ import java.util.Optional;
 record Evidence(Setup setup, Lane lane, Trace trace, Gradient gradient, boolean barelyMoves) {
   /** Of a lane that still stands where its run has ended. */
   static Evidence at(Setup setup, Lane lane) {
-    Gradient gradient = new Gradient(lane.position(), lane.cost(), lane.gradient(), lane.noise());
-    return new Evidence(setup, lane, lane.trace(), gradient, lane.barelyMoves());
+    return new Evidence(setup, lane, lane.trace(), lane.here(), lane.barelyMoves());
   }
 
   Reasons reasons() {
@@ -33,7 +32,7 @@ record Evidence(Setup setup, Lane lane, Trace trace, Gradient gradient, boolean 
 
   /** Whether the gradient is nothing but the error of a central difference. */
   boolean isWithoutSlope() {
-    return Truncation.isAllOf(gradient.vector(), gradient.noise(), lane.evaluator(), end());
+    return Truncation.isAllOf(gradient, lane.evaluator());
   }
 
   /** How the cost bends round the end. */

@@ -83,9 +83,14 @@ final class Lane {
     return lanes.gradients().noise(slot);
   }
 
+  /** The present iterate with its cost and gradient. */
+  Gradient here() {
+    return new Gradient(position(), cost(), gradient(), noise());
+  }
+
   /** The stationary point within a pixel. */
   Optional<Stationary> stationaryNearby() {
-    return lanes.search().near(new Gradient(position(), cost(), gradient(), noise()));
+    return lanes.search().near(here());
   }
 
   /** Of the cost, for the thread that the descent runs in. */
@@ -148,14 +153,11 @@ final class Lane {
     return hasNoSlope() ? 0 : Double.POSITIVE_INFINITY;
   }
 
-  /** Whether the present gradient is but an error of the difference. */
-  private boolean isTruncation() {
-    return Truncation.isAllOf(gradient(), noise(), evaluator(), position());
-  }
-
   /** Whether the gradient is 0, or nothing but rounding or the error of the central difference. */
   private boolean hasNoSlope() {
     double slope = gradient().norm();
-    return slope == 0 || isTiny(lanes.nextMove(slot)) && (slope <= noise() || isTruncation());
+    return slope == 0
+        || isTiny(lanes.nextMove(slot))
+            && (slope <= noise() || Truncation.isAllOf(here(), evaluator()));
   }
 }

@@ -63,7 +63,7 @@ final class StationarySearch {
   private Optional<Stationary> near(Gradient gradient, List<Axis> axes) {
     NewtonStep first = NewtonStep.of(gradient, axes);
     boolean isLevel = axes.stream().anyMatch(first.levelness()::holds);
-    if (!isLevel || !isTruncation(gradient)) {
+    if (!isLevel || !Truncation.isAllOf(gradient, evaluator)) {
       return near(first, gradient);
     }
     Gradient resolved = withoutTruncation(gradient);
@@ -74,10 +74,6 @@ final class StationarySearch {
     return within(first)
         .flatMap(step -> within(alongLines(step, gradient)))
         .flatMap(step -> judge(gradient.point(), step));
-  }
-
-  private boolean isTruncation(Gradient gradient) {
-    return Truncation.isAllOf(gradient.vector(), gradient.noise(), evaluator, gradient.point());
   }
 
   /**
