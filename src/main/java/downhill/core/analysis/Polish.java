@@ -74,15 +74,16 @@ final class Polish {
   }
 
   private Vec2 newtonStep(Vec2 point) {
-    Vec2 slope = Gradient.at(evaluator, point).vector();
+    Gradient gradient = Gradient.at(evaluator, point);
     Hessian hessian = Hessian.at(evaluator, point);
     List<Axis> axes = Axis.of(hessian, evaluator.dimensions());
     double least = FLAT * Axis.largestCurvature(axes);
-    Vec2 step = Vec2.ZERO;
-    for (Axis axis : axes) {
-      double curvature = Math.max(Math.abs(axis.curvature()), least);
-      step = step.minus(axis.direction().times(slope.dot(axis.direction()) / curvature));
-    }
+    Vec2 step =
+        Axis.moved(
+            Vec2.ZERO,
+            axes,
+            axis ->
+                -gradient.along(axis.direction()) / Math.max(Math.abs(axis.curvature()), least));
     double length = step.norm();
     return length <= longest ? step : step.times(longest / length);
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What plain descent does to the local quadratic model of a cost, m(x₀ + d) = f(x₀) + ∇f·d +
@@ -62,7 +63,7 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
     for (Axis axis : axes) {
       double error = estimate.errorAlong(axis.direction());
       double curvature = curvature(axis.curvature(), error, largest, rate);
-      double slope = gradient.vector().dot(axis.direction());
+      double slope = gradient.along(axis.direction());
       bendings.add(
           new Bending(
               axis.direction(),
@@ -132,22 +133,22 @@ public record Stability(Vec2 point, double value, double rate, List<Bending> axe
 
   /** The end of the next step, x₀ − η∇f. */
   public Vec2 next() {
-    Vec2 end = point;
-    for (Bending axis : axes) {
-      end = end.plus(axis.direction().times(-rate * axis.slope()));
-    }
-    return end;
+    return moved(axis -> -rate * axis.slope());
   }
 
   /** Where the model has no slope, its bottom or top; empty where an axis has no λ. */
   public Optional<Vec2> stationaryPoint() {
-    if (!axes.stream().allMatch(Bending::isBent)) {
-      return Optional.empty();
-    }
-    Vec2 place = point;
+    return axes.stream().allMatch(Bending::isBent)
+        ? Optional.of(moved(axis -> -axis.slope() / axis.curvature()))
+        : Optional.empty();
+  }
+
+  /** x₀ moved by a length along each axis. */
+  private Vec2 moved(ToDoubleFunction<Bending> length) {
+    Vec2 to = point;
     for (Bending axis : axes) {
-      place = place.plus(axis.direction().times(-axis.slope() / axis.curvature()));
+      to = to.plus(axis.direction().times(length.applyAsDouble(axis)));
     }
-    return Optional.of(place);
+    return to;
   }
 }

@@ -29,6 +29,11 @@ public record Gradient(Vec2 point, double value, Vec2 vector, double noise) {
     return vector.y();
   }
 
+  /** ∇f·v, the slope along a direction v of length 1. */
+  public double along(Vec2 direction) {
+    return vector.dot(direction);
+  }
+
   /** |∇f| at the point. */
   public double norm() {
     return vector.norm();

@@ -3,6 +3,7 @@ package downhill.core.descent;
 import downhill.core.calculus.Hessian;
 import downhill.core.geometry.Vec2;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A principal direction of the cost at a point: a unit eigenvector of the Hessian, its eigenvalue.
@@ -19,6 +20,15 @@ public record Axis(Vec2 direction, double curvature) {
     return List.of(
         new Axis(hessian.largestDirection(), hessian.largest()),
         new Axis(hessian.smallestDirection(), hessian.smallest()));
+  }
+
+  /** A point moved by a length along each axis, x + Σ lᵢvᵢ. */
+  public static Vec2 moved(Vec2 from, List<Axis> axes, ToDoubleFunction<Axis> length) {
+    Vec2 to = from;
+    for (Axis axis : axes) {
+      to = to.plus(axis.direction.times(length.applyAsDouble(axis)));
+    }
+    return to;
   }
 
   /** The largest |λ|. */

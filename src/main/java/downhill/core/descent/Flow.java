@@ -188,20 +188,12 @@ final class Flow {
 
   /** H v. */
   private Vec2 bent(Vec2 v) {
-    Vec2 bent = Vec2.ZERO;
-    for (Axis axis : axes) {
-      bent = bent.plus(axis.direction().times(axis.curvature() * v.dot(axis.direction())));
-    }
-    return bent;
+    return Axis.moved(Vec2.ZERO, axes, axis -> axis.curvature() * v.dot(axis.direction()));
   }
 
   /** (1 + γτH)⁻¹ v, in the eigenbasis of the Hessian. */
   private Vec2 damped(Vec2 v, double gamma) {
-    Vec2 damped = Vec2.ZERO;
-    for (Axis axis : axes) {
-      double along = v.dot(axis.direction()) / (1 + gamma * time * axis.curvature());
-      damped = damped.plus(axis.direction().times(along));
-    }
-    return damped;
+    return Axis.moved(
+        Vec2.ZERO, axes, axis -> v.dot(axis.direction()) / (1 + gamma * time * axis.curvature()));
   }
 }

@@ -47,6 +47,11 @@ record Levelness(double value, Vec2 place, double largestCurvature) {
     return NONE * largestCurvature * length * length / 2;
   }
 
+  /** Those of the axes that are not level. */
+  List<Axis> bent(List<Axis> axes) {
+    return axes.stream().filter(axis -> !holds(axis)).toList();
+  }
+
   /** Whether an axis there, or near by, is level. */
   boolean holds(Axis axis) {
     return Math.abs(axis.curvature()) <= limit(axis.direction());

@@ -54,7 +54,7 @@ final class Standstill {
   }
 
   private boolean isLevel(Gradient gradient, Vec2 direction) {
-    double along = Math.abs(gradient.vector().dot(direction));
+    double along = Math.abs(gradient.along(direction));
     double ahead =
         evaluator.valueAt(gradient.point().plus(direction.times(pixel))) - gradient.value();
     double behind =
