@@ -35,9 +35,9 @@ record Evidence(Setup setup, Lane lane, Trace trace, Gradient gradient, boolean 
     return Truncation.isAllOf(gradient, lane.evaluator());
   }
 
-  /** How the cost bends round the end. */
-  Bends bends() {
-    return new Bends(lane.evaluator(), pixel());
+  /** How the cost bends round the end, by itself. */
+  BendsByCost bends() {
+    return new BendsByCost(lane.evaluator(), pixel());
   }
 
   Sides sides() {

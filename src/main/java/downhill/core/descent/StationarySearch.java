@@ -138,7 +138,7 @@ final class StationarySearch {
     Axis last = place.axes().get(place.axes().size() - 1);
     return levelness.holds(last)
         && !levelness.holds(place.mostCurved())
-        && bends.fallsAlong(place, last);
+        && new ValleyFloor(evaluator, pixel).fallsAlong(place, last);
   }
 
   private boolean isStandstill(NewtonStep step, List<Bend> along) {

@@ -124,7 +124,7 @@
  *       ({@link downhill.core.descent.Sides}). A bowl that is only narrower than a pixel has one.
  *   <li>On a level axis the cost falls by little beside the walls of a valley, as exp(−x) + y² does
  *       at x = 25: it falls on if it does so from each of six places on the floor to the next
- *       ({@link downhill.core.descent.Bends}). The rounding of x² − 2xy + y² does not.
+ *       ({@link downhill.core.descent.ValleyFloor}). The rounding of x² − 2xy + y² does not.
  *   <li>Of a run that leaves at a break the last step that crosses one is named, of which one that
  *       a difference across the break has kicked off tells more than a jump; but where each of the
  *       last steps overshoots further by the bend itself, that is the reason.
