@@ -19,6 +19,17 @@ public record Gradient(Vec2 point, double value, Vec2 vector, double noise) {
     return new Gradient(point, gradients.value(0), vector, gradients.noise(0));
   }
 
+  /**
+   * The slope along a direction by the central difference between both sides of a point; 0 where
+   * they are as high.
+   *
+   * @param aside from the point to the upper side
+   */
+  public static double along(Evaluator evaluator, Vec2 point, Vec2 aside) {
+    double rise = evaluator.valueAt(point.plus(aside)) - evaluator.valueAt(point.minus(aside));
+    return rise == 0 ? 0 : rise / (2 * aside.norm());
+  }
+
   /** ∂f/∂x at the point. */
   public double x() {
     return vector.x();

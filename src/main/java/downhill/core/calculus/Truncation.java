@@ -25,16 +25,9 @@ public final class Truncation {
     double hy = evaluator.dimensions() == 1 ? 0 : 2 * Gradients.spacing(point.y());
     Vec2 wide =
         new Vec2(
-            slope(evaluator, point, new Vec2(hx, 0)), slope(evaluator, point, new Vec2(0, hy)));
+            Gradient.along(evaluator, point, new Vec2(hx, 0)),
+            Gradient.along(evaluator, point, new Vec2(0, hy)));
     Vec2 rest = gradient.vector().times(4).minus(wide).times(1.0 / 3);
     return wide.norm() > GROWTH * gradient.norm() || rest.norm() <= EXTRAPOLATED * gradient.noise();
-  }
-
-  /** The central difference between both sides of the point; 0 where they are none. */
-  private static double slope(Evaluator evaluator, Vec2 point, Vec2 aside) {
-    Vec2 up = point.plus(aside);
-    Vec2 down = point.minus(aside);
-    double rise = evaluator.valueAt(up) - evaluator.valueAt(down);
-    return rise == 0 ? 0 : rise / (2 * aside.norm());
   }
 }

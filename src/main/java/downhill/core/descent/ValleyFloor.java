@@ -1,6 +1,7 @@
 package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
+import downhill.core.calculus.Gradient;
 import downhill.core.calculus.Rounding;
 import downhill.core.geometry.Vec2;
 
@@ -66,8 +67,7 @@ final class ValleyFloor {
     Vec2 aside = across.direction().times(SHORT * Math.max(1, place.norm()));
     Vec2 bottom = place;
     for (int i = 0; i < NEWTON_STEPS; i++) {
-      double rise = evaluator.valueAt(bottom.plus(aside)) - evaluator.valueAt(bottom.minus(aside));
-      double slope = rise / (2 * aside.norm());
+      double slope = Gradient.along(evaluator, bottom, aside);
       bottom = bottom.minus(across.direction().times(slope / across.curvature()));
     }
     return bottom;
