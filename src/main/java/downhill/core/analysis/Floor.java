@@ -4,6 +4,7 @@ import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Hessian;
 import downhill.core.calculus.Rounding;
 import downhill.core.calculus.TernarySearch;
+import downhill.core.calculus.ThreePoints;
 import downhill.core.geometry.Vec2;
 
 /**
@@ -40,11 +41,9 @@ final class Floor {
     }
     Vec2 across = hessian.largestDirection().times(ACROSS * pixel);
     Vec2 along = hessian.smallestDirection().times(ALONG * pixel);
-    double value = evaluator.valueAt(point);
-    double rise =
-        Math.min(evaluator.valueAt(point.plus(across)), evaluator.valueAt(point.minus(across)))
-            - value;
-    double most = value + level * rise + Rounding.least(value);
+    ThreePoints values = ThreePoints.at(evaluator, point, across);
+    double value = values.here();
+    double most = value + level * values.lowerRise() + Rounding.least(value);
     return TernarySearch.lowestAcross(evaluator, point.plus(along), across) <= most
         && TernarySearch.lowestAcross(evaluator, point.minus(along), across) <= most;
   }

@@ -3,6 +3,7 @@ package downhill.core.descent;
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Hessian;
 import downhill.core.calculus.Rounding;
+import downhill.core.calculus.ThreePoints;
 import downhill.core.geometry.Vec2;
 
 /**
@@ -47,12 +48,10 @@ final class Bends {
 
   /** Whether the higher side of a bowl rises there, and the other is level. */
   private boolean isFoot(Axis axis, Vec2 point, Levelness levelness) {
-    double ahead = evaluator.valueAt(point.plus(axis.direction().times(Lengths.ASIDE * pixel)));
-    double behind = evaluator.valueAt(point.plus(axis.direction().times(-Lengths.ASIDE * pixel)));
-    double here = evaluator.valueAt(point);
+    ThreePoints costs = around(point, axis.direction(), Lengths.ASIDE);
     return axis.curvature() > 0
         && !levelness.holds(axis)
-        && Math.max(ahead, behind) - here > Rounding.most(here);
+        && costs.higherRise() > Rounding.most(costs.here());
   }
 
   /**
@@ -81,13 +80,13 @@ final class Bends {
 
   /** How far the lower of the two sides rises at so many pixels, 0 where that is no rise. */
   private double rise(Vec2 direction, Vec2 from, double pixels, Levelness levelness) {
-    double here = evaluator.valueAt(from);
-    double there =
-        Math.min(
-            evaluator.valueAt(from.plus(direction.times(pixels * pixel))),
-            evaluator.valueAt(from.plus(direction.times(-pixels * pixel))));
-    double rise = there - here;
-    double least = levelness.rise(pixels * pixel);
-    return Math.abs(rise) <= Math.max(Rounding.most(here), least) ? 0 : rise;
+    ThreePoints costs = around(from, direction, pixels);
+    double rise = costs.lowerRise();
+    double least = Math.max(Rounding.most(costs.here()), levelness.rise(pixels * pixel));
+    return Math.abs(rise) <= least ? 0 : rise;
+  }
+
+  private ThreePoints around(Vec2 point, Vec2 direction, double pixels) {
+    return ThreePoints.at(evaluator, point, direction.times(pixels * pixel));
   }
 }

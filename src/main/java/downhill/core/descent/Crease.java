@@ -12,9 +12,6 @@ import java.util.Optional;
  * it bends away tells anything.
  */
 final class Crease {
-  /** A slope along the crease less than this part of how it bends away is none. */
-  private static final double LEVEL = 0.5;
-
   /** Than a plane, by more than rounding: a convex cost falls off so nowhere. */
   private static final double STEEPER = 1.01;
 
@@ -79,7 +76,7 @@ final class Crease {
   }
 
   private boolean isLevel() {
-    double bends = LEVEL * Math.min(Math.abs(ahead), Math.abs(behind));
+    double bends = Standstill.LEVEL * Math.min(Math.abs(ahead), Math.abs(behind));
     return Math.abs(ahead - behind) / 2 <= Math.max(rounding, bends);
   }
 

@@ -3,6 +3,7 @@ package downhill.core.descent;
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Rounding;
 import downhill.core.calculus.TernarySearch;
+import downhill.core.calculus.ThreePoints;
 import downhill.core.geometry.Vec2;
 import java.util.function.DoubleUnaryOperator;
 
@@ -166,10 +167,15 @@ final class Sides {
    */
   boolean arePointed(Stationary minimizer) {
     Vec2 along = minimizer.mostCurved().direction();
-    double near = rises(minimizer.point(), along.times(Lengths.ASIDE * pixel));
-    double far = rises(minimizer.point(), along.times(FARTHER * Lengths.ASIDE * pixel));
-    double here = evaluator.valueAt(minimizer.point());
-    return minimizer.largest() == 0 && near > Rounding.most(here) && far < POINTED * near;
+    ThreePoints near = around(minimizer.point(), along, Lengths.ASIDE);
+    ThreePoints far = around(minimizer.point(), along, FARTHER * Lengths.ASIDE);
+    return minimizer.largest() == 0
+        && near.rises() > Rounding.most(near.here())
+        && far.rises() < POINTED * near.rises();
+  }
+
+  private ThreePoints around(Vec2 point, Vec2 along, double pixels) {
+    return ThreePoints.at(evaluator, point, along.times(pixels * pixel));
   }
 
   /**
@@ -183,13 +189,5 @@ final class Sides {
     double left = evaluator.valueAt(point.plus(aside));
     double right = evaluator.valueAt(point.minus(aside));
     return (Math.max(left, right) - here) / pixel;
-  }
-
-  /** The sum of those to both sides. */
-  private double rises(Vec2 point, Vec2 aside) {
-    double here = evaluator.valueAt(point);
-    double ahead = evaluator.valueAt(point.plus(aside)) - here;
-    double behind = evaluator.valueAt(point.minus(aside)) - here;
-    return ahead + behind;
   }
 }

@@ -2,6 +2,7 @@ package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
+import downhill.core.calculus.ThreePoints;
 import downhill.core.geometry.Vec2;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class Standstill {
   private static final double FALLS = 0.9;
 
   /** A slope less than this part of the slopes a pixel away is none. */
-  private static final double LEVEL = 0.5;
+  static final double LEVEL = 0.5;
 
   private final Evaluator evaluator;
   private final double pixel;
@@ -55,11 +56,7 @@ final class Standstill {
 
   private boolean isLevel(Gradient gradient, Vec2 direction) {
     double along = Math.abs(gradient.along(direction));
-    double ahead =
-        evaluator.valueAt(gradient.point().plus(direction.times(pixel))) - gradient.value();
-    double behind =
-        evaluator.valueAt(gradient.point().minus(direction.times(pixel))) - gradient.value();
-    double changes = Math.min(Math.abs(ahead), Math.abs(behind));
-    return along <= gradient.noise() || along * pixel <= LEVEL * changes;
+    ThreePoints costs = ThreePoints.at(evaluator, gradient.point(), direction.times(pixel));
+    return along <= gradient.noise() || along * pixel <= LEVEL * costs.lesserChange();
   }
 }
