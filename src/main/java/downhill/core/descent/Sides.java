@@ -53,8 +53,9 @@ final class Sides {
   }
 
   /**
-   * Whether a minimizer has no λmax, whatever a central difference says: the second derivative
+   * Whether a minimizer has no λmax though a central difference names one: the second derivative
    * jumps there, as that of a squared hinge, or grows without end toward it, as that of |x|^1.5.
+   * False where none is named, at a corner or on level ground.
    */
   boolean hasNoCurvature(Stationary minimizer) {
     if (minimizer.largest() == 0 || minimizer.isCorner()) {
@@ -147,7 +148,7 @@ final class Sides {
     return Rounding.most(evaluator.valueAt(point));
   }
 
-  /** Near a point, of a level one the end behind; and along the other axis, if that has a slope. */
+  /** Near a point, of a level one the end behind; with two variables also along the other axis. */
   private Vec2 bottom(Vec2 point, Vec2 across) {
     Vec2 bottom = lowest(point, across);
     return evaluator.dimensions() == 1
