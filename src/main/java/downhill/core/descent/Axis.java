@@ -12,7 +12,9 @@ public record Axis(Vec2 direction, double curvature) {
   /** Relative: a second derivative that differs from λ by more is another one, as half of λ is. */
   static final double ANOTHER = 0.25;
 
-  /** One axis along x with one variable, else two at right angles, the most curved one first. */
+  /**
+   * One axis along x with one variable, else two at right angles, the one of the larger λ first.
+   */
   public static List<Axis> of(Hessian hessian, int dimensions) {
     if (dimensions == 1) {
       return List.of(new Axis(new Vec2(1, 0), hessian.xx()));

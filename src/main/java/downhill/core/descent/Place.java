@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A place, and how the cost bends there.
  *
- * @param axes of the Hessian, the most curved one first
+ * @param axes of the Hessian, the one of the larger λ first
  */
 record Place(Vec2 point, Hessian hessian, List<Axis> axes) {
   static Place at(Evaluator evaluator, Vec2 point) {
@@ -16,7 +16,7 @@ record Place(Vec2 point, Hessian hessian, List<Axis> axes) {
     return new Place(point, hessian, Axis.of(hessian, evaluator.dimensions()));
   }
 
-  Axis mostCurved() {
+  Axis ofLargest() {
     return axes.get(0);
   }
 

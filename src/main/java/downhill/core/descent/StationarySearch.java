@@ -137,7 +137,7 @@ final class StationarySearch {
   private boolean fallsOn(Place place, Levelness levelness) {
     Axis last = place.axes().get(place.axes().size() - 1);
     return levelness.holds(last)
-        && !levelness.holds(place.mostCurved())
+        && !levelness.holds(place.ofLargest())
         && new ValleyFloor(evaluator, pixel).fallsAlong(place, last);
   }
 
@@ -178,7 +178,7 @@ final class StationarySearch {
     double second = axes.get(axes.size() - 1).curvature();
     // Where only higher powers bend the cost along the first, the other has the largest λ.
     boolean isOther = second > first && second < Double.POSITIVE_INFINITY;
-    Axis before = named.mostCurved();
+    Axis before = named.ofLargest();
     Axis mostCurved = before.curvature() > most.curvature() ? before : most;
     return new Stationary(
         last.point(), kind, isOther ? second : first, isOther ? first : second, mostCurved);

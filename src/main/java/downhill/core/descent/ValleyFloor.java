@@ -43,7 +43,7 @@ final class ValleyFloor {
   }
 
   private boolean fallsFrom(Place floor, Vec2 step) {
-    Axis across = floor.mostCurved();
+    Axis across = floor.ofLargest();
     double off = MISSED * Math.max(1, floor.point().norm());
     Vec2 bottom = bottom(floor.point(), across);
     double here = evaluator.valueAt(bottom);
