@@ -45,7 +45,7 @@ final class Descent implements Stage {
     Lane lane = Lane.alone(setup);
     Descent descent = new Descent(setup, lane, Attractors.NONE);
     while (descent.goesOn()) {
-      lane.advance();
+      lane.advanceTo(descent.due());
     }
     return descent;
   }
