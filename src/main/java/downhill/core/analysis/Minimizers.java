@@ -30,10 +30,7 @@ public final class Minimizers {
 
   /** The minimizers in the domain, lowest first; none where nothing is isolated. */
   public static List<Minimizer> of(ScalarFunction f, Domain domain) {
-    Grid grid =
-        f.dimensions() == 1
-            ? new Grid(domain, SAMPLES_1D, 1)
-            : new Grid(domain, SAMPLES_2D, SAMPLES_2D);
+    Grid grid = Grid.of(domain, SAMPLES_1D, SAMPLES_2D);
     Polish polish = new Polish(f, domain, grid);
     List<Minimizer> found = new ArrayList<>();
     for (Vec2 candidate : Dents.of(HeightField.sample(f, grid), MOST_CANDIDATES)) {

@@ -22,11 +22,7 @@ record Heights(double lowest, double highest, double largestSlope) {
   private static final int POINTS_OF_A_SIDE = 65;
 
   static Heights of(ScalarFunction f, Domain domain) {
-    boolean curve = f.dimensions() == 1;
-    Grid grid =
-        curve
-            ? new Grid(domain, POINTS_OF_A_CURVE, 1)
-            : new Grid(domain, POINTS_OF_A_SIDE, POINTS_OF_A_SIDE);
+    Grid grid = Grid.of(domain, POINTS_OF_A_CURVE, POINTS_OF_A_SIDE);
     double[] values = new double[grid.size()];
     f.evaluator().evaluateGrid(grid.xs(), grid.ys(), values);
     double dx = domain.x().length() / (grid.columns() - 1);

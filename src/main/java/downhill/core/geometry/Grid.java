@@ -13,6 +13,18 @@ public record Grid(Domain domain, int columns, int rows) {
     }
   }
 
+  /**
+   * Of a line or a plane.
+   *
+   * @param onALine samples of a domain of one variable
+   * @param onASide samples along each side of one of two
+   */
+  public static Grid of(Domain domain, int onALine, int onASide) {
+    return domain.dimensions() == 1
+        ? new Grid(domain, onALine, 1)
+        : new Grid(domain, onASide, onASide);
+  }
+
   public int size() {
     return columns * rows;
   }
