@@ -1,8 +1,10 @@
 package downhill.core.analysis;
 
 import downhill.core.calculus.ScalarFunction;
+import downhill.core.descent.Once;
 import downhill.core.geometry.Grid;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * The values of a function over a grid, row-major, rows are y ascending: the landscape of the
@@ -18,8 +20,8 @@ public final class HeightField {
   private final double max;
   private final boolean holes;
 
-  /** Published whole: any thread may be the first that asks. */
-  private volatile double[] sorted = {};
+  /** A sample of the finite values, ascending. */
+  private final Supplier<double[]> sorted = new Once<>(this::sorted);
 
   private HeightField(Grid grid, double[] values) {
     this.grid = grid;
@@ -76,13 +78,13 @@ public final class HeightField {
    * @param p 0 for the minimum … 1 for the maximum
    */
   public double quantile(double p) {
-    double[] finite = sorted();
+    double[] finite = sorted.get();
     return finite.length == 0 ? Double.NaN : finite[(int) Math.round(p * (finite.length - 1))];
   }
 
   /** The share of the finite values that are less than the given one, 0 when there is none. */
   public double shareBelow(double value) {
-    double[] finite = sorted();
+    double[] finite = sorted.get();
     int low = 0;
     int high = finite.length;
     while (low < high) {
@@ -117,15 +119,10 @@ public final class HeightField {
     return fraction == 0 ? left : left + fraction * (at(column + 1, row) - left);
   }
 
-  /** A sample of the finite values, ascending; sorted when first asked for. */
   private double[] sorted() {
-    double[] known = sorted;
-    if (known.length == 0) {
-      known = thinned();
-      Arrays.sort(known);
-      sorted = known;
-    }
-    return known;
+    double[] sample = thinned();
+    Arrays.sort(sample);
+    return sample;
   }
 
   /**
