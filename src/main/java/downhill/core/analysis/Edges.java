@@ -3,7 +3,6 @@ package downhill.core.analysis;
 import downhill.core.descent.Question;
 import downhill.core.descent.Setup;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,8 +61,7 @@ final class Edges {
   }
 
   private final Setup setup;
-  private final TreeSet<RateSample> samples =
-      new TreeSet<>(Comparator.comparingDouble(RateSample::rate));
+  private final TreeSet<RateSample> samples = new TreeSet<>(RateSample.BY_RATE);
 
   Edges(Setup setup) {
     this.setup = setup;
@@ -137,7 +135,11 @@ final class Edges {
   /** About the rates that divide a gap evenly, by ratio; a narrow one is an edge. */
   private List<Question> inside(RateSample lower, RateSample upper) {
     int parts = parts(lower.rate(), upper.rate());
-    double[] rates = inner(lower.rate(), upper.rate(), parts);
+    double[] rates =
+        Rates.inside(lower.rate(), upper.rate(), parts)
+            .filter(rate -> lower.rate() < rate && rate < upper.rate())
+            .distinct()
+            .toArray();
     if (parts < 2 || rates.length < parts - 1) {
       samples.addAll(List.of(lower, upper));
       return List.of();
@@ -153,13 +155,5 @@ final class Edges {
   private static int parts(double lower, double upper) {
     double enough = Math.log(upper / lower) / Math.log1p(WIDTH);
     return (int) Math.ceil(Math.min(MOST_PARTS, enough));
-  }
-
-  private static double[] inner(double lower, double upper, int parts) {
-    return IntStream.range(1, parts)
-        .mapToDouble(i -> Rates.between(lower, upper, (double) i / parts))
-        .filter(rate -> lower < rate && rate < upper)
-        .distinct()
-        .toArray();
   }
 }

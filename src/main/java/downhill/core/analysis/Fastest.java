@@ -27,8 +27,7 @@ final class Fastest {
   private static final int PARTS = 8;
 
   private final Setup setup;
-  private final TreeSet<RateSample> samples =
-      new TreeSet<>(Comparator.comparingDouble(RateSample::rate));
+  private final TreeSet<RateSample> samples = new TreeSet<>(RateSample.BY_RATE);
 
   /** Among samples, at least two. */
   Fastest(Setup setup, List<RateSample> samples) {
@@ -51,7 +50,7 @@ final class Fastest {
             .filter(i -> steps(all, i) <= NEARLY * fewest + 1)
             .sorted(Comparator.comparingInt(i -> steps(all, i)))
             .limit(MOST_GAPS)
-            .flatMapToDouble(i -> between(all.get(i - 1), all.get(i)));
+            .flatMapToDouble(i -> Rates.inside(all.get(i - 1).rate(), all.get(i).rate(), PARTS));
     return DoubleStream.concat(fast, Landings.between(setup, all, fewest))
         .mapToObj(this::question)
         .toList();
@@ -59,11 +58,6 @@ final class Fastest {
 
   private static int steps(List<RateSample> all, int i) {
     return Math.min(all.get(i - 1).steps(), all.get(i).steps());
-  }
-
-  private static DoubleStream between(RateSample lower, RateSample upper) {
-    return IntStream.range(1, PARTS)
-        .mapToDouble(i -> Rates.between(lower.rate(), upper.rate(), (double) i / PARTS));
   }
 
   private Question question(double rate) {

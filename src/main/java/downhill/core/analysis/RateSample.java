@@ -2,9 +2,12 @@ package downhill.core.analysis;
 
 import downhill.core.descent.Ending;
 import downhill.core.descent.Outcome;
+import java.util.Comparator;
 
 /** What becomes of the descent at one learning rate. */
 public record RateSample(double rate, Ending ending) {
+  static final Comparator<RateSample> BY_RATE = Comparator.comparingDouble(RateSample::rate);
+
   public Outcome outcome() {
     return ending.outcome();
   }

@@ -27,6 +27,11 @@ public record Rates(double from, double to, int count) {
     return i == 0 ? from : i == count - 1 ? to : Math.max(from, Math.min(to, rate));
   }
 
+  /** The rates that divide the gap between two into so many parts, evenly by ratio. */
+  static DoubleStream inside(double lower, double upper, int parts) {
+    return IntStream.range(1, parts).mapToDouble(i -> between(lower, upper, (double) i / parts));
+  }
+
   /**
    * The rate at a fraction of the way by ratio, lower^(1 − t) · upper^t; the ratio itself may be
    * more than a number can be.
