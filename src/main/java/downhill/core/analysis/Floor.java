@@ -15,9 +15,6 @@ final class Floor {
   /** In pixels: how far along the floor to look. */
   private static final double ALONG = 4;
 
-  /** In pixels. */
-  private static final double ACROSS = 1;
-
   /** Of the larger eigenvalue: a minimizer that is rounder than this lies on no floor. */
   private static final double ROUND = 1e-3;
 
@@ -39,7 +36,7 @@ final class Floor {
     if (!(Math.abs(hessian.smallest()) <= ROUND * hessian.largest())) {
       return false;
     }
-    Vec2 across = hessian.largestDirection().times(ACROSS * pixel);
+    Vec2 across = hessian.largestDirection().times(pixel);
     Vec2 along = hessian.smallestDirection().times(ALONG * pixel);
     ThreePoints values = ThreePoints.at(evaluator, point, across);
     double value = values.here();
