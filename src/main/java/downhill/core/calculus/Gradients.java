@@ -18,7 +18,7 @@ package downhill.core.calculus;
 public final class Gradients {
   private static final double CUBE_ROOT_OF_EPSILON = Math.cbrt(Math.ulp(1.0));
 
-  /** Fewer places are done one by one, so that the loops over whole arrays are used to many. */
+  /** Fewer places are done one by one, so that the JIT compiles the loops for long arrays only. */
   private static final int FEW = 8;
 
   /** Coordinates along an axis: the place's, and one to each side. */

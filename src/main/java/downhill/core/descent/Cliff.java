@@ -27,7 +27,10 @@ final class Cliff {
   /** A jump keeps 7/16 of its height or more, the bend of a parabola in two splits a tenth. */
   private static final double KEPT = 0.25;
 
-  /** Of the difference |x|^¼ keeps 2⁻¹², a stair of a thousand steps a thousandth. */
+  /**
+   * At the end |x|^¼ still differs by 2⁻¹² of the first difference, and a stair of a thousand steps
+   * by a thousandth.
+   */
   private static final double LEFT = 5e-4;
 
   /** Of the largest difference over a part: less may be rounding, of sums that cancel. */

@@ -39,7 +39,7 @@ final class Iterates {
     return new Iterates(slots, rows, rows, false);
   }
 
-  /** Of everything of one. */
+  /** Of one run, with its costs and gradients. */
   static Iterates whole(int rows) {
     return new Iterates(1, Math.min(FIRST_ROWS, rows), rows, true);
   }

@@ -15,9 +15,7 @@ record Rest(Optional<Stationary> limit, Optional<Double> length) {
   /** Of a swing, as many as an oscillation of 1,000 steps is run on; they take a millisecond. */
   private static final int MOST_OF_SWING = 8_000;
 
-  /**
-   * With those before K; after as many a run that does not swing is so slow that it is the flow.
-   */
+  /** With those before K; beyond these a run that does not swing follows the gradient flow. */
   private static final int MOST_IN_ALL = 1_000;
 
   /** Steps within a pixel, and turns elsewhere: fewer may be a pause, or the end, of a jumping. */

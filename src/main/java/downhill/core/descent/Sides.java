@@ -38,7 +38,7 @@ final class Sides {
   /** To 1.5e-5 px, where the bends of all bowls that are seen have come to their end. */
   private static final int MOST_FOURTHS = 6;
 
-  /** Not of rounding, as which it ends: that shrinks as evenly so often by one chance of many. */
+  /** Fewer may be rounding, which shrinks so evenly this often by a rare chance only. */
   private static final int LEAST_FOURTHS = 4;
 
   /** To a millionth of a pixel. */
