@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Leads a point near a minimizer to it, by Newton's steps with |λ| for λ (so that they go downhill
- * from a saddle too), no longer than two cells of the grid, halved until the value falls:
+ * Leads a point near a minimizer to it, by modified Newton steps, with |λ| for λ (so that they go
+ * downhill from a saddle too), no longer than two cells of the grid, halved until the value falls:
  *
  * <pre>x ← x − t Σᵢ (∇f·vᵢ / |λᵢ|) vᵢ.</pre>
  *

@@ -28,7 +28,8 @@ public final class Quadratic {
   private static final double PLACES = 32;
 
   /**
-   * 1/ϱ, 1/ϱ², 1/ϱ³, 1/ϱ⁴ with ϱ⁵ = ϱ + 1: multiples of these scatter evenly in four dimensions.
+   * 1/ϱ, 1/ϱ², 1/ϱ³, 1/ϱ⁴ with ϱ⁵ = ϱ + 1: multiples of these scatter evenly in four dimensions (M.
+   * Roberts, The Unreasonable Effectiveness of Quasirandom Sequences, 2018: R₄).
    */
   private static final double[] SCATTER = {
     0.8566748838545029, 0.733891856627126, 0.6287067210378087, 0.5385972572236101

@@ -58,6 +58,7 @@ public record HessianEstimate(Hessian hessian, Hessian error) {
   /**
    * Of a quadratic, whose differences are exact but for rounding however far apart.
    *
+   * @param spacing of the differences along x and y; of y 0 with one variable
    * @param rounding of a value
    */
   public static HessianEstimate ofQuadratic(

@@ -18,6 +18,9 @@ import java.util.Optional;
  *
  * with τ as large as moves of 2 px allow: it walks along a ravine in hundreds of steps where plain
  * descent needs tens of thousands, and its last steps are Newton’s.
+ *
+ * <p>Source: E. Hairer and G. Wanner, Solving Ordinary Differential Equations II, 1996, chapter
+ * IV.7, Rosenbrock methods: that of one stage.
  */
 final class Flow {
   private static final int MOST_STEPS = 1000;

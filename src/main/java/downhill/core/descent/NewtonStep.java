@@ -29,9 +29,13 @@ record NewtonStep(Vec2 to, double distance, List<Axis> axes, Levelness levelness
   }
 
   /**
-   * Where the step leads that goes downhill on every axis, by |λ|; along a level one there is none.
+   * Where the saddle-free step leads, with |λ| for λ, so that it goes downhill on every axis; along
+   * a level one there is none.
+   *
+   * <p>Source: Y. Dauphin et al., Identifying and Attacking the Saddle Point Problem in
+   * High-Dimensional Non-Convex Optimization, NIPS 2014, arXiv:1406.2572.
    */
-  static Vec2 downTo(Gradient gradient, List<Axis> axes, Levelness levelness) {
+  static Vec2 saddleFree(Gradient gradient, List<Axis> axes, Levelness levelness) {
     return Axis.moved(
         gradient.point(),
         levelness.bent(axes),

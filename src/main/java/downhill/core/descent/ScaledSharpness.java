@@ -7,6 +7,9 @@ package downhill.core.descent;
  *
  * <p>Source of the term: J. Cohen et al., Gradient Descent on Neural Networks Typically Occurs at
  * the Edge of Stability, ICLR 2021, arXiv:2103.00065.
+ *
+ * @param product η·λmax
+ * @param dimensions 1 or 2, the number of variables: with one it is told as η·f″
  */
 public record ScaledSharpness(double product, int dimensions) {
   /** Half a unit of the third digit shown: nearer than this, a comparison would read as false. */

@@ -45,7 +45,7 @@ final class Standstill {
     Gradient flattest = Gradient.at(evaluator, place);
     for (int i = 0; i < MOST_STEPS; i++) {
       List<Axis> axes = Place.at(evaluator, flattest.point()).axes();
-      Gradient next = Gradient.at(evaluator, NewtonStep.downTo(flattest, axes, levelness));
+      Gradient next = Gradient.at(evaluator, NewtonStep.saddleFree(flattest, axes, levelness));
       if (!(next.norm() < FALLS * flattest.norm())) {
         break;
       }

@@ -126,7 +126,7 @@ final class StationarySearch {
    */
   private Place nearer(Place bottom, Vec2 from, Levelness levelness) {
     Gradient gradient = Gradient.at(evaluator, bottom.point());
-    Vec2 next = NewtonStep.downTo(gradient, bottom.axes(), levelness);
+    Vec2 next = NewtonStep.saddleFree(gradient, bottom.axes(), levelness);
     boolean isNearer =
         next.distanceTo(bottom.point()) < SHORTER * bottom.point().distanceTo(from)
             && next.distanceTo(from) < pixel;
@@ -157,7 +157,7 @@ final class StationarySearch {
     for (int i = 0; i < MOST_FOLLOWED && changes(axes, settled, levelness); i++) {
       axes = settled.axes();
       Gradient gradient = Gradient.at(evaluator, settled.point());
-      settled = Place.at(evaluator, NewtonStep.downTo(gradient, axes, levelness));
+      settled = Place.at(evaluator, NewtonStep.saddleFree(gradient, axes, levelness));
     }
     return settled;
   }
