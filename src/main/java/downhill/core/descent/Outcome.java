@@ -13,14 +13,16 @@ public enum Outcome {
 
   /**
    * Farther than R or at a cost of +∞; or at K outside the domain by more than L, with steps that
-   * do not shrink. A run whose oscillation still grows at K is run on, to 8K at most.
+   * do not shrink. A run that swings at K is run on while its swing grows or may wander off, to 8K
+   * at most, and diverges if it leaves R there.
    */
   DIVERGED,
 
   /**
    * At K or at rest within a pixel of a minimizer by Newton’s distance Σ|∇f·vᵢ/λᵢ|, with no λ below
    * 0, the cost no lower 1 and 3 pixels along a flat direction, and η·λmax below 2 unless at rest.
-   * Hops that stay within a pixel, too.
+   * Hops that stay within a pixel, too, and a ball that has come down to a level floor than which
+   * no place in the domain is lower.
    */
   CONVERGED,
 
@@ -31,8 +33,9 @@ public enum Outcome {
   SADDLE,
 
   /**
-   * Over the last five windows of max(16, K/10) steps at least a tenth of the steps turn, and the
-   * swing is wider than a pixel and neither shrinks nor grows.
+   * Over the last five windows of max(16, K/10) steps at least a tenth of the steps turn, or fewer
+   * throw the ball back again and again, so that its way leads nowhere; and the swing is wider than
+   * a pixel and neither shrinks nor grows.
    */
   OSCILLATING,
 
