@@ -23,8 +23,11 @@ public record Rates(double from, double to, int count) {
   }
 
   private double at(int i) {
+    if (i == 0) {
+      return from;
+    }
     double rate = between(from, to, i / (count - 1.0));
-    return i == 0 ? from : i == count - 1 ? to : Math.max(from, Math.min(to, rate));
+    return i == count - 1 ? to : Math.max(from, Math.min(to, rate));
   }
 
   /** The rates that divide the gap between two into so many parts, evenly by ratio. */

@@ -34,11 +34,15 @@ public enum Shape {
   }
 
   private static Shape of(Bending most, Bending least) {
-    if (most.curvature() <= 0) {
-      return least.curvature() < 0 ? HILL : most.sloping() || least.sloping() ? SLOPE : LEVEL;
+    boolean isHigh = most.curvature() <= 0;
+    if (least.curvature() < 0) {
+      return isHigh ? HILL : SADDLE;
     }
-    if (least.curvature() <= 0) {
-      return least.curvature() < 0 ? SADDLE : least.sloping() ? CHUTE : TROUGH;
+    if (isHigh) {
+      return most.sloping() || least.sloping() ? SLOPE : LEVEL;
+    }
+    if (least.curvature() == 0) {
+      return least.sloping() ? CHUTE : TROUGH;
     }
     return ofBowl(most.curvature() / least.curvature());
   }
