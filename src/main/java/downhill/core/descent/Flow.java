@@ -18,15 +18,23 @@ import java.util.Optional;
  *
  * with τ as large as moves of 2 px allow: it walks along a ravine in hundreds of steps where plain
  * descent needs tens of thousands, and its last steps are Newton’s.
- *
- * <p>Source: E. Hairer and G. Wanner, Solving Ordinary Differential Equations II, 1996, chapter
- * IV.7, Rosenbrock methods: that of one stage.
  */
 final class Flow {
-  private static final int MOST_STEPS = 1000;
+  private static final int MOST_STEPS = 800;
 
   /** As a part of R: 2 px for a start in the domain. */
   private static final double LONGEST_MOVE = 2e-5;
+
+  /**
+   * Of ∇f·d, by which a step d back on the one before has to fall: over a cusp it may not at all.
+   */
+  private static final double FALL = 0.01;
+
+  /** As a part of R: L for a start in the domain. Farther from it long steps of first order do. */
+  private static final double NEAR = 0.01;
+
+  /** Times as long are moves there. */
+  private static final double FAR = 4;
 
   private static final int MOST_HALVINGS = 60;
   private static final double LONGEST_TIME = 1e15;
@@ -51,9 +59,12 @@ final class Flow {
   private final Sides sides;
   private final double pixel;
   private final double longestMove;
+  private final Vec2 start;
+  private final double near;
   private Gradient gradient;
   private List<Axis> axes = List.of();
   private double time = 1;
+  private Vec2 before = Vec2.ZERO;
   private double length;
 
   private Flow(ScalarFunction f, Lengths lengths, Vec2 start) {
@@ -62,6 +73,8 @@ final class Flow {
     this.sides = new Sides(evaluator, lengths.pixel());
     this.pixel = lengths.pixel();
     this.longestMove = lengths.reach() * LONGEST_MOVE;
+    this.start = start;
+    this.near = lengths.reach() * NEAR;
     this.gradient = Gradient.at(evaluator, start);
   }
 
@@ -165,25 +178,46 @@ final class Flow {
     return false;
   }
 
-  /** Not farther than allowed, nor uphill. */
+  /** Not farther than allowed, nor uphill; back only where it falls, not from side to side. */
   private boolean move(Vec2 step) {
     Vec2 next = gradient.point().plus(step);
-    if (!(step.norm() <= longestMove && evaluator.valueAt(next) <= gradient.value())) {
+    double longest = isNear() ? longestMove : FAR * longestMove;
+    double fall = step.dot(before) < 0 ? FALL * gradient.vector().dot(step) : 0;
+    if (!(step.norm() <= longest && evaluator.valueAt(next) <= gradient.value() + fall)) {
       return false;
     }
     gradient = Gradient.at(evaluator, next);
     length += step.norm();
+    before = step;
     return true;
   }
 
-  /** Of first order where the Hessian does not foresee the gradient of the stage: at a crease. */
   private Vec2 step() {
+    return isNear() ? secondOrderStep() : firstOrderStep();
+  }
+
+  private boolean isNear() {
+    return gradient.point().distanceTo(start) < near;
+  }
+
+  private Vec2 firstOrderStep() {
+    return damped(gradient.vector(), 1).times(-time);
+  }
+
+  /**
+   * Of first order where the Hessian does not foresee the gradient of the stage, at a crease; the
+   * first stage alone where that is too long already.
+   */
+  private Vec2 secondOrderStep() {
     Vec2 first = damped(gradient.vector(), GAMMA).times(-1);
     Vec2 move = first.times(time);
+    if (move.norm() > longestMove) {
+      return move;
+    }
     Vec2 there = Gradient.at(evaluator, gradient.point().plus(move)).vector();
     double surprise = there.distanceTo(gradient.vector().plus(bent(move)));
     if (!(surprise < FORESEEN * gradient.norm())) {
-      return damped(gradient.vector(), 1).times(-time);
+      return firstOrderStep();
     }
     Vec2 second = damped(there.plus(first.times(2)), GAMMA).times(-1);
     return first.times(1.5).plus(second.times(0.5)).times(time);
