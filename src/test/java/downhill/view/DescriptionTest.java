@@ -40,15 +40,15 @@ class DescriptionTest {
             + " Learning rate 0.1: converges in 23 steps.",
         "x^2 | 9 | 0 | 1.1 | 2 | The ball is at x = 12.96, cost 168.0, step 2 of 30, outside the domain."
             + " The last step went to the right and raised the cost by 51.32;"
-            + " the path goes to and fro, the last step longer than the one before."
+            + " the path goes to and fro with a longer last step."
             + " Learning rate 1.1: diverges, gone after 30 steps.",
         "x^2+25y^2 | -4 | 3 | 0.035 | 3 | The ball is at x = −3.217, y = −1.266, cost 50.40,"
             + " step 3 of 300. The last step went down the map and lowered the cost by 32.76;"
-            + " the path zigzags along the valley, the last step shorter than the one before."
+            + " the path zigzags along the valley with a shorter last step."
             + " Learning rate 0.035: converges in 78 steps, zig-zag.",
         "x^2+y^2 | 4 | 4 | 0.25 | 2 | The ball is at x = 1.000, y = 1.000, cost 2.000, step 2 of 80."
             + " The last step went to the lower left and lowered the cost by 6.000;"
-            + " the path goes straight on, the last step shorter than the one before."
+            + " the path goes straight on with a shorter last step."
             + " Learning rate 0.25: converges in 9 steps.",
         "sqrt(x) | 0.01 | 0 | 1 | 1 | The ball is at x = −4.990, cost undefined, step 1 of 1."
             + " The last step went to the left to where the cost has no value."
@@ -66,10 +66,10 @@ class DescriptionTest {
   void twoStepsTellNothingOfTheNext() {
     Session shorter = session("x^4-4*x^2+x", 2, 0, 0.178, 32);
     String words = Description.of(shorter).plain();
-    assertTrue(words.contains(", the last step shorter than the one before."), words);
+    assertTrue(words.contains(" with a shorter last step."), words);
     assertFalse(words.contains(" ever "), words);
     Session longer = new Play.Scrubbed(33).applyTo(shorter);
-    assertTrue(Description.of(longer).plain().contains(", the last step longer than"), words);
+    assertTrue(Description.of(longer).plain().contains(" with a longer last step."), words);
   }
 
   @Test
