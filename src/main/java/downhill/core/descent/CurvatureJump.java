@@ -2,6 +2,7 @@ package downhill.core.descent;
 
 import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Rounding;
+import downhill.core.calculus.ThreePoints;
 import downhill.core.geometry.Vec2;
 
 /**
@@ -41,10 +42,7 @@ record CurvatureJump(double behind, double ahead, double noise) {
   }
 
   private static double along(Evaluator evaluator, Vec2 point, Vec2 step) {
-    double here = evaluator.valueAt(point);
-    double ahead = evaluator.valueAt(point.plus(step));
-    double behind = evaluator.valueAt(point.minus(step));
-    return (ahead - here - (here - behind)) / step.dot(step);
+    return ThreePoints.at(evaluator, point, step).rises() / step.dot(step);
   }
 
   private double size() {

@@ -33,6 +33,12 @@ final class Flow {
   /** As a part of R: L for a start in the domain. Farther from it long steps of first order do. */
   private static final double NEAR = 0.01;
 
+  /** Moves that turn by no more lead straight on, where those of first order do, too. */
+  private static final double STRAIGHT = Math.cos(Math.toRadians(0.2));
+
+  /** In the longest moves: of a longer one of first order that of second order is too long, too. */
+  private static final double STAGED = 2;
+
   /** Times as long are moves there. */
   private static final double FAR = 4;
 
@@ -192,8 +198,16 @@ final class Flow {
     return true;
   }
 
+  /** Of second order where the way bends, in the parts that may be seen. */
   private Vec2 step() {
-    return isNear() ? secondOrderStep() : firstOrderStep();
+    Vec2 step = firstOrderStep();
+    return isNear() && step.norm() <= STAGED * longestMove && !isStraightOn(step)
+        ? secondOrderStep()
+        : step;
+  }
+
+  private boolean isStraightOn(Vec2 step) {
+    return step.dot(before) > STRAIGHT * step.norm() * before.norm();
   }
 
   private boolean isNear() {
