@@ -17,7 +17,8 @@ import java.util.Optional;
  * <pre>(1 + γτH) k₁ = −∇f(x),   (1 + γτH) k₂ = −∇f(x + τk₁) − 2k₁,   x ← x + τ (3k₁ + k₂)/2,</pre>
  *
  * with τ as large as moves of 2 px allow: it walks along a ravine in hundreds of steps where plain
- * descent needs tens of thousands, and its last steps are Newton’s.
+ * descent needs tens of thousands, and its last steps are Newton’s. Where the way is straight, far
+ * from the start and at a crease k₁ with γ = 1 is the step, which costs less and is of first order.
  */
 final class Flow {
   private static final int MOST_STEPS = 800;
@@ -33,14 +34,14 @@ final class Flow {
   /** As a part of R: L for a start in the domain. Farther from it long steps of first order do. */
   private static final double NEAR = 0.01;
 
+  /** Times as long are the moves that are allowed there. */
+  private static final double FAR = 4;
+
   /** Moves that turn by no more lead straight on, where those of first order do, too. */
   private static final double STRAIGHT = Math.cos(Math.toRadians(0.2));
 
   /** In the longest moves: of a longer one of first order that of second order is too long, too. */
   private static final double STAGED = 2;
-
-  /** Times as long are moves there. */
-  private static final double FAR = 4;
 
   private static final int MOST_HALVINGS = 60;
   private static final double LONGEST_TIME = 1e15;

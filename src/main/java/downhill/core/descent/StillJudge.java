@@ -36,20 +36,16 @@ final class StillJudge {
         : atCornerOrNot();
   }
 
-  private Judgement rolling() {
+  /** Of a run that goes away. */
+  Judgement rolling() {
     return new Judgement(Outcome.DIVERGED, trace.last(), evidence.reasons()::rolling);
   }
 
-  /**
-   * Of a run that swings: nothing, unless it rolls away all the same, as along a crease that it
-   * hops over.
-   */
-  Optional<Judgement> driftingAway(Tail tail) {
+  /** Whether a run rolls away though it may swing, as along a crease that it hops over. */
+  boolean driftsAway(Tail tail) {
     return isFarOutside()
-            && tail.driftsEvenly()
-            && leadsAway(tail.centre().minus(tail.drift()), tail.centre())
-        ? Optional.of(rolling())
-        : Optional.empty();
+        && tail.driftsEvenly()
+        && leadsAway(tail.centre().minus(tail.drift()), tail.centre());
   }
 
   /** More than L. */

@@ -55,7 +55,7 @@ final class SwingJudge {
           ? leftLate()
           : still.rollingOrNot();
     }
-    return still.driftingAway(tail).<Ruling>map(away -> away).orElseGet(() -> bySwing(tail));
+    return still.driftsAway(tail) ? still.rolling() : bySwing(tail);
   }
 
   private Ruling bySwing(Tail tail) {
