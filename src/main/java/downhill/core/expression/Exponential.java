@@ -33,15 +33,17 @@ final class Exponential {
       few(out, a, count);
     } else {
       fractions(out, a, count);
-      scale(out, a, count);
+      boolean usual = scale(out, a, count);
+      if (!usual) {
+        mend(out, a, count);
+      }
     }
-    mend(out, a, count);
   }
 
   /** A loop of its own, so that the others are used to many lanes. */
   private static void few(double[] out, double[] a, int count) {
     for (int i = 0; i < count; i++) {
-      out[i] = usual(a[i]);
+      out[i] = of(a[i]);
     }
   }
 
@@ -51,10 +53,14 @@ final class Exponential {
     }
   }
 
-  private static void scale(double[] out, double[] a, int count) {
+  /** Whether the results of all are usual. */
+  private static boolean scale(double[] out, double[] a, int count) {
+    boolean usual = true;
     for (int i = 0; i < count; i++) {
       out[i] *= power(a[i]);
+      usual &= !isLarge(a[i]);
     }
+    return usual;
   }
 
   private static void mend(double[] out, double[] a, int count) {
