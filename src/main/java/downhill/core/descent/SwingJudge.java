@@ -59,9 +59,8 @@ final class SwingJudge {
   }
 
   private Ruling bySwing(Tail tail) {
-    Swing swing = Swing.of(tail);
-    return switch (swing) {
-      case GROWING, STEADY -> swingingOn(tail, swing);
+    return switch (tail.swing()) {
+      case GROWING, STEADY -> swingingOn(tail);
       case SHRINKING, SLIPPING -> next(this::shrinking);
       case NONE -> Swing.begins(tail) ? next(this::beginning) : still.rollingOrNot();
     };
@@ -72,7 +71,7 @@ final class SwingJudge {
     if (!later.isFull()) {
       return ranAway();
     }
-    Swing swing = Swing.of(later);
+    Swing swing = later.swing();
     boolean shrinks = swing == Swing.SHRINKING || swing == Swing.NONE;
     if (hopsThere(later, swing)) {
       return hopping(later);
@@ -81,7 +80,7 @@ final class SwingJudge {
       return new Judgement(Outcome.STILL_DESCENDING, trace.last(), () -> reasons.crawling(true));
     }
     boolean isOpen = swing == Swing.SLIPPING && hasRoom(later);
-    return isOpen ? next(this::shrinking) : swingingOn(later, swing);
+    return isOpen ? next(this::shrinking) : swingingOn(later);
   }
 
   /** A swing that has only begun at K is judged by the next tail. */
@@ -89,21 +88,21 @@ final class SwingJudge {
     if (!later.isFull()) {
       return ranAway();
     }
-    Swing swing = Swing.of(later);
+    Swing swing = later.swing();
     if (hopsThere(later, swing)) {
       return hopping(later);
     }
     return switch (swing) {
-      case GROWING -> swingingOn(later, swing);
+      case GROWING -> swingingOn(later);
       case STEADY -> swinging(later);
       case SHRINKING, SLIPPING, NONE -> still.atCornerOrNot();
     };
   }
 
-  /** A swing that grows or wanders is run on as long as it does, to 8K at most. */
-  private Ruling swingingOn(Tail tail, Swing swing) {
-    boolean isOpen = swing == Swing.GROWING || mayWanderOff(tail);
-    return isOpen && hasRoom(tail) ? next(this::runOn) : swinging(tail);
+  /** A swing that wanders or grows is run on as long as it does, to 8K at most. */
+  private Ruling swingingOn(Tail tail) {
+    boolean isOpen = hasRoom(tail) && (mayWanderOff(tail) || tail.swing() == Swing.GROWING);
+    return isOpen ? next(this::runOn) : swinging(tail);
   }
 
   private boolean hasRoom(Tail tail) {
@@ -117,7 +116,7 @@ final class SwingJudge {
   /** A swing that came to where f has no value did not leave R. */
   private Ruling runOn(Tail later) {
     if (later.isFull()) {
-      return swingingOn(later, Swing.of(later));
+      return swingingOn(later);
     }
     return lane.isAway() ? leftLate() : jumping(Tail.of(trace, setup.steps()));
   }

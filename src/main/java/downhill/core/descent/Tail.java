@@ -2,6 +2,7 @@ package downhill.core.descent;
 
 import downhill.core.geometry.Vec2;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The last points of a run: five windows of max(16, K/10) steps. */
@@ -46,7 +47,9 @@ final class Tail {
   private final double[] y;
 
   /** In each window of a full one, the steps that went back on the one before. */
-  private final int[] turns = new int[WINDOWS];
+  private final Supplier<int[]> turns = new Once<>(this::turnsInWindows);
+
+  private final Supplier<Swing> swing = new Once<>(() -> Swing.of(this));
 
   private Tail(Trace trace, int steps) {
     window = window(steps);
@@ -54,9 +57,6 @@ final class Tail {
     x = new double[size];
     y = new double[size];
     trace.copyLast(x, y);
-    for (int i = 0; i < WINDOWS && isFull(); i++) {
-      turns[i] = turnsIn(i);
-    }
   }
 
   /** The length of a window of a run of K steps. */
@@ -82,6 +82,11 @@ final class Tail {
   /** The steps of a full one. */
   int steps() {
     return WINDOWS * window;
+  }
+
+  /** How a full one swings. */
+  Swing swing() {
+    return swing.get();
   }
 
   /** The largest distance of a point; no root where the sum, which is no shorter, is less. */
@@ -163,6 +168,10 @@ final class Tail {
     return sum;
   }
 
+  private int[] turnsInWindows() {
+    return IntStream.range(0, WINDOWS).map(this::turnsIn).toArray();
+  }
+
   private int turnsIn(int index) {
     int count = 0;
     for (int i = Math.max(2, index * window + 1); i <= (index + 1) * window; i++) {
@@ -179,7 +188,7 @@ final class Tail {
 
   /** The share of steps in a window, 0 … 4, that went back on the one before. */
   double reversals(int index) {
-    return (double) turns[index] / window;
+    return (double) turns.get()[index] / window;
   }
 
   /** Whether the last step went back on the one before. */
@@ -193,7 +202,7 @@ final class Tail {
   }
 
   private int turns() {
-    return IntStream.of(turns).sum();
+    return IntStream.of(turns.get()).sum();
   }
 
   /** The diagonal of the box round the points of the last window. */
