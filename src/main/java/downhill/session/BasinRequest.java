@@ -54,7 +54,7 @@ public record BasinRequest(Experiment experiment, Landscape landscape, Domain vi
    * Coarse basins at once, for each frame of a drag.
    *
    * @param most cells to be computed, in the proportions of those that are asked for
-   * @param late once true, it stays true: then a third along each side has to do
+   * @param late once true, it stays true: then those that are computed have to do
    */
   public Basins glance(int most, BooleanSupplier late) {
     double share = Math.min(1, (double) most / cells.size());

@@ -79,7 +79,8 @@ public final class BasinMap {
   }
 
   /**
-   * The map as far as it comes in time: of every third cell along each side at least.
+   * The map as far as it comes in time: of at least three cells along each side, or of nine of one
+   * variable.
    *
    * @param late asked as {@code cancelled} is in {@link #of}
    */

@@ -41,8 +41,8 @@ final class BasinSurvey {
     /** For a picture that grows finer before the eyes. */
     static final Pace PICTURE = new Pace(32, 8192);
 
-    /** For one that may have to do as far as it has come. */
-    static final Pace GLANCE = new Pace(8, 512);
+    /** For one that may have to do as far as it has come, and begins with as little as shows. */
+    static final Pace GLANCE = new Pace(3, 192);
   }
 
   BasinSurvey(Setup setup, List<Minimizer> minimizers, Cells cells, Pace pace) {
@@ -126,11 +126,18 @@ final class BasinSurvey {
   private boolean survey(int[] tile, int stride, BooleanSupplier cancelled) {
     List<Setup> setups = Arrays.stream(tile).mapToObj(this::from).toList();
     Optional<List<Ending>> endings = Descents.endings(setups, destinations.lowest(), cancelled);
-    for (int i = 0; i < tile.length && endings.isPresent(); i++) {
-      note(tile[i], endings.get().get(i));
+    return endings.isPresent() && note(tile, endings.get(), stride, cancelled);
+  }
+
+  /** Among crossing valleys each new end takes as long to be told apart as its descent. */
+  private boolean note(int[] tile, List<Ending> endings, int stride, BooleanSupplier cancelled) {
+    int i = 0;
+    while (i < tile.length && !cancelled.getAsBoolean()) {
+      note(tile[i], endings.get(i));
       spread(tile[i], stride);
+      i++;
     }
-    return endings.isPresent();
+    return i == tile.length;
   }
 
   private Setup from(int cell) {

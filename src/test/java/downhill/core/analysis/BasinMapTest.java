@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BasinMapTest {
@@ -228,17 +229,26 @@ class BasinMapTest {
           saidBy(map(setup, 48)), saidBy(BasinMap.glance(setup, known(setup), few, () -> false)));
     }
 
-    @Test
-    void aGlanceThatIsLateDoesWithAThirdOfTheCellsAlongEachSide() {
-      BasinMap whole = map(setup, 48);
-      Cells few = Cells.square(setup.domain(), 48);
-      BasinMap late = BasinMap.glance(setup, known(setup), few, () -> true);
-      assertEquals(1.0 / 9, late.done());
-      for (int row = 0; row < 48; row++) {
-        for (int column = 0; column < 48; column++) {
-          assertEquals(said(whole, middle(column), middle(row)), said(late, column, row));
+    @ParameterizedTest
+    @CsvSource({"12, 3", "48, 9"})
+    void aGlanceThatIsLateDoesWithFewCells(int side, int stride) {
+      BasinMap whole = map(setup, side);
+      BasinMap late =
+          BasinMap.glance(setup, known(setup), Cells.square(setup.domain(), side), () -> true);
+      int few = side / stride;
+      assertEquals((double) few * few / (side * side), late.done());
+      for (int row = 0; row < side; row++) {
+        for (int column = 0; column < side; column++) {
+          assertEquals(
+              said(whole, middle(column, stride, few), middle(row, stride, few)),
+              said(late, column, row));
         }
       }
+    }
+
+    /** The last one stands for those beyond it too. */
+    private static int middle(int cell, int stride, int few) {
+      return Math.min(cell / stride, few - 1) * stride + stride / 2;
     }
 
     @Test
@@ -248,9 +258,9 @@ class BasinMapTest {
       Cells few = new Cells(curve.domain(), 729, 1);
       BasinMap whole = BasinMap.of(curve, known(curve), few);
       BasinMap late = BasinMap.glance(curve, known(curve), few, () -> true);
-      assertEquals(1.0 / 9, late.done());
-      for (int column = 0; column < 729; column++) {
-        assertEquals(said(whole, column / 9 * 9 + 4, 0), said(late, column, 0));
+      assertEquals(9, late.done() * few.size(), ROUNDING);
+      for (int column = 0; column < few.size(); column++) {
+        assertEquals(said(whole, middle(column, 81, 9), 0), said(late, column, 0));
       }
     }
 
@@ -268,6 +278,32 @@ class BasinMapTest {
           BasinMap.of(setup, known(setup), cells, question, picture -> cancelled.set(true));
       assertEquals(Optional.empty(), map);
       assertTrue(askedInVain.get() <= 4, () -> "asked " + askedInVain);
+    }
+
+    /** Telling the ends apart takes longest where level valleys cross; a cost takes 0.1 μs. */
+    @Test
+    void isLeftSoonWhereTheEndsAreHardToTellApart() {
+      AtomicInteger unasked = new AtomicInteger();
+      AtomicInteger most = new AtomicInteger();
+      ScalarFunction crossing =
+          Functions.surface(
+              (x, y) -> {
+                most.accumulateAndGet(unasked.incrementAndGet(), Math::max);
+                return Math.abs(Math.sin(5 * x) * Math.sin(5 * y));
+              });
+      Setup valleys = setup(crossing, Domain.of(-5, 5, -5, 5), 0.05, 30);
+      List<Minimizer> known = known(valleys);
+      most.set(0);
+      BasinMap.of(
+          valleys,
+          known,
+          cells,
+          () -> {
+            unasked.set(0);
+            return false;
+          },
+          picture -> {});
+      assertTrue(most.get() < 500_000, () -> most + " costs from one question to the next");
     }
   }
 }
