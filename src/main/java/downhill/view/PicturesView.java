@@ -8,6 +8,7 @@ import downhill.core.raster.curve.CurveHeights;
 import downhill.core.raster.curve.CurveLook;
 import downhill.core.raster.path.Orientation;
 import downhill.session.Experiment;
+import downhill.session.Lens;
 import downhill.session.Picture;
 import downhill.session.Session;
 import downhill.session.Store;
@@ -83,6 +84,7 @@ public final class PicturesView extends Pane {
     store.session().subscribe(session -> requestLayout());
     store.session().map(Description::of).subscribe(this::describe);
     OutputScale.subscribe(this, this::requestLayout);
+    visibleProperty().subscribe(seen -> requestLayout());
   }
 
   private void describe(Description seen) {
@@ -100,10 +102,10 @@ public final class PicturesView extends Pane {
     Insets insets = getInsets();
     double width = getWidth() - insets.getLeft() - insets.getRight();
     double height = getHeight() - insets.getTop() - insets.getBottom();
-    if (width < 1 || height < 1) {
+    Session session = store.now();
+    if (width < 1 || height < 1 || !isWanted(session)) {
       return;
     }
-    Session session = store.now();
     pixels = PixelGrid.under(this);
     boolean plane = !session.run().isCurve();
     axes.setFramed(plane);
@@ -115,6 +117,11 @@ public final class PicturesView extends Pane {
     } else {
       layoutCurve(session, pixels.within(width), pixels.within(height));
     }
+  }
+
+  /** The shares of basins are told beside pictures that are not seen, too. */
+  private boolean isWanted(Session session) {
+    return isVisible() || session.lens() == Lens.BASINS;
   }
 
   /** Only one of map and curve is in the window, so that #map is found once. */

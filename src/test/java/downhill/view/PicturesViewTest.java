@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import downhill.session.Edit;
+import downhill.session.Lens;
 import downhill.session.Look;
 import downhill.session.Play;
 import downhill.view.text.MathText;
@@ -73,6 +74,34 @@ class PicturesViewTest extends PicturesWindow {
       window.settle();
       assertFalse(window.node("map").getStyleClass().contains("curve"));
       assertTrue(surface.isVisible());
+    }
+  }
+
+  private void setVisible(Window window, boolean visible) {
+    window.run(() -> window.node("map").getParent().setVisible(visible));
+    window.settle();
+  }
+
+  @Test
+  void whatIsNotSeenIsWorkedOutWhenItIsSeenAgain() {
+    try (Window window = himmelblau()) {
+      setVisible(window, false);
+      window.run(() -> store.dispatch(new Edit.CostTyped("x^2 + 5")));
+      window.settle();
+      assertFalse(window.node("map").getStyleClass().contains("curve"));
+      setVisible(window, true);
+      assertTrue(window.node("map").getStyleClass().contains("curve"));
+    }
+  }
+
+  /** Their shares are told beside. */
+  @Test
+  void basinsOfPicturesThatAreNotSeenAreFound() {
+    try (Window window = himmelblau()) {
+      setVisible(window, false);
+      window.run(() -> store.dispatch(new Look.LensChosen(Lens.BASINS)));
+      window.waitUntil(() -> store.now().findings().basins().isPresent(), "basins");
+      assertTrue(window.get(() -> store.now().findings().basins().isPresent()));
     }
   }
 

@@ -29,6 +29,7 @@ public final class CostChart extends VBox {
     head.setOnMouseClicked(event -> maximiseOnDoubleClick(store, event));
     CostPlot plot = new CostPlot(store);
     setVgrow(plot, Priority.ALWAYS);
+    plot.visibleProperty().bind(visibleProperty());
     button.setManaged(false);
     getChildren().addAll(head, plot, button);
     store.session().subscribe(this::render);

@@ -25,7 +25,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
-/** The plot of the costs with its numbers; a press or a drag on it moves the ball to that step. */
+/**
+ * The plot of the costs with its numbers; a press or a drag on it moves the ball to that step.
+ * While it is not visible nothing of it is worked out.
+ */
 public final class CostPlot extends Pane {
   /** More where a number is longer. */
   private static final double LEFT = 40;
@@ -92,15 +95,21 @@ public final class CostPlot extends Pane {
     OutputScale.subscribe(this, this::requestLayout);
     store.session().map(Shown::of).subscribe(this::render);
     store.session().map(Ink::of).subscribe(ink -> repaint());
+    visibleProperty().subscribe(seen -> render(Shown.of(store.now())));
   }
 
   private void render(Shown shown) {
-    axis = shown.axis();
-    rebuild();
+    if (isVisible()) {
+      axis = shown.axis();
+      rebuild();
+    }
   }
 
   @Override
   protected void layoutChildren() {
+    if (!isVisible()) {
+      return;
+    }
     double room = roomForNumbers();
     double magnification = getLocalToSceneTransform().getMxx();
     if (canvas.fit(getWidth(), getHeight(), magnification) || left != room) {
@@ -214,6 +223,9 @@ public final class CostPlot extends Pane {
   }
 
   private void repaint() {
+    if (!isVisible()) {
+      return;
+    }
     GraphicsContext gc = canvas.begin();
     if (isDrawable()) {
       gc.translate(left, TOP);
