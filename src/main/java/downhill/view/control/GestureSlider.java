@@ -41,7 +41,7 @@ public abstract class GestureSlider extends Slider {
           KeyBinding.of(KeyCode.END, "keys.slider.ends", () -> adjustValue(getMax())));
   private final Store store;
   private final PauseTransition pause = new PauseTransition(PAUSE);
-  private boolean following;
+  private final Following following = new Following();
 
   /** Whether a gesture is going on. */
   private boolean open;
@@ -63,13 +63,11 @@ public abstract class GestureSlider extends Slider {
 
   /** Makes a change that no hand has made. */
   public final void follow(Runnable change) {
-    following = true;
-    change.run();
-    following = false;
+    following.during(change);
   }
 
   private void changed() {
-    if (!following) {
+    if (!following.isNow()) {
       store.dispatch(moved(getValue()));
       open = true;
       waitForMore();

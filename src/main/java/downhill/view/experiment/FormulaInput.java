@@ -4,9 +4,12 @@ import downhill.session.Edit;
 import downhill.session.Formula;
 import downhill.session.Store;
 import downhill.session.Strings;
+import downhill.view.control.Following;
 import downhill.view.control.OneLineField;
 import downhill.view.control.TypedText;
 import downhill.view.keys.FocusLoan;
+import downhill.view.keys.KeyGroup;
+import downhill.view.keys.WindowKey;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.skin.TextFieldSkin;
@@ -26,7 +29,7 @@ public final class FormulaInput extends OneLineField {
 
   private final Store store;
   private final PauseTransition silence = new PauseTransition(SILENCE);
-  private boolean rendering;
+  private final Following following = new Following();
 
   FormulaInput(Store store) {
     this.store = store;
@@ -37,9 +40,15 @@ public final class FormulaInput extends OneLineField {
     focusedProperty().addListener((property, before, focused) -> endBurstUnless(focused));
     silence.setOnFinished(e -> store.dispatch(new Edit.TypingPaused()));
     setOnAction(e -> done());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
+    addEventFilter(KeyEvent.KEY_PRESSED, history(store)::perform);
     addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
     store.session().map(session -> session.formula()).subscribe(this::render);
+  }
+
+  /** A text field would undo its own text. */
+  private static KeyGroup history(Store store) {
+    return new KeyGroup(
+        "keys.experiment", WindowKey.UNDO.does(store::undo), WindowKey.REDO.does(store::redo));
   }
 
   /** Puts a corrected text in place of the present one. */
@@ -57,7 +66,7 @@ public final class FormulaInput extends OneLineField {
   }
 
   private void typed(String text) {
-    if (!rendering) {
+    if (!following.isNow()) {
       store.dispatch(new Edit.CostTyped(text));
       silence.playFromStart();
     }
@@ -66,10 +75,8 @@ public final class FormulaInput extends OneLineField {
   private void render(Formula formula) {
     String text = TypedText.oneLine(formula.text());
     if (!text.equals(getText())) {
-      rendering = true;
-      setText(text);
+      following.during(() -> setText(text));
       end();
-      rendering = false;
     }
   }
 
@@ -86,23 +93,6 @@ public final class FormulaInput extends OneLineField {
       FocusLoan.leaveToWindow(this);
       event.consume();
     }
-  }
-
-  private void undoOrRedo(KeyEvent event) {
-    boolean redo = event.isShortcutDown() && (event.getCode() == KeyCode.Y || isShiftedZ(event));
-    boolean undo = event.isShortcutDown() && event.getCode() == KeyCode.Z && !event.isShiftDown();
-    if (undo) {
-      store.undo();
-    } else if (redo) {
-      store.redo();
-    }
-    if (undo || redo) {
-      event.consume();
-    }
-  }
-
-  private static boolean isShiftedZ(KeyEvent event) {
-    return event.getCode() == KeyCode.Z && event.isShiftDown();
   }
 
   private void endBurstUnless(boolean focused) {

@@ -89,7 +89,8 @@ public enum WindowKey {
     };
   }
 
-  KeyBinding does(Runnable action) {
+  /** What the key does where it is pressed. */
+  public KeyBinding does(Runnable action) {
     return KeyBinding.of(keys, textKey, action);
   }
 

@@ -10,6 +10,7 @@ import downhill.session.Playback;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import downhill.view.control.Following;
 import downhill.view.keys.KeyBinding;
 import downhill.view.keys.KeyGroup;
 import downhill.view.look.OutcomeStyle;
@@ -85,7 +86,7 @@ final class Timeline extends Pane {
           KeyBinding.of(List.of(shift(KeyCode.LEFT)), "keys.timeline.page", () -> step(-PAGE)),
           KeyBinding.of(KeyCode.PAGE_UP, "keys.timeline.page", () -> step(PAGE)),
           KeyBinding.of(KeyCode.PAGE_DOWN, "keys.timeline.page", () -> step(-PAGE)));
-  private boolean following;
+  private final Following following = new Following();
 
   Timeline(Store store) {
     this.store = store;
@@ -113,10 +114,8 @@ final class Timeline extends Pane {
 
   private void render(Span next) {
     span = next;
-    following = true;
-    slider.setMax(Math.max(1, span.last()));
+    following.during(() -> slider.setMax(Math.max(1, span.last())));
     slider.setDisable(span.last() == 0);
-    following = false;
     arrival.setVisible(span.arrival() < span.last());
     OutcomeStyle.wear(arrival, span.outcome());
     arrivalHint.setText(Strings.text("timeline.arrival", Integer.toString(span.arrival())));
@@ -125,9 +124,7 @@ final class Timeline extends Pane {
   }
 
   private void render(Playback playback) {
-    following = true;
-    slider.setValue(playback.cursor());
-    following = false;
+    following.during(() -> slider.setValue(playback.cursor()));
     layoutDone();
     slider.setAccessibleText(StepCount.plain(store.now()));
   }
@@ -136,7 +133,7 @@ final class Timeline extends Pane {
    * The thumb stands on the step that is shown, also where a hand leaves it on its way to another.
    */
   private void moved() {
-    if (!following) {
+    if (!following.isNow()) {
       store.dispatch(new Play.Scrubbed(Math.rint(slider.getValue())));
       render(store.now().playback());
     }
