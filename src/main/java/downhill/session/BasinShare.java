@@ -11,21 +11,55 @@ public sealed interface BasinShare {
   /** Of all starts, 0…100. */
   int percent();
 
+  /** What the case for this kind of share makes of it. */
+  <T> T match(Cases<T> cases);
+
+  /** One answer for each kind of share. */
+  interface Cases<T> {
+    T arriving(Arriving share);
+
+    T elsewhere(Elsewhere share);
+
+    T ending(Ending share);
+
+    T otherwise(Otherwise share);
+  }
+
   /**
    * They converge to a minimizer.
    *
    * @param number of the minimizer in {@link BasinMap#minimizers()}
    */
-  record Arriving(int number, Vec2 minimizer, int percent) implements BasinShare {}
+  record Arriving(int number, Vec2 minimizer, int percent) implements BasinShare {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.arriving(this);
+    }
+  }
 
   /** They converge to one of so many other minimizers. */
-  record Elsewhere(int minimizers, int percent) implements BasinShare {}
+  record Elsewhere(int minimizers, int percent) implements BasinShare {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.elsewhere(this);
+    }
+  }
 
   /** They end otherwise. */
-  record Ending(Outcome outcome, int percent) implements BasinShare {}
+  record Ending(Outcome outcome, int percent) implements BasinShare {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.ending(this);
+    }
+  }
 
   /** They end in one of several other ways. */
-  record Otherwise(int percent) implements BasinShare {}
+  record Otherwise(int percent) implements BasinShare {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.otherwise(this);
+    }
+  }
 
   /**
    * The shares of a map, together 100 %: minimizers first, the larger shares first.

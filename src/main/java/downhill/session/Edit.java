@@ -37,6 +37,11 @@ public sealed interface Edit extends Intent {
     public String gesture() {
       return "cost";
     }
+
+    @Override
+    public boolean types() {
+      return true;
+    }
   }
 
   /** Another experiment altogether: an example. The ball stands at its start. */

@@ -18,4 +18,14 @@ public sealed interface Intent permits Edit, Play, Look, Compare, Predict, Found
   default boolean endsGesture() {
     return false;
   }
+
+  /** Whether it goes on with a formula that is being typed. */
+  default boolean types() {
+    return false;
+  }
+
+  /** Whether time wants it and nobody’s hand. */
+  default boolean isOfTime() {
+    return false;
+  }
 }

@@ -87,5 +87,10 @@ public sealed interface Play extends Intent {
     public Session applyTo(Session session) {
       return session.later(seconds);
     }
+
+    @Override
+    public boolean isOfTime() {
+      return true;
+    }
   }
 }

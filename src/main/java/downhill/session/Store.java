@@ -57,7 +57,7 @@ public final class Store {
   }
 
   private void note(Experiment before, Intent intent) {
-    if (intent instanceof Play.Ticked) {
+    if (intent.isOfTime()) {
       history.swept(before);
     } else {
       history.replaced(before, intent.gesture());
@@ -67,7 +67,7 @@ public final class Store {
   /** Whoever mends a text that does not read, however late, still types the same formula. */
   private void resumeTyping(Session before, Intent intent) {
     Formula formula = before.formula();
-    if (formula.problem().isPresent() && intent instanceof Edit.CostTyped) {
+    if (formula.problem().isPresent() && intent.types()) {
       formula.before().ifPresent(began -> history.resume(intent.gesture(), began));
     }
   }

@@ -1,8 +1,7 @@
 package downhill.view.lens;
 
-import downhill.core.descent.Outcome;
 import downhill.core.expression.Reading;
-import downhill.core.geometry.Vec2;
+import downhill.core.raster.Raster;
 import downhill.core.raster.colour.Palette;
 import downhill.core.raster.outcome.BasinPainter;
 import downhill.session.BasinShare;
@@ -12,6 +11,8 @@ import downhill.session.Strings;
 import downhill.view.paint.Swatch;
 import downhill.view.text.MathText;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,35 +45,14 @@ final class BasinRow extends HBox {
    * @param scale pixels of the screen to a layout unit
    */
   void render(BasinShare share, boolean alone, Landscape landscape, Palette palette, double scale) {
-    BasinPainter painter = new BasinPainter(palette, scale);
-    swatch.setVisible(true);
-    if (share instanceof BasinShare.Arriving arriving) {
-      name.setMarkup(place(arriving.minimizer(), landscape));
-      int number = arriving.number();
-      swatch.render(List.of(number, palette), scale, to -> painter.paintSwatch(number, to));
-    } else if (share instanceof BasinShare.Ending ending) {
-      Outcome outcome = ending.outcome();
-      name.setMarkup(Strings.text("basins.outcome." + outcome.id()));
-      swatch.render(List.of(outcome, palette), scale, to -> painter.paintSwatch(outcome, to));
-    } else if (share instanceof BasinShare.Elsewhere others) {
-      name.setMarkup(Strings.text("basins.elsewhere", Integer.toString(others.minimizers())));
-      swatch.setVisible(false);
-    } else {
-      name.setMarkup(Strings.text("basins.otherwise"));
-      swatch.setVisible(false);
-    }
+    name.setMarkup(share.match(new Names(landscape)));
+    Optional<Sample> sample = share.match(new Samples(new BasinPainter(palette, scale)));
+    swatch.setVisible(sample.isPresent());
+    sample.ifPresent(
+        colour -> swatch.render(List.of(colour.of(), palette), scale, colour.painting()));
     percent.setText(percent(share.percent(), alone));
     setAccessibleText(
         Strings.text("basins.accessible", name.getAccessibleText(), percent.getText()));
-  }
-
-  /** A number alone would not say of what it is. */
-  private static String place(Vec2 minimizer, Landscape landscape) {
-    String place = Numbers.place(minimizer, landscape.domain());
-    List<String> variables = landscape.cost().variables();
-    return variables.size() == 1
-        ? Strings.text("formula.value", Reading.name(variables.get(0)), place)
-        : place;
   }
 
   private static String percent(int ofAll, boolean alone) {
@@ -82,5 +62,67 @@ final class BasinRow extends HBox {
     return ofAll == 100 && !alone
         ? Strings.text("basins.nearly")
         : Strings.text("basins.percent", Integer.toString(ofAll));
+  }
+
+  /** What the starts of a share do, in words. */
+  private record Names(Landscape landscape) implements BasinShare.Cases<String> {
+    /** A number alone would not say of what it is. */
+    @Override
+    public String arriving(BasinShare.Arriving share) {
+      String place = Numbers.place(share.minimizer(), landscape.domain());
+      List<String> variables = landscape.cost().variables();
+      return variables.size() == 1
+          ? Strings.text("formula.value", Reading.name(variables.get(0)), place)
+          : place;
+    }
+
+    @Override
+    public String elsewhere(BasinShare.Elsewhere share) {
+      return Strings.text("basins.elsewhere", Integer.toString(share.minimizers()));
+    }
+
+    @Override
+    public String ending(BasinShare.Ending share) {
+      return Strings.text("basins.outcome." + share.outcome().id());
+    }
+
+    @Override
+    public String otherwise(BasinShare.Otherwise share) {
+      return Strings.text("basins.otherwise");
+    }
+  }
+
+  /**
+   * A colour as it is on the map.
+   *
+   * @param of what it stands for
+   */
+  private record Sample(Object of, Consumer<Raster> painting) {}
+
+  /** The colours of shares that have one of their own. */
+  private record Samples(BasinPainter painter) implements BasinShare.Cases<Optional<Sample>> {
+    @Override
+    public Optional<Sample> arriving(BasinShare.Arriving share) {
+      return sample(share.number(), to -> painter.paintSwatch(share.number(), to));
+    }
+
+    @Override
+    public Optional<Sample> elsewhere(BasinShare.Elsewhere share) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sample> ending(BasinShare.Ending share) {
+      return sample(share.outcome(), to -> painter.paintSwatch(share.outcome(), to));
+    }
+
+    @Override
+    public Optional<Sample> otherwise(BasinShare.Otherwise share) {
+      return Optional.empty();
+    }
+
+    private static Optional<Sample> sample(Object of, Consumer<Raster> painting) {
+      return Optional.of(new Sample(of, painting));
+    }
   }
 }
