@@ -9,8 +9,8 @@ import java.util.Locale;
  */
 public final class RateStops {
   private static final int STOPS_A_DECADE = 20;
-  private static final double LOWEST = Rates.USUAL.from();
-  private static final double HIGHEST = Rates.USUAL.to();
+  private static final double LOWEST = Rates.OF_SLIDER.from();
+  private static final double HIGHEST = Rates.OF_SLIDER.to();
 
   /** A stop cut to three digits is off by at most 20·log₁₀(1.005) = 0.044 stops. */
   private static final double ROUNDING = 0.05;

@@ -3,6 +3,7 @@ package downhill.view;
 import downhill.session.Look;
 import downhill.session.Store;
 import downhill.session.Strings;
+import downhill.view.control.Clicks;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -62,7 +63,7 @@ final class Divider extends StackPane {
   private void press(MouseEvent event) {
     held = event.getX();
     requestFocus();
-    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() % 2 == 0) {
+    if (event.getButton() == MouseButton.PRIMARY && Clicks.isSecond(event)) {
       store.dispatch(new Look.DividerReset());
     }
     event.consume();

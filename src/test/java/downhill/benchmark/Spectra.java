@@ -44,7 +44,7 @@ final class Spectra implements Measurement {
             example.experiment().optimizer(),
             example.experiment().start(),
             STEPS);
-    RateSpectrum spectrum = RateSpectrum.of(setup, Rates.USUAL, () -> false).orElseThrow();
+    RateSpectrum spectrum = RateSpectrum.of(setup, Rates.OF_SLIDER, () -> false).orElseThrow();
     Sink.take(spectrum.samples().size());
   }
 }

@@ -91,7 +91,7 @@ class ChangeTest {
   }
 
   private static Found spectrum() {
-    SpectrumRequest request = SpectrumRequest.of(Session.of(BOWL, false).run(), Rates.USUAL);
+    SpectrumRequest request = SpectrumRequest.of(Session.of(BOWL, false).run(), Rates.OF_SLIDER);
     return new Found.SpectrumComputed(request.answer(() -> false).orElseThrow());
   }
 

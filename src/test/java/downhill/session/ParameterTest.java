@@ -86,7 +86,7 @@ class ParameterTest {
     void theSpectrumMayBeOneValueBehind() {
       dispatch(
           new Found.SpectrumComputed(
-              SpectrumRequest.of(store.now().run(), Rates.USUAL)
+              SpectrumRequest.of(store.now().run(), Rates.OF_SLIDER)
                   .answer(() -> false)
                   .orElseThrow()));
       change("b", 3);

@@ -96,8 +96,8 @@ class SameDescentTest {
 
   @Test
   void theSpectrumIsAskedForOnce() {
-    SpectrumRequest request = SpectrumRequest.of(now().run(), Rates.USUAL);
+    SpectrumRequest request = SpectrumRequest.of(now().run(), Rates.OF_SLIDER);
     chooseRange();
-    assertEquals(request, SpectrumRequest.of(now().run(), Rates.USUAL));
+    assertEquals(request, SpectrumRequest.of(now().run(), Rates.OF_SLIDER));
   }
 }

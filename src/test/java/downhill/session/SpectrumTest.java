@@ -37,7 +37,7 @@ class SpectrumTest {
   }
 
   private Spectrum computed() {
-    return SpectrumRequest.of(store.now().run(), Rates.USUAL).answer(() -> false).orElseThrow();
+    return SpectrumRequest.of(store.now().run(), Rates.OF_SLIDER).answer(() -> false).orElseThrow();
   }
 
   private void deliver(Spectrum spectrum) {
@@ -46,11 +46,11 @@ class SpectrumTest {
 
   @Test
   void theRateIsNoPartOfTheRequest() {
-    SpectrumRequest before = SpectrumRequest.of(store.now().run(), Rates.USUAL);
+    SpectrumRequest before = SpectrumRequest.of(store.now().run(), Rates.OF_SLIDER);
     store.dispatch(new Edit.RateChanged(0.7));
-    assertEquals(before, SpectrumRequest.of(store.now().run(), Rates.USUAL));
+    assertEquals(before, SpectrumRequest.of(store.now().run(), Rates.OF_SLIDER));
     store.dispatch(new Edit.StartMoved(new Vec2(8, 0)));
-    assertNotEquals(before, SpectrumRequest.of(store.now().run(), Rates.USUAL));
+    assertNotEquals(before, SpectrumRequest.of(store.now().run(), Rates.OF_SLIDER));
   }
 
   @Test

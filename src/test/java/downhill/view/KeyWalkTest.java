@@ -147,7 +147,8 @@ class KeyWalkTest {
   void open() {
     store = new Store(Session.of(Gallery.first().experiment(), false));
     store.dispatch(new Edit.StepsChanged(600));
-    spectrum = SpectrumRequest.of(store.now().run(), Rates.USUAL).answer(() -> false).orElseThrow();
+    spectrum =
+        SpectrumRequest.of(store.now().run(), Rates.OF_SLIDER).answer(() -> false).orElseThrow();
     window =
         Window.of(
             () -> {

@@ -22,14 +22,14 @@ final class RateOptions extends TypedOptions {
   private Optional<String> count;
 
   Rates rates() {
-    double lowest = given(from, Entry::rate).orElse(Rates.USUAL.from());
-    double highest = given(to, Entry::rate).orElse(Rates.USUAL.to());
+    double lowest = given(from, Entry::rate).orElse(Rates.OF_SLIDER.from());
+    double highest = given(to, Entry::rate).orElse(Rates.OF_SLIDER.to());
     if (lowest >= highest) {
       String[] range = {Double.toString(lowest), Double.toString(highest)};
       throw mistake(Strings.text("cli.from.mistake", range));
     }
     return new Rates(
-        lowest, highest, given(count, RateOptions::number).orElse(Rates.USUAL.count()));
+        lowest, highest, given(count, RateOptions::number).orElse(Rates.OF_SLIDER.count()));
   }
 
   private static Entered<Integer> number(String text) {

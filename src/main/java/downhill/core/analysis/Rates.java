@@ -9,8 +9,11 @@ import java.util.stream.IntStream;
  * <pre>ηᵢ = from · (to / from)^(i / (count − 1)).</pre>
  */
 public record Rates(double from, double to, int count) {
-  /** The slider's: 3.9 % apart. */
-  public static final Rates USUAL = new Rates(1e-4, 10, 300);
+  /** In each decade of the slider: 3.9 % apart. */
+  public static final int A_DECADE = 60;
+
+  /** Those of the slider, five decades. */
+  public static final Rates OF_SLIDER = new Rates(1e-4, 10, 5 * A_DECADE);
 
   public Rates {
     if (!(0 < from && from < to && Double.isFinite(to)) || count < 2) {

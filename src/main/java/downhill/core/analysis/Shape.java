@@ -51,7 +51,12 @@ public enum Shape {
     if (condition < ROUND_BELOW) {
       return ROUND;
     }
-    return condition < VALLEY_FROM ? OVAL : VALLEY;
+    return isNarrow(condition) ? VALLEY : OVAL;
+  }
+
+  /** Whether a bowl of this condition number λmax/λmin is a valley, and no oval. */
+  public static boolean isNarrow(double condition) {
+    return condition >= VALLEY_FROM;
   }
 
   public String id() {

@@ -6,6 +6,7 @@ import downhill.session.Picture;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import downhill.view.control.Clicks;
 import downhill.view.control.MaximiseButton;
 import downhill.view.text.MathText;
 import javafx.scene.AccessibleRole;
@@ -36,7 +37,7 @@ public final class CostChart extends VBox {
   }
 
   private static void maximiseOnDoubleClick(Store store, MouseEvent event) {
-    if (event.getClickCount() == 2) {
+    if (Clicks.isSecond(event)) {
       store.dispatch(new Look.PictureMaximised(Picture.COST));
     }
   }

@@ -111,7 +111,7 @@ public final class CostPlot extends Pane {
       return;
     }
     double room = roomForNumbers();
-    double magnification = getLocalToSceneTransform().getMxx();
+    double magnification = OutputScale.magnification(this);
     if (canvas.fit(getWidth(), getHeight(), magnification) || left != room) {
       left = room;
       rebuild();

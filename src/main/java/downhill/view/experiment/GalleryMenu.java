@@ -9,6 +9,7 @@ import downhill.session.Strings;
 import downhill.view.keys.FocusLoan;
 import downhill.view.look.Direction;
 import downhill.view.look.PaletteStyle;
+import downhill.view.paint.OutputScale;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -64,7 +65,7 @@ public final class GalleryMenu extends MenuButton {
 
   /** In layout units of what magnifies the window. */
   private boolean isRoomScarce() {
-    double magnification = Math.abs(getLocalToSceneTransform().getMxx());
+    double magnification = OutputScale.magnification(this);
     return getScene().getWidth() / magnification < WIDTH
         || getScene().getHeight() / magnification < HEIGHT;
   }

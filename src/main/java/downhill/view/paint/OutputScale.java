@@ -12,7 +12,12 @@ public final class OutputScale {
   /** Of the node's window and of what magnifies the node in it; 1 as long as it has no window. */
   public static double of(Node node) {
     Window window = node.getScene() == null ? null : node.getScene().getWindow();
-    return window == null ? 1 : window.getOutputScaleX() * unit(node.getLocalToSceneTransform());
+    return window == null ? 1 : window.getOutputScaleX() * magnification(node);
+  }
+
+  /** Layout units of the scene to one of the node. */
+  public static double magnification(Node node) {
+    return unit(node.getLocalToSceneTransform());
   }
 
   /** Runs the action whenever the scale changes. */

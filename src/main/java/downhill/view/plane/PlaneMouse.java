@@ -2,6 +2,7 @@ package downhill.view.plane;
 
 import downhill.core.geometry.Frame;
 import downhill.core.geometry.Vec2;
+import downhill.view.control.Clicks;
 import downhill.view.keys.FocusLoan;
 import downhill.view.picture.Wheel;
 import java.util.function.DoubleSupplier;
@@ -84,7 +85,7 @@ final class PlaneMouse {
   private void press(MouseEvent event) {
     endTyping((Node) event.getSource());
     Vec2 pixel = position(event);
-    boolean second = event.getClickCount() % 2 == 0;
+    boolean second = Clicks.isSecond(event);
     if (!second) {
       hands.placing().begin();
     }

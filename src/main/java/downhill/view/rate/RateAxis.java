@@ -30,6 +30,9 @@ final class RateAxis extends Pane {
   /** Decades narrower than this have neither ticks between them nor a number each. */
   private static final double NARROW = 60;
 
+  /** Of ten: a power with more zeros is read no faster than its exponent. */
+  private static final int MOST_PLAIN_EXPONENT = 4;
+
   private static final double USUAL_FROM = -4;
   private static final double USUAL_TO = -1;
 
@@ -38,7 +41,7 @@ final class RateAxis extends Pane {
   private final Path bracket = path("bracket");
   private final Label usual = new Label(Strings.text("rate.usual"));
   private final Pane numbers = new Pane();
-  private RateScale scale = RateScale.USUAL;
+  private RateScale scale = RateScale.OF_SLIDER;
   private RatePlaces.Below room = RatePlaces.of(Form.WIDE).below();
 
   RateAxis() {
@@ -85,7 +88,7 @@ final class RateAxis extends Pane {
   }
 
   private static MathText number(int exponent) {
-    boolean plain = Math.abs(exponent) <= -RateScale.USUAL.from();
+    boolean plain = Math.abs(exponent) <= MOST_PLAIN_EXPONENT;
     MathText text = new MathText("rate-tick", "muted");
     text.setMarkup(
         plain ? Numbers.exact(RateScale.rateAt(exponent)) : Numbers.powerOfTen(exponent));

@@ -18,8 +18,8 @@ final class RateLine extends GestureSlider {
 
   RateLine(Store store) {
     super(store);
-    setMin(RateScale.USUAL.from());
-    setMax(RateScale.USUAL.to());
+    setMin(RateScale.OF_SLIDER.from());
+    setMax(RateScale.OF_SLIDER.to());
     setId("rate");
     getStyleClass().add("rate-line");
   }
@@ -40,7 +40,7 @@ final class RateLine extends GestureSlider {
 
   private void show(double rate) {
     if (!isOwn(rate)) {
-      RateScale scale = RateScale.USUAL.including(rate);
+      RateScale scale = RateScale.OF_SLIDER.including(rate);
       setMin(scale.from());
       setMax(scale.to());
       setValue(Math.log10(rate));

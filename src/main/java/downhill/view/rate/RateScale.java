@@ -6,8 +6,8 @@ import java.math.MathContext;
 
 /** The logarithmic axis of the learning rate: the whole decades 10^from … 10^to. */
 record RateScale(int from, int to) {
-  static final RateScale USUAL =
-      new RateScale(decade(Rates.USUAL.from()), decade(Rates.USUAL.to()));
+  static final RateScale OF_SLIDER =
+      new RateScale(decade(Rates.OF_SLIDER.from()), decade(Rates.OF_SLIDER.to()));
 
   private static final MathContext DIGITS = new MathContext(3);
 
@@ -28,9 +28,9 @@ record RateScale(int from, int to) {
     return to - from;
   }
 
-  /** So many rates in each decade, from end to end. */
-  Rates rates(int inADecade) {
-    return new Rates(rateAt(from), rateAt(to), inADecade * decades());
+  /** The rates of the spectrum, from end to end. */
+  Rates rates() {
+    return new Rates(rateAt(from), rateAt(to), Rates.A_DECADE * decades());
   }
 
   /** The rate of three significant digits at a place on the axis. */

@@ -15,8 +15,6 @@ import java.util.Optional;
  * follows however long a spectrum takes.
  */
 final class SpectrumSource {
-  private static final int A_DECADE = 60;
-
   /** Frames in which another landscape is painted: its pictures need both cores. */
   private static final int OF_THE_PICTURES = 4;
 
@@ -34,7 +32,7 @@ final class SpectrumSource {
   }
 
   void want(Run run, RateScale scale) {
-    SpectrumRequest request = SpectrumRequest.of(run, scale.rates(A_DECADE));
+    SpectrumRequest request = SpectrumRequest.of(run, scale.rates());
     boolean sameLandscape = wanted.filter(request::isNear).isPresent();
     wanted = Optional.of(request);
     if (!sameLandscape) {

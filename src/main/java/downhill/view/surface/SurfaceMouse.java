@@ -4,6 +4,7 @@ import downhill.core.geometry.Vec2;
 import downhill.core.raster.surface.space.Camera;
 import downhill.session.Look;
 import downhill.session.Store;
+import downhill.view.control.Clicks;
 import downhill.view.picture.StartPlacing;
 import downhill.view.picture.Wheel;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class SurfaceMouse {
     ((Node) event.getSource()).requestFocus();
     from = new Vec2(event.getX(), event.getY());
     held = Optional.of(camera.get());
-    boolean second = event.getClickCount() % 2 == 0;
+    boolean second = Clicks.isSecond(event);
     canPlace = event.getButton() == MouseButton.PRIMARY && !second;
     if (!second) {
       placing.begin();

@@ -1,5 +1,6 @@
 package downhill.view.text;
 
+import downhill.core.analysis.Shape;
 import downhill.core.descent.Reason;
 import downhill.core.descent.ScaledSharpness;
 import downhill.session.Numbers;
@@ -13,9 +14,6 @@ public final class ReasonSentence implements Reason.Cases<String> {
 
   /** Above this η·λmax the swings across the valley hardly shrink. */
   private static final double ALMOST_TWO = 1.9;
-
-  /** From this condition number on the valley is a ravine. */
-  private static final double STEEP_SIDES = 10;
 
   /** From this condition number on its digits are no longer worth showing. */
   private static final double MANY_TIMES = 1e6;
@@ -186,7 +184,7 @@ public final class ReasonSentence implements Reason.Cases<String> {
           "reason.crawls.slow", way, symbol(sharpness), Numbers.factor(sharpness.product()));
     }
     boolean ravine =
-        reason.conditionNumber() >= STEEP_SIDES && Double.isFinite(reason.conditionNumber());
+        Shape.isNarrow(reason.conditionNumber()) && Double.isFinite(reason.conditionNumber());
     return ravine
         ? Strings.text("reason.crawls.ravine", way, times(reason.conditionNumber()))
         : Strings.text("reason.crawls", way);

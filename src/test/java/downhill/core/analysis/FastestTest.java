@@ -26,7 +26,7 @@ class FastestTest {
   @Test
   void ofRatesThatArriveAlikeTheMiddleOneIsBest() {
     Setup setup = setup(Landscapes.BOWL, Domain.of(-4, 4, -4, 4), new Vec2(1, 2), 100);
-    RateSample best = spectrum(setup, Rates.USUAL).best().orElseThrow();
+    RateSample best = spectrum(setup, Rates.OF_SLIDER).best().orElseThrow();
     assertEquals(1, best.steps());
     assertEquals(0.5, best.rate(), HALF_A_SAMPLE);
   }
@@ -47,7 +47,7 @@ class FastestTest {
     ScalarFunction valley =
         Functions.surface((x, y) -> Math.pow(1 - x, 2) + 5 * Math.pow(y - x * x, 2));
     Setup setup = setup(valley, Domain.of(-2, 2, -1, 3), new Vec2(-0.5, 2.6), 1000);
-    RateSample best = spectrum(setup, Rates.USUAL).best().orElseThrow();
+    RateSample best = spectrum(setup, Rates.OF_SLIDER).best().orElseThrow();
     assertTrue(best.rate() < 0.0388, best.toString());
   }
 
@@ -57,7 +57,7 @@ class FastestTest {
     ScalarFunction ravine = Functions.surface((x, y) -> x * x + 25 * y * y);
     Setup setup = setup(ravine, Domain.of(-4, 4, -4, 4), new Vec2(3, 0), 1000);
     assertEquals(Outcome.CONVERGED, Trajectory.of(setup.withRate(0.5)).outcome());
-    double best = spectrum(setup, Rates.USUAL).best().orElseThrow().rate();
+    double best = spectrum(setup, Rates.OF_SLIDER).best().orElseThrow().rate();
     assertTrue(best * 50 < 2, best + " is stable");
   }
 
@@ -68,10 +68,10 @@ class FastestTest {
         Functions.surface(
             (x, y) -> 2 * x * x - 1.05 * Math.pow(x, 4) + Math.pow(x, 6) / 6 + x * y + y * y);
     Setup setup = setup(camel, Domain.of(-2.5, 2.5, -2.5, 2.5), new Vec2(2.49, 1.95), 1000);
-    assertTrue(spectrum(setup, Rates.USUAL).best().orElseThrow().steps() <= 12);
+    assertTrue(spectrum(setup, Rates.OF_SLIDER).best().orElseThrow().steps() <= 12);
     ScalarFunction wells = Functions.curve(x -> Math.pow(x * x - 1, 2));
     Setup narrow = setup(wells, Domain.of(-2, 2), new Vec2(0.08, 0), 1000);
-    assertTrue(spectrum(narrow, Rates.USUAL).best().orElseThrow().steps() <= 5);
+    assertTrue(spectrum(narrow, Rates.OF_SLIDER).best().orElseThrow().steps() <= 5);
   }
 
   /** Of ranges half a percent of the rate wide, between samples that take twice as many. */
@@ -84,7 +84,7 @@ class FastestTest {
 
   private static int fewest(DoubleUnaryOperator f, Domain domain, double start) {
     Setup setup = setup(Functions.curve(f), domain, new Vec2(start, 0), 1000);
-    return spectrum(setup, Rates.USUAL).best().orElseThrow().steps();
+    return spectrum(setup, Rates.OF_SLIDER).best().orElseThrow().steps();
   }
 
   /** The rounded rate, which no sample has, is tried when all the samples are there. */

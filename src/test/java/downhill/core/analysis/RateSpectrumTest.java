@@ -51,7 +51,7 @@ class RateSpectrumTest {
     }
 
     RateSpectrum spectrum() {
-      return Spectra.spectrum(setup(), Rates.USUAL);
+      return Spectra.spectrum(setup(), Rates.OF_SLIDER);
     }
 
     Setup setup() {
@@ -198,9 +198,9 @@ class RateSpectrumTest {
   @Test
   void twoThreadsGiveTheSameSpectrumEachTime() {
     Setup setup = setup(Reference.HIMMELBLAU, 300);
-    List<RateSample> first = spectrum(setup, Rates.USUAL).samples();
+    List<RateSample> first = spectrum(setup, Rates.OF_SLIDER).samples();
     for (int i = 0; i < 5; i++) {
-      assertEquals(first, spectrum(setup, Rates.USUAL).samples());
+      assertEquals(first, spectrum(setup, Rates.OF_SLIDER).samples());
     }
   }
 
@@ -209,7 +209,8 @@ class RateSpectrumTest {
     Setup setup = setup(Reference.HIMMELBLAU, 10_000);
     AtomicInteger asked = new AtomicInteger();
     assertEquals(
-        Optional.empty(), RateSpectrum.of(setup, Rates.USUAL, () -> asked.incrementAndGet() > 50));
+        Optional.empty(),
+        RateSpectrum.of(setup, Rates.OF_SLIDER, () -> asked.incrementAndGet() > 50));
     assertTrue(asked.get() < 60, () -> "asked " + asked);
   }
 
@@ -234,7 +235,7 @@ class RateSpectrumTest {
   void theMarkStaysAboveTheLargestConvergingRate() {
     ScalarFunction waves = Functions.surface((x, y) -> x * x + y * y + Math.sin(5 * x));
     RateSpectrum spectrum =
-        spectrum(setup(waves, Domain.of(-5, 5, -5, 5), new Vec2(-3, 2), 1000), Rates.USUAL);
+        spectrum(setup(waves, Domain.of(-5, 5, -5, 5), new Vec2(-3, 2), 1000), Rates.OF_SLIDER);
     Threshold below = spectrum.threshold(0.02, Optional.empty()).orElseThrow();
     double exact = 2 / (2 - 25 * Math.sin(5 * below.minimizer().x()));
     for (double rate : new double[] {0.02, 0.0895, 0.1, 0.2, 5}) {

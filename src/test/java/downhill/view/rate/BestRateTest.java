@@ -22,7 +22,7 @@ class BestRateTest extends ProgramWindow {
 
   /** Whether the track is that of the present start. */
   private boolean isPainted() {
-    SpectrumRequest asked = SpectrumRequest.of(store.now().run(), Rates.USUAL);
+    SpectrumRequest asked = SpectrumRequest.of(store.now().run(), Rates.OF_SLIDER);
     return store.now().findings().spectrum().filter(s -> s.request().equals(asked)).isPresent();
   }
 

@@ -14,19 +14,19 @@ class RateScaleTest {
 
   @Test
   void theAxisWidensByWholeDecades() {
-    assertEquals(RateScale.USUAL, RateScale.USUAL.including(0.5));
-    assertEquals(new RateScale(-4, 3), RateScale.USUAL.including(250));
-    assertEquals(new RateScale(-6, 1), RateScale.USUAL.including(2e-6));
+    assertEquals(RateScale.OF_SLIDER, RateScale.OF_SLIDER.including(0.5));
+    assertEquals(new RateScale(-4, 3), RateScale.OF_SLIDER.including(250));
+    assertEquals(new RateScale(-6, 1), RateScale.OF_SLIDER.including(2e-6));
   }
 
   @Test
   void everyPlaceOnTheWidestAxisIsARate() {
     for (double rate : new double[] {Double.MIN_VALUE, Double.MAX_VALUE}) {
-      RateScale scale = RateScale.USUAL.including(rate);
+      RateScale scale = RateScale.OF_SLIDER.including(rate);
       for (double log : new double[] {scale.from(), scale.to()}) {
         assertTrue(RateScale.rateAt(log) > 0 && Double.isFinite(RateScale.rateAt(log)));
       }
-      assertEquals(60 * scale.decades(), scale.rates(60).count());
+      assertEquals(60 * scale.decades(), scale.rates().count());
     }
   }
 }
