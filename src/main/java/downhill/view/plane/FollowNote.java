@@ -2,7 +2,7 @@ package downhill.view.plane;
 
 import downhill.core.geometry.Frame;
 import downhill.session.Session;
-import downhill.session.Strings;
+import downhill.view.keys.WindowKey;
 import downhill.view.picture.Box;
 import downhill.view.picture.LabelPlacer;
 import downhill.view.picture.PictureLabel;
@@ -14,7 +14,7 @@ public final class FollowNote extends PictureLabel {
   private static final double BELOW = 4;
 
   public FollowNote() {
-    super("picture-note", Strings.text("picture.following"));
+    super("picture-note", WindowKey.FOLLOW.text("picture.following"));
     getStyleClass().add("follow-note");
   }
 

@@ -10,6 +10,7 @@ import downhill.session.Strings;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCodeCombination;
@@ -64,7 +65,14 @@ class WindowKeyTest {
 
   private static boolean namesAKey(String text) {
     return text.contains("Ctrl")
-        || Stream.of(WindowKey.values())
-            .anyMatch(key -> text.matches(".*(\\(|\\bkey )\\Q" + key.shown() + "\\E[ )].*"));
+        || Stream.of(WindowKey.values()).anyMatch(key -> isNamed(key.shown(), text));
+  }
+
+  /** In brackets, behind a point, or as what is to be pressed. */
+  private static boolean isNamed(String key, String text) {
+    String name = Pattern.quote(key);
+    return Pattern.compile("(\\(|\\bkey )" + name + "[ )]|(· |\\b[Pp]ress )" + name + "(?!\\w)")
+        .matcher(text)
+        .find();
   }
 }
