@@ -70,7 +70,7 @@ final class Bends {
                         && !levelness.holds(axis)
                         && bendsDown(place, axis, much))
         || Math.abs(rise(across, place.point(), CLOSE, levelness))
-            > POLE * rise(across, place.point(), Lengths.ASIDE, levelness);
+            > POLE * Math.abs(rise(across, place.point(), Lengths.ASIDE, levelness));
   }
 
   /** By the difference along the axis itself: on a level floor that of a fourth power has none. */

@@ -41,6 +41,11 @@ final class StationarySearch {
   /** Steps of Newton’s method after which λ of a higher power is beyond notice. */
   private static final int MOST_FOLLOWED = 32;
 
+  /**
+   * In pixels: the terrace of x⁹ is 8 times as far as the first step; from a cusp they lead off.
+   */
+  private static final double FARTHEST = 8;
+
   /** From a smooth bottom within a pixel a step is a few hundredths of the one that led there. */
   private static final double SHORTER = 0.5;
 
@@ -99,8 +104,10 @@ final class StationarySearch {
     Levelness levelness = step.levelness();
     Place named = Place.at(evaluator, step.to());
     Place settled = settled(named, axes, levelness);
+    boolean isAstray = settled.point().distanceTo(from) > FARTHEST * pixel;
+    Place looked = isAstray ? named : settled;
     List<Bend> along =
-        axes.stream().map(axis -> bends.along(axis, levelness, named, settled)).toList();
+        axes.stream().map(axis -> bends.along(axis, levelness, named, looked)).toList();
     Optional<Reason.Stuck.Kind> lower = Bend.kind(along);
     Optional<Reason.Stuck.Kind> kind = lower.filter(any -> isStandstill(step, along));
     boolean isMinimizer =
@@ -150,7 +157,9 @@ final class StationarySearch {
     return new Standstill(evaluator, pixel).isAt(step.to(), falling, step.levelness());
   }
 
-  /** Where λ no longer changes on the way of Newton’s method, or is level. */
+  /**
+   * Where λ no longer changes on the way of Newton’s method, or is level; where it begins, else.
+   */
   private Place settled(Place named, List<Axis> before, Levelness levelness) {
     Place settled = named;
     List<Axis> axes = before;

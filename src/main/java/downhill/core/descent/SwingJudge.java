@@ -1,5 +1,6 @@
 package downhill.core.descent;
 
+import downhill.core.geometry.Vec2;
 import java.util.function.Function;
 
 /**
@@ -158,31 +159,35 @@ final class SwingJudge {
 
   /** Hops within a pixel are as good as rest, once the ball has come to the place. */
   private Judgement hopping(Tail tail) {
-    if (!tail.isFull() || tail.drifts()) {
-      return still.atCornerOrNot();
-    }
+    return tail.isFull()
+        ? tail.lastingCentre().map(centre -> hopping(tail, centre)).orElseGet(still::atCornerOrNot)
+        : still.atCornerOrNot();
+  }
+
+  private Judgement hopping(Tail tail, Vec2 centre) {
     if (tail.width() > pixel) {
-      return trace.reverses() ? jumping(tail) : still.atCornerOrNot();
+      boolean jumps = trace.reverses() && !tail.drifts();
+      return jumps ? jumping(tail) : still.atCornerOrNot();
     }
-    if (!isThere(tail)) {
+    if (!isThere(centre)) {
       return still.atCornerOrNot();
     }
     if (setup.f().dimensions() > 1) {
-      Crease crease = new Crease(lane.evaluator(), tail.centre(), tail.crease(), pixel);
+      Crease crease = new Crease(lane.evaluator(), centre, tail.crease(), pixel);
       if (crease.fallsOff()) {
         return crease.kind().map(evidence::stuck).orElseGet(still::atCornerOrNot);
       }
     }
-    return evidence.stayingAtCorner(tail.centre());
+    return evidence.stayingAtCorner(centre);
   }
 
   /** Whether it swings within a pixel of where the ball is at K. */
   private boolean hopsThere(Tail later, Swing swing) {
-    return swing != Swing.NONE && later.width() <= pixel && isThere(later);
+    return swing != Swing.NONE && later.width() <= pixel && isThere(later.centre());
   }
 
-  /** Whether the ball is at K where the tail is. */
-  private boolean isThere(Tail tail) {
-    return trace.position(trace.last()).distanceTo(tail.centre()) <= pixel;
+  /** Whether the ball is there at K. */
+  private boolean isThere(Vec2 place) {
+    return trace.position(trace.last()).distanceTo(place) <= pixel;
   }
 }

@@ -2,6 +2,7 @@ package downhill.core.descent;
 
 import downhill.core.geometry.Vec2;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -256,6 +257,20 @@ final class Tail {
   /** The way of their centre in the last window. */
   Vec2 drift() {
     return centre().minus(mean(WINDOWS - 2));
+  }
+
+  /**
+   * The place about which hops stay: their centre, or where that drifts to, its way shrinking by
+   * the same ratio from window to window, a geometric series; empty where it does not shrink.
+   */
+  Optional<Vec2> lastingCentre() {
+    if (!drifts()) {
+      return Optional.of(centre());
+    }
+    double ratio = drift().norm() / mean(WINDOWS - 2).distanceTo(mean(WINDOWS - 3));
+    return ratio < 1
+        ? Optional.of(centre().plus(drift().times(ratio / (1 - ratio))))
+        : Optional.empty();
   }
 
   /** The mean of the points of the last window. */

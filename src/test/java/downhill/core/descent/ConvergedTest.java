@@ -145,4 +145,19 @@ class ConvergedTest {
     }
     assertTrue(arrivals > 100, arrivals + " arrivals");
   }
+
+  /** Law: of a minimum that bends up it does not matter how low the next valley is, 3 px away. */
+  @Test
+  void smallWavesOnASlopeHaveMinima() {
+    Random random = new Random(8);
+    for (int i = 0; i < 300; i++) {
+      double frequency = 150 + 100 * random.nextDouble();
+      double height = (2 + 2 * random.nextDouble()) / frequency;
+      ScalarFunction waves = curve(x -> height * Math.sin(frequency * x) + x);
+      double rate = (0.1 + 1.7 * random.nextDouble()) / (frequency * frequency * height);
+      Vec2 start = new Vec2(random.nextDouble(), 0);
+      Trajectory run = Trajectories.of(waves, LINE, new GradientDescent(rate), start, 1000);
+      assertEquals(Outcome.CONVERGED, run.outcome(), start + " at " + rate);
+    }
+  }
 }

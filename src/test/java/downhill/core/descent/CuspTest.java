@@ -216,4 +216,45 @@ class CuspTest {
     }
     assertTrue(crawling >= 3, crawling + " crawl");
   }
+
+  /** Law: hops within a pixel that the valley still leads on, ever less, are as good as rest. */
+  @Test
+  void hopsThatSettleHaveConverged() {
+    int settled = 0;
+    for (int i = 0; i < LANDSCAPES; i++) {
+      double power = between(1.15, 1.45);
+      ScalarFunction f =
+          surface((x, y) -> Math.pow(Math.abs(x), power) + (y - 1) * (y - 1) * (1 + x * x / 9));
+      double rate = between(0.0028, 0.005);
+      Trajectory run =
+          Trajectories.of(f, Verdicts.PLANE, new GradientDescent(rate), new Vec2(3, -2), 1000);
+      double pixel = Verdicts.PLANE.pixel();
+      boolean isThere = run.position(run.last()).distanceTo(new Vec2(0, 1)) < pixel / 4;
+      if (isThere) {
+        assertEquals(Outcome.CONVERGED, run.outcome(), "|x|^" + power + " at " + rate);
+        settled++;
+      }
+    }
+    assertTrue(settled > LANDSCAPES / 2, settled + " settled");
+  }
+
+  /** Law: a ball that comes to a cusp stands on no saddle, at whatever distance K finds it. */
+  @Test
+  void noCuspIsASaddle() {
+    for (int i = 0; i < LANDSCAPES; i++) {
+      double power = between(1.1, 1.45);
+      ScalarFunction f = curve(x -> Math.pow(Math.abs(x), power));
+      Setup setup =
+          new Setup(
+              new Terrain(f, Verdicts.LINE),
+              new GradientDescent(Math.pow(10, between(-3, -2))),
+              new Vec2(between(1.5, 2.5), 0),
+              4000);
+      int arrival = Trajectory.of(setup).steps();
+      for (int steps = arrival; steps < arrival + 12; steps++) {
+        Trajectory run = Trajectory.of(setup.within(steps));
+        assertNotEquals(Outcome.SADDLE, run.outcome(), "|x|^" + power + ", " + steps + " steps");
+      }
+    }
+  }
 }
