@@ -99,12 +99,16 @@ public record Session(
     return hidesEnd() ? Optional.empty() : Optional.of(run.trajectory().outcome());
   }
 
-  /** What becomes of the run, and why; empty while that is to be predicted. */
+  /**
+   * What becomes of the run, and why; empty while that is to be predicted. In the game, too, it
+   * speaks of the minimizer of the mark, which is not seen.
+   */
   public Optional<Verdict> verdict() {
     return outcome()
         .map(
             outcome ->
-                spectrum()
+                findings
+                    .spectrum()
                     .map(known -> known.verdict(run))
                     .orElseGet(() -> run.trajectory().verdict()));
   }

@@ -3,7 +3,6 @@ package downhill.session;
 import downhill.core.analysis.RateSample;
 import downhill.core.analysis.RateSpectrum;
 import downhill.core.analysis.Threshold;
-import downhill.core.descent.Reason;
 import downhill.core.descent.ScaledSharpness;
 import downhill.core.descent.Verdict;
 import java.util.Optional;
@@ -38,12 +37,10 @@ public record Spectrum(SpectrumRequest request, RateSpectrum rates) {
    */
   Verdict verdict(Run run) {
     Verdict verdict = run.trajectory().verdict();
-    return verdict.reason() instanceof Reason.Overshoots overshoots && overshoots.atMinimizer()
-        ? threshold(run)
-            .map(mark -> overshoots.markedBy(sharpness(run, mark)))
-            .map(marked -> new Verdict(verdict.outcome(), verdict.steps(), marked))
-            .orElse(verdict)
-        : verdict;
+    return threshold(run)
+        .map(mark -> verdict.reason().markedBy(sharpness(run, mark)))
+        .map(marked -> new Verdict(verdict.outcome(), verdict.steps(), marked))
+        .orElse(verdict);
   }
 
   /** At the minimizer of a mark. */

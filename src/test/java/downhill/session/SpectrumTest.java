@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import downhill.core.analysis.Rates;
 import downhill.core.descent.GradientDescent;
 import downhill.core.descent.Reason;
+import downhill.core.descent.Verdict;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.List;
@@ -172,6 +173,37 @@ class SpectrumTest {
       double mark = spectrum.threshold(store.now().run()).orElseThrow();
       assertEquals(2 * rate / mark, product, ROUNDING * product, "at " + rate);
     }
+  }
+
+  /** Chaos between two valleys: η·f″ of either would do, but not of one here, the other there. */
+  @Test
+  void whatJumpsAboutWithoutAPatternIsToldOfThatMinimizerToo() {
+    store.dispatch(new Edit.CostTyped("x^4/4-2x^2+x"));
+    store.dispatch(new Edit.StartTyped(new Vec2(-0.5, 0)));
+    store.dispatch(new Edit.RateChanged(0.447));
+    Spectrum spectrum = computed();
+    deliver(spectrum);
+    Reason reason = store.now().verdict().orElseThrow().reason();
+    Reason.Jumps jumps = assertInstanceOf(Reason.Jumps.class, reason);
+    double mark = spectrum.threshold(store.now().run()).orElseThrow();
+    assertEquals(0, jumps.period());
+    assertEquals(2 * 0.447 / mark, jumps.sharpness().orElseThrow().product(), ROUNDING);
+  }
+
+  /** Three valleys: the game hides the mark, and what it reveals is what is told outside it. */
+  @Test
+  void theVerdictIsTheSameInTheGame() {
+    store.dispatch(new Edit.CostTyped("(x-1)^2*(x+2)^2/8+0.5*sin(4x)"));
+    store.dispatch(new Edit.StartTyped(new Vec2(4, 0)));
+    store.dispatch(new Edit.RateChanged(0.72));
+    deliver(computed());
+    Optional<Verdict> before = store.now().verdict();
+    store.dispatch(new Predict.Toggled());
+    assertEquals(Optional.empty(), store.now().verdict());
+    store.dispatch(new Predict.Guessed(Guess.DIVERGES));
+    store.dispatch(new Predict.Revealed());
+    store.dispatch(new Play.Scrubbed(Double.MAX_VALUE));
+    assertEquals(before, store.now().verdict());
   }
 
   private static boolean swings(Run run) {

@@ -8,6 +8,15 @@ public sealed interface Reason {
   /** What the case for this kind of reason makes of it. */
   <T> T match(Cases<T> cases);
 
+  /**
+   * The same; where it speaks of one of several minimizers, of the one of the mark 2/λmax.
+   *
+   * @param marked at that minimizer
+   */
+  default Reason markedBy(ScaledSharpness marked) {
+    return this;
+  }
+
   /** One answer for each kind of reason. */
   interface Cases<T> {
     T noValue(NoValue reason);
@@ -65,10 +74,12 @@ public sealed interface Reason {
   record Overshoots(
       int fromStep, boolean once, Optional<ScaledSharpness> sharpness, boolean atMinimizer)
       implements Reason {
-    /** The same, of the minimizer of a mark that was found in another way. */
-    public Overshoots markedBy(ScaledSharpness marked) {
-      return new Overshoots(
-          fromStep, once, Optional.of(marked).filter(ScaledSharpness::isUnstable), true);
+    @Override
+    public Reason markedBy(ScaledSharpness marked) {
+      return atMinimizer
+          ? new Overshoots(
+              fromStep, once, Optional.of(marked).filter(ScaledSharpness::isUnstable), true)
+          : this;
     }
 
     @Override
@@ -79,6 +90,11 @@ public sealed interface Reason {
 
   /** Jumps about, ever farther away. */
   record Wanders(Optional<ScaledSharpness> sharpness) implements Reason {
+    @Override
+    public Reason markedBy(ScaledSharpness marked) {
+      return marked.isUnstable() ? new Wanders(Optional.of(marked)) : this;
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.wanders(this);
@@ -195,6 +211,12 @@ public sealed interface Reason {
    * @param sharpness at the minimizer between the points; empty where it is not above 2 there
    */
   record Jumps(int period, Optional<ScaledSharpness> sharpness) implements Reason {
+    /** A cycle stays in its own valley. */
+    @Override
+    public Reason markedBy(ScaledSharpness marked) {
+      return period == 0 && marked.isUnstable() ? new Jumps(0, Optional.of(marked)) : this;
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.jumps(this);
