@@ -4,7 +4,9 @@ import downhill.core.analysis.RateSegment;
 import downhill.core.raster.outcome.TrackPart;
 import downhill.session.Run;
 import downhill.session.Spectrum;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** The segments of a spectrum on the slider’s axis. */
@@ -36,5 +38,25 @@ final class RateParts {
               strong));
     }
     return List.copyOf(parts);
+  }
+
+  /** Those that a word is for: islands have none, and one island does not part what is alike. */
+  static List<TrackPart> named(List<TrackPart> parts) {
+    Deque<TrackPart> named = new ArrayDeque<>();
+    for (TrackPart part : parts) {
+      boolean isIsland = part.width() < WordLine.ISLAND;
+      if (!isIsland && !named.isEmpty() && goesOn(named.getLast(), part)) {
+        TrackPart begun = named.removeLast();
+        boolean strong = begun.strong() || part.strong();
+        named.add(new TrackPart(begun.from(), part.to(), part.outcome(), strong));
+      } else if (!isIsland) {
+        named.add(part);
+      }
+    }
+    return List.copyOf(named);
+  }
+
+  private static boolean goesOn(TrackPart before, TrackPart after) {
+    return before.outcome() == after.outcome() && after.from() - before.to() < WordLine.ISLAND;
   }
 }

@@ -30,12 +30,12 @@ final class RateWords extends Pane {
    * @param label of the mark
    */
   void render(List<TrackPart> next, Optional<Double> at, String label) {
-    List<TrackPart> wide = next.stream().filter(part -> part.width() >= WordLine.ISLAND).toList();
-    if (!content.changesTo(new Content(wide, at, label))) {
+    List<TrackPart> named = RateParts.named(next);
+    if (!content.changesTo(new Content(named, at, label))) {
       return;
     }
     mark.setMarkup(label);
-    while (words.size() < wide.size()) {
+    while (words.size() < named.size()) {
       words.add(new OutcomeWord());
       getChildren().add(words.get(words.size() - 1));
     }
