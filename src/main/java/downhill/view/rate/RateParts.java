@@ -40,7 +40,7 @@ final class RateParts {
     return List.copyOf(parts);
   }
 
-  /** Those that a word is for: islands have none, and one island does not part what is alike. */
+  /** Those that a word is for: islands have none, and a few do not part what is alike. */
   static List<TrackPart> named(List<TrackPart> parts) {
     Deque<TrackPart> named = new ArrayDeque<>();
     for (TrackPart part : parts) {
@@ -57,6 +57,7 @@ final class RateParts {
   }
 
   private static boolean goesOn(TrackPart before, TrackPart after) {
-    return before.outcome() == after.outcome() && after.from() - before.to() < WordLine.ISLAND;
+    double between = after.from() - before.to();
+    return before.outcome() == after.outcome() && between < Math.max(before.width(), after.width());
   }
 }

@@ -28,8 +28,8 @@ class RatePartsTest {
   }
 
   @Test
-  void awayFromEachOtherTheyHaveAWordEach() {
-    List<TrackPart> apart = List.of(part(0, 40, OSCILLATING), part(50, 90, OSCILLATING));
+  void thoseWithMoreBetweenThemHaveAWordEach() {
+    List<TrackPart> apart = List.of(part(32, 40, OSCILLATING), part(50, 59, OSCILLATING));
     List<TrackPart> islands = List.of(part(40, 45, DIVERGED), part(45, 50, CONVERGED));
     assertEquals(
         apart,
