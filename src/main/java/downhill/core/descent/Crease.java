@@ -5,6 +5,7 @@ import downhill.core.calculus.Rounding;
 import downhill.core.calculus.TernarySearch;
 import downhill.core.geometry.Vec2;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The crease that a ball hops over from side to side: the cost along its bottom, g(v) = the least
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class Crease {
   /** Than a plane, by more than rounding: a convex cost falls off so nowhere. */
   private static final double STEEPER = 1.01;
+
+  /** Of the first pixel on each side, to find a corner in. */
+  private static final int PARTS = 4;
 
   private final Evaluator evaluator;
   private final Vec2 middle;
@@ -55,9 +59,18 @@ final class Crease {
     return TernarySearch.lowestAcross(evaluator, bottom, across);
   }
 
-  /** Whether the cost falls off along the crease, to one side or to both. */
+  /**
+   * Whether the cost falls off along the crease, to one side or to both; not to a corner near by.
+   */
   boolean fallsOff() {
-    return falls(ahead, farAhead) || falls(behind, farBehind);
+    return falls(ahead, farAhead) && !turnsWithinAPixel(1, Math.min(ahead, farAhead))
+        || falls(behind, farBehind) && !turnsWithinAPixel(-1, Math.min(behind, farBehind));
+  }
+
+  /** Whether on that side some place within a pixel is lower than those farther on. */
+  private boolean turnsWithinAPixel(int side, double farther) {
+    return IntStream.range(1, PARTS)
+        .anyMatch(i -> lowest((double) side * i / PARTS) - here < farther - rounding);
   }
 
   private boolean falls(double near, double far) {

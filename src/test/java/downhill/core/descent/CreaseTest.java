@@ -15,6 +15,7 @@ import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Vec2;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a ball has come to that stays within a pixel, but for the minimum of a smooth bowl. */
@@ -231,5 +232,34 @@ class CreaseTest {
       Verdict verdict = plane(f, start.x(), start.y(), hop / steep.norm());
       assertEquals(Outcome.CONVERGED, verdict.outcome(), steep + " " + away + " " + offset);
     }
+  }
+
+  /** Law: a ball that hops about a corner, always within a pixel of it, has converged. */
+  @Test
+  void hopsWithinAPixelOfACornerHaveConverged() {
+    int near = 0;
+    for (int i = 0; i < RUNS; i++) {
+      Vec2 one = Vec2.ofAngle(between(0, Math.PI));
+      Vec2 other = Vec2.ofAngle(between(0, Math.PI));
+      ScalarFunction f =
+          surface(
+              (x, y) -> {
+                Vec2 at = new Vec2(x, y);
+                return Math.abs(at.dot(one)) + Math.abs(at.dot(other)) + 0.02 * x * x;
+              });
+      double rate = between(0.003, 0.005);
+      Trajectory run =
+          Trajectories.of(f, PLANE, new GradientDescent(rate), new Vec2(1.5, -2), 2000);
+      if (staysWithinAPixel(run)) {
+        assertEquals(Outcome.CONVERGED, run.outcome(), one + " and " + other + " at " + rate);
+        near++;
+      }
+    }
+    assertTrue(near > 50, near + " came to the corner");
+  }
+
+  private static boolean staysWithinAPixel(Trajectory run) {
+    return IntStream.rangeClosed(run.last() - 200, run.last())
+        .allMatch(step -> run.position(step).norm() < 0.9 * PLANE.pixel());
   }
 }
