@@ -18,6 +18,15 @@ import java.util.stream.IntStream;
 public final class Descents {
   private static final int THREADS = 2;
 
+  /**
+   * At a time on a thread: enough lanes for vector instructions; more hardly gain, and their
+   * histories leave the caches.
+   */
+  private static final int MANY = 64;
+
+  /** Where endings raise questions: of fewer at a time each comes sooner. */
+  private static final int FEWER = 32;
+
   private Descents() {}
 
   /**
@@ -29,15 +38,15 @@ public final class Descents {
    * @return false when cancelled
    */
   public static boolean ask(List<Question> first, BooleanSupplier cancelled) {
-    return ask(first, Attractors.NONE, cancelled);
+    return ask(first, Attractors.NONE, FEWER, cancelled);
   }
 
   private static boolean ask(
-      List<Question> first, Attractors attractors, BooleanSupplier cancelled) {
+      List<Question> first, Attractors attractors, int most, BooleanSupplier cancelled) {
     Questions questions = new Questions(first);
     Optional<Setup> longest =
         first.stream().map(Question::setup).max(Comparator.comparingInt(Setup::steps));
-    int share = (first.size() + THREADS - 1) / THREADS;
+    int share = Math.min(most, (first.size() + THREADS - 1) / THREADS);
     IntStream.range(0, Math.min(THREADS, first.size()))
         .parallel()
         .forEach(thread -> new Herd(questions, longest.get(), share, attractors).drive(cancelled));
@@ -69,7 +78,9 @@ public final class Descents {
         IntStream.range(0, endings.length)
             .mapToObj(i -> new Question(setups.get(i), ending -> noted(endings, i, ending)))
             .toList();
-    return ask(questions, attractors, cancelled) ? Optional.of(List.of(endings)) : Optional.empty();
+    return ask(questions, attractors, MANY, cancelled)
+        ? Optional.of(List.of(endings))
+        : Optional.empty();
   }
 
   private static List<Question> noted(Ending[] endings, int index, Ending ending) {

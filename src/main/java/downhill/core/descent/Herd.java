@@ -5,11 +5,6 @@ import java.util.function.BooleanSupplier;
 
 /** The descents that one thread moves together. */
 final class Herd {
-  /**
-   * Enough lanes for vector instructions; more hardly gain, and their histories leave the caches.
-   */
-  private static final int MOST = 64;
-
   private final Questions questions;
   private final Attractors attractors;
   private final Lanes lanes;
@@ -28,12 +23,11 @@ final class Herd {
    * Takes its share of the questions as long as there are some.
    *
    * @param longest of the terrain of all; none has more steps
-   * @param most at a time
+   * @param slots descents at a time, at the most
    */
-  Herd(Questions questions, Setup longest, int most, Attractors attractors) {
+  Herd(Questions questions, Setup longest, int slots, Attractors attractors) {
     this.questions = questions;
     this.attractors = attractors;
-    int slots = Math.min(MOST, most);
     lanes = Lanes.of(longest.terrain(), longest.steps(), slots, attractors);
     asked = new Question[slots];
     trials = new Trial[slots];

@@ -3,7 +3,6 @@ package downhill.core.descent;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.BooleanSupplier;
 
 /** The questions that wait for an answer, shared by the herds; one ending is taken at a time. */
@@ -11,7 +10,7 @@ final class Questions {
   /** A herd without any asks as often whether all is cancelled. */
   private static final long MILLISECONDS = 1;
 
-  private final Queue<Question> waiting;
+  private final ArrayDeque<Question> waiting;
   private int underWay;
   private int herds;
   private boolean isAbandoned;
@@ -47,10 +46,15 @@ final class Questions {
     return next;
   }
 
-  /** Takes the ending of one that was under way; once all is abandoned, it raises nothing. */
+  /**
+   * Takes the ending of one that was under way; once all is abandoned, it raises nothing. What it
+   * raises comes next: a chain of questions takes longer than any one of them.
+   */
   synchronized void answer(Question question, Ending ending) {
     List<Question> raised = question.then().apply(ending);
-    waiting.addAll(isAbandoned ? List.of() : raised);
+    if (!isAbandoned) {
+      raised.forEach(waiting::addFirst);
+    }
     isEmpty = waiting.isEmpty();
     underWay--;
     notifyAll();
