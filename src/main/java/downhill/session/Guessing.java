@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * <p>Laws: another descent asks the next question. Score and what was played outlast the game. A
  * question counts once it is revealed, if it was guessed and one of the guesses was right; one that
- * was revealed before, whose answer is known, does not count again.
+ * was revealed before, whose answer is known, does not count again while it is among those kept.
  *
  * @param guess what was said that will happen
  * @param played the latest first

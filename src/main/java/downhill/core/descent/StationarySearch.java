@@ -157,9 +157,7 @@ final class StationarySearch {
     return new Standstill(evaluator, pixel).isAt(step.to(), falling, step.levelness());
   }
 
-  /**
-   * Where λ no longer changes on the way of Newton’s method, or is level; where it begins, else.
-   */
+  /** Where λ no longer changes on the way of Newton’s method, or is level. */
   private Place settled(Place named, List<Axis> before, Levelness levelness) {
     Place settled = named;
     List<Axis> axes = before;

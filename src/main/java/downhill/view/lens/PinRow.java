@@ -32,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PinRow extends HBox {
   private static final double ICON = 16;
 
-  /** The number of steps says when these were decided; the others have steps to the end. */
+  /** The number of steps says when these were decided; of the others it tells less. */
   private static final Set<Outcome> DECIDED = EnumSet.of(Outcome.CONVERGED, Outcome.DIVERGED);
 
   private final Label letter = new Label();

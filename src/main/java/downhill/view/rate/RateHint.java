@@ -1,9 +1,11 @@
 package downhill.view.rate;
 
 import downhill.session.Numbers;
+import downhill.session.Run;
 import downhill.session.Store;
 import downhill.session.Strings;
 import downhill.view.keys.WindowKey;
+import downhill.view.paint.Seen;
 import downhill.view.text.MathText;
 import downhill.view.text.RateSentence;
 import java.util.Optional;
@@ -39,7 +41,16 @@ final class RateHint extends Pane {
   private final Polygon tip = new Polygon(-TIP, 0, TIP, 0, 0, TIP);
   private final Line thread = new Line();
   private final Circle dot = new Circle(DOT);
+  private final Seen<Told> told = new Seen<>();
   private double logRate;
+
+  /**
+   * What is told of a rate; that takes a whole run, and a pointer that moves along y asks for the
+   * same.
+   *
+   * @param best whether it is the one of the star
+   */
+  private record Told(Run run, double rate, boolean best) {}
 
   RateHint(Store store, RateAxis axis) {
     this.store = store;
@@ -88,15 +99,23 @@ final class RateHint extends Pane {
 
   private void show(double rate) {
     boolean best = store.now().bestRate().filter(known -> known == rate).isPresent();
-    String becomes = RateSentence.of(store.now().run().withRate(rate));
-    text.setMarkup(
-        best
-            ? WindowKey.BEST_RATE.text("rate.hint.best", Numbers.exact(rate), becomes)
-            : Strings.text("rate.hint", Numbers.exact(rate), becomes));
-    setAccessibleText(text.getAccessibleText());
+    Told next = new Told(store.now().run(), rate, best);
+    if (told.changesTo(next)) {
+      write(next);
+    }
     logRate = Math.log10(rate);
     setVisible(true);
     place();
+  }
+
+  private void write(Told next) {
+    String rate = Numbers.exact(next.rate());
+    String becomes = RateSentence.of(next.run().withRate(next.rate()));
+    text.setMarkup(
+        next.best()
+            ? WindowKey.BEST_RATE.text("rate.hint.best", rate, becomes)
+            : Strings.text("rate.hint", rate, becomes));
+    setAccessibleText(text.getAccessibleText());
   }
 
   private boolean isNear(double rate, double x) {

@@ -10,8 +10,8 @@
  * and is done when a spectrum comes or the thumb enters another segment. While a start is dragged
  * the spectrum of the start before is shown, because one that were dropped whenever it came late
  * would leave the track standing still until the hand does. The sentence for the rate under the
- * pointer comes from the whole run at that rate (0.3 ms) and not from the nearest sample, so that
- * outcome and steps are those of the verdict; it says zig-zag from 1/λmax on.
+ * pointer comes from the whole run at that rate (0.3 ms for 1,000 steps) and not from the nearest
+ * sample, so that outcome and steps are those of the verdict; it says zig-zag from 1/λmax on.
  *
  * <p>While the end of a run is to be predicted the track stays unpainted as long as the game is on,
  * or one answer would give away all others; what was played is marked on it.

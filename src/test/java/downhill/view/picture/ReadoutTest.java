@@ -1,5 +1,6 @@
 package downhill.view.picture;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,9 @@ import downhill.session.Session;
 import downhill.session.Store;
 import downhill.view.PicturesView;
 import downhill.view.Window;
+import downhill.view.text.MathText;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,37 @@ class ReadoutTest {
       assertTrue(window.get(() -> surface.lookup(".readout").isVisible()));
       window.hover(surface, 5, 5);
       assertFalse(window.get(() -> surface.lookup(".readout").isVisible()));
+    }
+  }
+
+  /** The numbers in the order in which they are told. */
+  private static double[] told(Window window, Node readout) {
+    String text =
+        window.get(
+            () ->
+                readout.lookupAll("*").stream()
+                    .filter(MathText.class::isInstance)
+                    .map(Node::getAccessibleText)
+                    .findFirst()
+                    .orElseThrow());
+    return Pattern.compile("= (−?[\\d.]+)")
+        .matcher(text)
+        .results()
+        .mapToDouble(number -> Double.parseDouble(number.group(1).replace('−', '-')))
+        .toArray();
+  }
+
+  /** Of a plane the cost is 3x + 4y wherever the pointer is, and its slope 5. */
+  @Test
+  void theNumbersAreThoseOfThePoint() {
+    try (Window window = window("3*x+4*y", 0.01, Vec2.ZERO)) {
+      Node map = window.node("map");
+      window.hover(map, 300, 100);
+      double[] told = told(window, map.lookup(".readout"));
+      Domain view = store.now().view();
+      Vec2 point = view.at(300 / 416.0, 1 - 100 / 416.0);
+      assertArrayEquals(
+          new double[] {point.x(), point.y(), 3 * point.x() + 4 * point.y(), 5}, told, 0.05);
     }
   }
 }
