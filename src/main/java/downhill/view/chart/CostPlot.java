@@ -61,9 +61,13 @@ public final class CostPlot extends Pane {
   private final CurveLetters letters = new CurveLetters();
   private CostAxis axis;
   private List<CostAxis.Tick> ticks = List.of();
+  private List<Double> steps = List.of();
   private CostCurve curve;
   private ComparedCurves compared = new ComparedCurves(List.of());
   private double left = LEFT;
+
+  /** Whether the numbers and curves are of something else than what is to be shown. */
+  private boolean stale = true;
 
   /** The run, and those beside it. */
   private record Shown(Trajectory run, List<References.Named> others) {
@@ -99,6 +103,7 @@ public final class CostPlot extends Pane {
   }
 
   private void render(Shown shown) {
+    stale = true;
     if (isVisible()) {
       axis = shown.axis();
       rebuild();
@@ -112,7 +117,7 @@ public final class CostPlot extends Pane {
     }
     double room = roomForNumbers();
     double magnification = OutputScale.magnification(this);
-    if (canvas.fit(getWidth(), getHeight(), magnification) || left != room) {
+    if (canvas.fit(getWidth(), getHeight(), magnification) || left != room || stale) {
       left = room;
       rebuild();
     }
@@ -145,14 +150,15 @@ public final class CostPlot extends Pane {
     if (!isDrawable()) {
       return;
     }
+    stale = false;
     int gaps = (int) (plotHeight() / CLOSEST_COSTS);
     ticks = axis.ticks(Math.max(1, Math.min(MOST_GAPS_OF_COSTS, gaps)));
+    steps = stepTicks();
     curve = new CostCurve(run().last(), plotWidth(), this::y);
     compared = ComparedCurves.of(store.now(), plotWidth(), this::height);
     letters.write(compared.letters(plotHeight()));
     write(
-        Stream.concat(
-                ticks.stream().map(CostAxis.Tick::label), stepTicks().stream().map(Numbers::brief))
+        Stream.concat(ticks.stream().map(CostAxis.Tick::label), steps.stream().map(Numbers::brief))
             .toList());
     requestLayout();
     repaint();
@@ -183,7 +189,6 @@ public final class CostPlot extends Pane {
     if (!isDrawable()) {
       return;
     }
-    List<Double> steps = stepTicks();
     for (int i = 0; i < numbers.getChildren().size(); i++) {
       MathText number = (MathText) numbers.getChildren().get(i);
       number.autosize();
@@ -223,7 +228,7 @@ public final class CostPlot extends Pane {
   }
 
   private void repaint() {
-    if (!isVisible()) {
+    if (!isVisible() || stale && isDrawable()) {
       return;
     }
     GraphicsContext gc = canvas.begin();
