@@ -63,8 +63,11 @@ final class Crease {
    * Whether the cost falls off along the crease, to one side or to both; not to a corner near by.
    */
   boolean fallsOff() {
-    return falls(ahead, farAhead) && !turnsWithinAPixel(1, Math.min(ahead, farAhead))
-        || falls(behind, farBehind) && !turnsWithinAPixel(-1, Math.min(behind, farBehind));
+    return fallsOff(1, ahead, farAhead) || fallsOff(-1, behind, farBehind);
+  }
+
+  private boolean fallsOff(int side, double near, double far) {
+    return falls(near, far) && !turnsWithinAPixel(side, Math.min(near, far));
   }
 
   /** Whether on that side some place within a pixel is lower than those farther on. */
