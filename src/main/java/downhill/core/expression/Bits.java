@@ -5,6 +5,8 @@ final class Bits {
   /** Added to a number below 2⁵¹ it leaves no digit behind the point; its last bits count. */
   private static final double SHIFT = 0x1.8p52;
 
+  private static final long BITS_OF_SHIFT = Double.doubleToRawLongBits(SHIFT);
+
   private static final int DIGITS = 52;
   private static final long ONE = 0x3ff0000000000000L;
   private static final long ROOT_OF_HALF = 0x3fe6a09e667f3bcdL;
@@ -14,17 +16,27 @@ final class Bits {
 
   /** The nearest integer. */
   static double rounded(double x) {
-    return (x + SHIFT) - SHIFT;
+    return unshifted(shifted(x));
+  }
+
+  /** The nearest integer, in the last bits. */
+  static double shifted(double x) {
+    return x + SHIFT;
+  }
+
+  /** The integer that is in the last bits. */
+  static double unshifted(double shifted) {
+    return shifted - SHIFT;
   }
 
   /** The nearest integer but for its upper bits: right modulo 2⁵¹. */
   static long integer(double x) {
-    return Double.doubleToRawLongBits(x + SHIFT);
+    return Double.doubleToRawLongBits(shifted(x));
   }
 
-  /** 2ᵏ of a normal result; of k the last bits count. */
-  static double powerOfTwo(long k) {
-    return Double.longBitsToDouble((k << DIGITS) + ONE);
+  /** 2ᵏ of a normal result, with k in the last bits. */
+  static double powerOfTwo(double shifted) {
+    return Double.longBitsToDouble((Double.doubleToRawLongBits(shifted) << DIGITS) + ONE);
   }
 
   /** m of x = m · 2ᵏ with √½ ≤ m &lt; √2, for normal positive x. */
@@ -33,9 +45,10 @@ final class Bits {
     return Double.longBitsToDouble((above & DIGITS_MASK) + ROOT_OF_HALF);
   }
 
-  /** k of x = m · 2ᵏ. */
-  static double exponent(double x) {
-    return (Double.doubleToRawLongBits(x) - ROOT_OF_HALF) >> DIGITS;
+  /** k of x = m · 2ᵏ, in the last bits. */
+  static double shiftedExponent(double x) {
+    long above = Double.doubleToRawLongBits(x) - ROOT_OF_HALF;
+    return Double.longBitsToDouble((above >> DIGITS) + BITS_OF_SHIFT);
   }
 
   /** (−1)ᵏ x. */

@@ -32,8 +32,8 @@ final class Exponential {
     if (count < Machine.FEW) {
       few(out, a, count);
     } else {
-      fractions(out, a, count);
-      boolean usual = scale(out, a, count);
+      fractions(out, room, a, count);
+      boolean usual = scale(out, room, a, count);
       if (!usual) {
         mend(out, a, count);
       }
@@ -47,17 +47,18 @@ final class Exponential {
     }
   }
 
-  private static void fractions(double[] out, double[] a, int count) {
+  private static void fractions(double[] out, double[] shifted, double[] a, int count) {
     for (int i = 0; i < count; i++) {
+      shifted[i] = shifted(a[i]);
       out[i] = fraction(a[i]);
     }
   }
 
   /** Whether the results of all are usual. */
-  private static boolean scale(double[] out, double[] a, int count) {
+  private static boolean scale(double[] out, double[] shifted, double[] a, int count) {
     boolean usual = true;
     for (int i = 0; i < count; i++) {
-      out[i] *= power(a[i]);
+      out[i] *= Bits.powerOfTwo(shifted[i]);
       usual &= !isLarge(a[i]);
     }
     return usual;
@@ -77,12 +78,12 @@ final class Exponential {
   }
 
   private static double usual(double x) {
-    return fraction(x) * power(x);
+    return fraction(x) * Bits.powerOfTwo(shifted(x));
   }
 
   /** eʳ. */
   private static double fraction(double x) {
-    double k = Bits.rounded(x * LOG2_E);
+    double k = Bits.unshifted(shifted(x));
     double high = x - k * LN_2;
     double low = k * LN_2_REST;
     double r = high - low;
@@ -91,8 +92,8 @@ final class Exponential {
     return 1 - ((low - (r * c) / (2 - c)) - high);
   }
 
-  /** 2ᵏ. */
-  private static double power(double x) {
-    return Bits.powerOfTwo(Bits.integer(x * LOG2_E));
+  /** k, in the last bits. */
+  private static double shifted(double x) {
+    return Bits.shifted(x * LOG2_E);
   }
 }

@@ -46,19 +46,20 @@ final class Logarithm {
   }
 
   /** Whether all are normal and positive. */
-  private static boolean split(double[] exponents, double[] significands, double[] a, int count) {
+  private static boolean split(double[] shifted, double[] significands, double[] a, int count) {
     boolean usual = true;
     for (int i = 0; i < count; i++) {
-      exponents[i] = Bits.exponent(a[i]);
+      shifted[i] = Bits.shiftedExponent(a[i]);
       significands[i] = Bits.significand(a[i]);
       usual &= isNormal(a[i]);
     }
     return usual;
   }
 
-  private static void sums(double[] exponents, double[] significands, int count) {
+  /** In the places of k. */
+  private static void sums(double[] shifted, double[] significands, int count) {
     for (int i = 0; i < count; i++) {
-      exponents[i] = sum(exponents[i], significands[i]);
+      shifted[i] = sum(shifted[i], significands[i]);
     }
   }
 
@@ -75,11 +76,12 @@ final class Logarithm {
   }
 
   private static double usual(double x) {
-    return sum(Bits.exponent(x), Bits.significand(x));
+    return sum(Bits.shiftedExponent(x), Bits.significand(x));
   }
 
   /** k ln 2 + ln(1 + f). */
-  private static double sum(double k, double significand) {
+  private static double sum(double shifted, double significand) {
+    double k = Bits.unshifted(shifted);
     double f = significand - 1;
     double s = f / (2 + f);
     double z = s * s;

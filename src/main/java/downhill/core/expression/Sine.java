@@ -95,22 +95,18 @@ final class Sine {
   }
 
   /**
-   * Of the two the one that q names, with its sign. In numbers, not in bits and without a branch:
-   * so these are vector instructions, too. A part that is not there is −0, which changes no sum.
+   * Of the two the one that q names, with its sign: cos(q π/2) sin y + sin(q π/2) cos y. In
+   * numbers, not in bits and without a branch: so these are vector instructions, too. A part that
+   * is not there is ±0, which changes no sum but of two zeros; that of sin ±0 is −0.
    */
   private static void choose(double[] sines, double[] cosines, double[] a, double turn, int count) {
     for (int i = 0; i < count; i++) {
       double q = Bits.rounded(a[i] * TWO_OVER_PI) + turn;
-      double half = halved(q);
-      double odd = -(2 * half - q);
-      double sign = 1 - 2 * (half - 2 * halved(half));
-      sines[i] = sign * (sines[i] * (1 - odd) + cosines[i] * odd);
+      // −2 … 2, and −0 for 0.
+      double m = -(4 * Bits.rounded(0.25 * q) - q);
+      double size = Math.abs(m);
+      sines[i] = (1 - size) * sines[i] + m * (2 - size) * cosines[i];
     }
-  }
-
-  /** Half of an integer, rounded down. */
-  private static double halved(double integer) {
-    return Bits.rounded(integer * 0.5 - 0.25);
   }
 
   /** Not finite, too. */
