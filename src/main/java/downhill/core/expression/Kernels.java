@@ -89,9 +89,57 @@ final class Kernels {
     }
   }
 
+  static void sumPlusNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] + b[i] + s;
+    }
+  }
+
+  static void sumMinusNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] + b[i] - s;
+    }
+  }
+
+  static void sumTimesNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = (a[i] + b[i]) * s;
+    }
+  }
+
+  static void differencePlusNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] - b[i] + s;
+    }
+  }
+
+  static void differenceMinusNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] - b[i] - s;
+    }
+  }
+
+  static void differenceTimesNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = (a[i] - b[i]) * s;
+    }
+  }
+
   static void productPlusNumber(double[] out, double[] a, double[] b, double s, int count) {
     for (int i = 0; i < count; i++) {
       out[i] = a[i] * b[i] + s;
+    }
+  }
+
+  static void productMinusNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] * b[i] - s;
+    }
+  }
+
+  static void productTimesNumber(double[] out, double[] a, double[] b, double s, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = a[i] * b[i] * s;
     }
   }
 

@@ -3,15 +3,32 @@ package downhill.core.expression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * Which values of a graph are computed by one instruction: each by its own, but for a product that
- * only one value is made of. That one takes it in, if it is its sum with a number, or may overwrite
- * the other operand: one pass over the lanes in place of two. Both are rounded as before.
+ * Which values of a graph are computed by one instruction: each by its own, but for one that only
+ * one other is made of. That takes it in, a sum, a difference or a product, if it adds, subtracts
+ * or multiplies by a number, and a product, too, if it may overwrite its other operand: one pass
+ * over the lanes in place of two. Both are rounded as before.
  */
 final class Tiling {
+  /** An operation on two lanes, and another on what comes of it and a number. */
+  private record Pair(Operation first, Operation then) {}
+
+  private static final Map<Pair, Kernel> PAIRS =
+      Map.of(
+          new Pair(Operation.ADD, Operation.ADD), Kernels::sumPlusNumber,
+          new Pair(Operation.ADD, Operation.SUBTRACT), Kernels::sumMinusNumber,
+          new Pair(Operation.ADD, Operation.MULTIPLY), Kernels::sumTimesNumber,
+          new Pair(Operation.SUBTRACT, Operation.ADD), Kernels::differencePlusNumber,
+          new Pair(Operation.SUBTRACT, Operation.SUBTRACT), Kernels::differenceMinusNumber,
+          new Pair(Operation.SUBTRACT, Operation.MULTIPLY), Kernels::differenceTimesNumber,
+          new Pair(Operation.MULTIPLY, Operation.ADD), Kernels::productPlusNumber,
+          new Pair(Operation.MULTIPLY, Operation.SUBTRACT), Kernels::productMinusNumber,
+          new Pair(Operation.MULTIPLY, Operation.MULTIPLY), Kernels::productTimesNumber);
+
   private final Graph graph;
   private final boolean[] needed;
   private final IntPredicate isNumber;
@@ -67,8 +84,14 @@ final class Tiling {
 
   private Tile tile(int id) {
     Graph.Value value = graph.get(id);
-    Operation operation = value.operation().orElseThrow();
+    Operation operation = operation(id);
     boolean swaps = operation.isCommutative();
+    if (isPair(value.left(), operation, value.right())) {
+      return withNumber(id, value.left(), value.right());
+    }
+    if (swaps && isPair(value.right(), operation, value.left())) {
+      return withNumber(id, value.right(), value.left());
+    }
     if (swaps && takesIn(id, value.left(), value.right())) {
       return withProduct(id, operation, value.left(), value.right());
     }
@@ -77,40 +100,47 @@ final class Tiling {
         : plain(id, operation, value);
   }
 
+  private Operation operation(int id) {
+    return graph.get(id).operation().orElseThrow();
+  }
+
+  /** Whether a value of two lanes is for this operation with a number only. */
+  private boolean isPair(int first, Operation then, int number) {
+    return isNumber.test(number)
+        && isForOne(first)
+        && number(first).isEmpty()
+        && PAIRS.containsKey(new Pair(operation(first), then));
+  }
+
+  private Tile withNumber(int id, int first, int number) {
+    takenIn[first] = true;
+    noteUser(id, graph.get(first));
+    Kernel kernel = PAIRS.get(new Pair(operation(first), operation(id)));
+    return new Tile(id, kernel, lanes(first), Optional.of(number), Optional.empty(), true);
+  }
+
   private boolean takesIn(int id, int product, int other) {
-    return isProductForOne(product)
-        && (isNumber.test(other)
-            ? isSum(id) && number(product).isEmpty()
-            : mayOverwrite(id, other) && !isOperand(other, graph.get(product)));
+    return isForOne(product)
+        && operation(product) == Operation.MULTIPLY
+        && mayOverwrite(id, other)
+        && !isOperand(other, graph.get(product));
   }
 
   private static boolean isOperand(int id, Graph.Value value) {
     return value.left() == id || value.right() == id;
   }
 
-  private boolean isProductForOne(int id) {
-    return needed[id]
-        && users[id] == 1
-        && !isKept.test(id)
-        && graph.get(id).operation().orElseThrow() == Operation.MULTIPLY;
-  }
-
-  private boolean isSum(int id) {
-    return graph.get(id).operation().orElseThrow() == Operation.ADD;
+  private boolean isForOne(int id) {
+    return needed[id] && users[id] == 1 && !isKept.test(id);
   }
 
   private boolean mayOverwrite(int id, int operand) {
-    return lastUser[operand] == id && !isKept.test(operand);
+    return lastUser[operand] == id && !isKept.test(operand) && !isNumber.test(operand);
   }
 
   private Tile withProduct(int id, Operation operation, int product, int other) {
     takenIn[product] = true;
     noteUser(id, graph.get(product));
-    if (isNumber.test(other)) {
-      Optional<Integer> number = Optional.of(other);
-      return new Tile(
-          id, Kernels::productPlusNumber, lanes(product), number, Optional.empty(), true);
-    }
     Kernel kernel = onto(operation, number(product).isPresent());
     return new Tile(id, kernel, lanes(product), number(product), Optional.of(other), true);
   }

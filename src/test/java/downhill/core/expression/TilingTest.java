@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TilingTest {
   private final Graph.Builder graph = new Graph.Builder();
@@ -28,9 +32,33 @@ class TilingTest {
     assertEquals(Optional.of(graph.constant(3)), tiles.get(1).number());
   }
 
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void aPairAndANumberAreOnePass(Operation first, Operation then) {
+    int pair = graph.operation(first, x, y);
+    List<Tile> tiles = tiles(graph.operation(then, pair, graph.constant(3)));
+    assertEquals(1, tiles.size());
+    double[] out = new double[1];
+    tiles.get(0).kernel().run(out, new double[] {7}, new double[] {5}, 3, 1);
+    assertEquals(then.of(first.of(7, 5), 3), out[0]);
+  }
+
+  static Stream<Arguments> pairs() {
+    List<Operation> operations = List.of(Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY);
+    return operations.stream()
+        .flatMap(first -> operations.stream().map(then -> Arguments.of(first, then)));
+  }
+
   @Test
-  void aProductAndANumberAreOnePass() {
-    assertEquals(1, tiles(graph.operation(Operation.ADD, product(), graph.constant(3))).size());
+  void aNumberLessAPairIsNot() {
+    assertEquals(
+        2, tiles(graph.operation(Operation.SUBTRACT, graph.constant(3), product())).size());
+  }
+
+  @Test
+  void aNumberIsNotOverwritten() {
+    int multiple = graph.operation(Operation.MULTIPLY, y, graph.constant(3));
+    assertEquals(2, tiles(graph.operation(Operation.ADD, multiple, graph.constant(4))).size());
   }
 
   @Test
