@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 /** Works a value out at the first call, once, whichever thread asks. */
 public final class Once<T> implements Supplier<T> {
   private Supplier<T> source;
+  private boolean isKnown;
 
   public Once(Supplier<T> source) {
     this.source = source;
@@ -12,8 +13,11 @@ public final class Once<T> implements Supplier<T> {
 
   @Override
   public synchronized T get() {
-    T value = source.get();
-    source = () -> value;
-    return value;
+    if (!isKnown) {
+      T value = source.get();
+      source = () -> value;
+      isKnown = true;
+    }
+    return source.get();
   }
 }

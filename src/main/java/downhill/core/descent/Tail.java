@@ -39,6 +39,9 @@ final class Tail {
   /** Of its way in the two windows before, that of a drift which does not slow down. */
   private static final double UNDIMINISHED = 0.95;
 
+  /** Under √½: no point of a square that is so wide is farther from its centre than 1. */
+  private static final double HALF_THE_SQUARE = 0.7;
+
   private final int window;
   private final int size;
 
@@ -90,13 +93,13 @@ final class Tail {
     return swing.get();
   }
 
-  /** The largest distance of a point; no root where the sum, which is no shorter, is less. */
+  /** The largest distance of a point; no root where one is nearer beyond doubt. */
   double farthestFrom(Vec2 centre) {
     double farthest = 0;
     for (int i = 0; i < size; i++) {
       double outX = Math.abs(x[i] - centre.x());
       double outY = Math.abs(y[i] - centre.y());
-      if (outX + outY > farthest) {
+      if (outX + outY > farthest && Math.max(outX, outY) > HALF_THE_SQUARE * farthest) {
         farthest = Math.max(farthest, Vec2.length(outX, outY));
       }
     }
@@ -216,11 +219,12 @@ final class Tail {
     double x1 = x0;
     double y0 = y[size - 1];
     double y1 = y0;
+    // Math.min and Math.max would tell −0 from 0, and take longer.
     for (int i = size - points; i < size; i++) {
-      x0 = Math.min(x0, x[i]);
-      x1 = Math.max(x1, x[i]);
-      y0 = Math.min(y0, y[i]);
-      y1 = Math.max(y1, y[i]);
+      x0 = x[i] < x0 ? x[i] : x0;
+      x1 = x[i] > x1 ? x[i] : x1;
+      y0 = y[i] < y0 ? y[i] : y0;
+      y1 = y[i] > y1 ? y[i] : y1;
     }
     return Math.hypot(x1 - x0, y1 - y0);
   }
