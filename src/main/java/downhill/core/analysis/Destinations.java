@@ -28,7 +28,7 @@ final class Destinations {
   private static final double LEAST_BLOCK = 12;
 
   private final Domain domain;
-  private final Compass compass;
+  private final LowestPoints lowestPoints;
   private final double blockSide;
   private final List<Destination> all = new ArrayList<>();
   private final Map<Square, Destination> byPixel = new HashMap<>();
@@ -58,7 +58,7 @@ final class Destinations {
     this.domain = domain;
     blockSide = Math.max(BLOCK * spacing, LEAST_BLOCK * domain.pixel());
     evaluator = f.evaluator();
-    compass = new Compass(evaluator, domain);
+    lowestPoints = new LowestPoints(evaluator, domain);
     known.forEach(minimizer -> add(minimizer.point(), true));
   }
 
@@ -92,7 +92,7 @@ final class Destinations {
 
   private Destination unknown(Vec2 limit) {
     Square block = Square.of(limit, blockSide);
-    if (compass.isLowest(limit)) {
+    if (lowestPoints.contain(limit)) {
       return add(limit, true);
     }
     LevelGround ground = new LevelGround(evaluator, limit, LEAST_BLOCK * domain.pixel());

@@ -31,7 +31,8 @@ final class Polish {
   private static final double FLAT = 1e-9;
 
   private final Evaluator evaluator;
-  private final Compass compass;
+  private final CompassSearch compass;
+  private final LowestPoints lowestPoints;
   private final Domain domain;
   private final double longest;
   private final double shortest;
@@ -41,7 +42,8 @@ final class Polish {
     this.domain = domain;
     this.longest = 2 * domain.diagonal() / grid.columns();
     this.shortest = AT_REST * domain.diagonal();
-    this.compass = new Compass(evaluator, domain);
+    this.compass = new CompassSearch(evaluator, domain);
+    this.lowestPoints = new LowestPoints(evaluator, domain);
   }
 
   /** The minimizer that the point leads to, if it is isolated. */
@@ -50,8 +52,8 @@ final class Polish {
     if (hasLeft(smooth)) {
       return Optional.empty();
     }
-    Vec2 point = compass.isLowest(smooth) ? smooth : compass.search(smooth, longest);
-    return compass.isLowest(point)
+    Vec2 point = lowestPoints.contain(smooth) ? smooth : compass.from(smooth, longest);
+    return lowestPoints.contain(point)
         ? Optional.of(new Minimizer(point, evaluator.valueAt(point)))
         : Optional.empty();
   }
