@@ -1,6 +1,7 @@
 package downhill.session;
 
 import downhill.core.analysis.MarkedMinima;
+import downhill.core.calculus.Gradient;
 import downhill.core.descent.Outcome;
 import downhill.core.descent.Trajectory;
 import downhill.core.expression.CostFunction;
@@ -66,6 +67,11 @@ public record Run(
 
   public CostFunction cost() {
     return landscape.cost();
+  }
+
+  /** Value and slope of the landscape, anywhere. */
+  public Gradient gradientAt(Vec2 point) {
+    return Gradient.at(cost().evaluator(), point);
   }
 
   /** Whether there is one variable, and one picture of the landscape. */

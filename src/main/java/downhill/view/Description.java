@@ -2,6 +2,7 @@ package downhill.view;
 
 import downhill.core.descent.Course;
 import downhill.core.descent.Trajectory;
+import downhill.core.geometry.Octant;
 import downhill.core.geometry.Vec2;
 import downhill.session.Numbers;
 import downhill.session.Run;
@@ -23,11 +24,6 @@ import java.util.stream.Stream;
  * @param step the last iterate that the ball has reached; on its way from there nothing changes
  */
 record Description(Run run, int step, boolean hidesEnd) {
-  /** The eight directions of the map, from that of x, an eighth of a turn from one to the next. */
-  private static final List<String> WAYS =
-      List.of(
-          "right", "upper-right", "up", "upper-left", "left", "lower-left", "down", "lower-right");
-
   static Description of(Session session) {
     return new Description(session.run(), session.playback().step(), session.hidesEnd());
   }
@@ -92,9 +88,9 @@ record Description(Run run, int step, boolean hidesEnd) {
   }
 
   private static String direction(Vec2 step) {
-    int eighths = (int) Math.round(Math.atan2(step.y(), step.x()) / (Math.PI / 4));
-    String way = step.norm() > 0 ? WAYS.get(Math.floorMod(eighths, WAYS.size())) : "nowhere";
-    return Strings.text("describe.way." + way);
+    return Octant.of(step)
+        .map(octant -> Strings.text("describe.way." + octant.id()))
+        .orElseGet(() -> Strings.text("describe.way.nowhere"));
   }
 
   private static String change(double before, double after) {

@@ -1,17 +1,16 @@
 package downhill.view.picture;
 
-import downhill.core.calculus.Evaluator;
 import downhill.core.calculus.Gradient;
 import downhill.core.expression.CostFunction;
 import downhill.core.geometry.Vec2;
 import downhill.session.Experiment;
 import downhill.session.Lens;
 import downhill.session.Numbers;
+import downhill.session.Run;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
 import downhill.view.look.Vanishing;
-import downhill.view.paint.Memo;
 import downhill.view.paint.Seen;
 import downhill.view.text.BasinSentence;
 import downhill.view.text.MathMarkup;
@@ -34,7 +33,6 @@ public final class Readout extends StackPane {
   private final MathText text = new MathText("readout-text");
   private final MathText basin = new MathText("readout-text");
   private Optional<Subject> subject = Optional.empty();
-  private final Memo<CostFunction, Evaluator> evaluators = new Memo<>(CostFunction::evaluator);
   private final Seen<Object> laidOut = new Seen<>();
 
   /** What it tells of; the start of the experiment does not matter. */
@@ -85,7 +83,7 @@ public final class Readout extends StackPane {
   public void show(Session session, Vec2 point, Vec2 pointer, double width, double height) {
     Subject next = Subject.of(session);
     subject = Optional.of(next);
-    text.setMarkup(markup(next.cost(), point));
+    text.setMarkup(markup(session.run(), point));
     basin.setVisible(next.ofBasins().isPresent());
     if (basin.isVisible()) {
       basin.setMarkup(BasinSentence.of(session.run().inBasinsFrom(point)));
@@ -116,10 +114,10 @@ public final class Readout extends StackPane {
     setVisible(false);
   }
 
-  private String markup(CostFunction of, Vec2 point) {
-    Gradient gradient = Gradient.at(evaluators.of(of), point);
-    List<String> names = of.variables().stream().map(MathMarkup::variable).toList();
-    return of.dimensions() == 1
+  private static String markup(Run run, Vec2 point) {
+    Gradient gradient = run.gradientAt(point);
+    List<String> names = run.cost().variables().stream().map(MathMarkup::variable).toList();
+    return run.isCurve()
         ? Strings.text(
             "picture.readout.1",
             names.get(0),
