@@ -10,7 +10,7 @@ import downhill.view.look.Clipping;
 import downhill.view.look.Direction;
 import downhill.view.text.MathMarkup;
 import downhill.view.text.MathText;
-import java.util.stream.Collectors;
+import downhill.view.text.Sentence;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -41,9 +41,8 @@ final class ReadingLine extends HBox {
     }
 
     private static String values(Session session) {
-      return session.experiment().parameters().stream()
-          .map(parameter -> value(session, parameter))
-          .collect(Collectors.joining(", "));
+      return Sentence.list(
+          session.experiment().parameters().stream().map(parameter -> value(session, parameter)));
     }
 
     private static String value(Session session, Parameter parameter) {

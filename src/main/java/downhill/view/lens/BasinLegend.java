@@ -13,7 +13,6 @@ import downhill.view.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -104,10 +103,10 @@ final class BasinLegend extends VBox {
     int steps = basins.request().experiment().steps();
     head.setText(Strings.text("basins.head", Sentence.steps(steps)));
     setAccessibleText(
-        Stream.concat(
+        Sentence.all(
+            Stream.concat(
                 Stream.of(head.getText()),
-                rows.stream().limit(shares.size()).map(BasinRow::getAccessibleText))
-            .collect(Collectors.joining(". ")));
+                rows.stream().limit(shares.size()).map(BasinRow::getAccessibleText))));
   }
 
   /** In the colours of the largest basin, where there is one. */

@@ -10,7 +10,10 @@ import downhill.view.look.OutcomeStyle;
 import downhill.view.look.Vanishing;
 import downhill.view.text.Fitted;
 import downhill.view.text.MathText;
+import downhill.view.text.Sentence;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,11 +83,7 @@ final class BendingRow extends VBox {
 
   String spoken() {
     return factorLine.isVisible()
-        ? String.join(
-            ", ",
-            curvature.getAccessibleText(),
-            factor.getAccessibleText(),
-            effect.getAccessibleText())
+        ? Sentence.list(Stream.of(curvature, factor, effect).map(Node::getAccessibleText))
         : curvature.getAccessibleText();
   }
 }

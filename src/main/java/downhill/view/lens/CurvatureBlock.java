@@ -12,8 +12,9 @@ import downhill.view.look.Vanishing;
 import downhill.view.text.MathText;
 import downhill.view.text.Sentence;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /**
@@ -128,17 +129,11 @@ final class CurvatureBlock extends VBox {
   }
 
   private String spoken() {
-    StringJoiner text = new StringJoiner(". ");
-    for (BendingRow row : List.of(first, second)) {
-      if (row.isVisible()) {
-        text.add(row.spoken());
-      }
-    }
-    for (MathText line : List.of(shape, threshold, note)) {
-      if (line.isVisible() && line.getParent().isVisible()) {
-        text.add(line.getAccessibleText());
-      }
-    }
-    return text.toString();
+    Stream<String> rows = Stream.of(first, second).filter(Node::isVisible).map(BendingRow::spoken);
+    Stream<String> lines =
+        Stream.of(shape, threshold, note)
+            .filter(line -> line.isVisible() && line.getParent().isVisible())
+            .map(Node::getAccessibleText);
+    return Sentence.all(Stream.concat(rows, lines));
   }
 }

@@ -6,7 +6,10 @@ import downhill.session.Run;
 import downhill.session.Session;
 import downhill.session.Store;
 import downhill.session.Strings;
+import downhill.view.text.Sentence;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** The formula of the next step with its numbers; at the end of the run, of the last one. */
@@ -68,13 +71,9 @@ final class WorkedNumbers extends VBox {
   }
 
   private String spoken() {
-    StringBuilder text = new StringBuilder(Strings.text("worked." + which(store.now())));
-    if (first.isVisible()) {
-      text.append(". ").append(first.spoken());
-    }
-    if (second.isVisible()) {
-      text.append(". ").append(second.spoken());
-    }
-    return text.toString();
+    return Sentence.all(
+        Stream.concat(
+            Stream.of(Strings.text("worked." + which(store.now()))),
+            Stream.of(first, second).filter(Node::isVisible).map(WorkedBlock::spoken)));
   }
 }

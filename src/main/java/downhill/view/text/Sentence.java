@@ -1,6 +1,8 @@
 package downhill.view.text;
 
 import downhill.session.Strings;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Parts of sentences, with the light markup of {@link MathText}. */
 public final class Sentence {
@@ -11,6 +13,16 @@ public final class Sentence {
     return count == 1
         ? Strings.text("steps.one")
         : Strings.text("steps.many", Integer.toString(count));
+  }
+
+  /** One sentence after the other. */
+  public static String all(Stream<String> sentences) {
+    return sentences.collect(Collectors.joining(Strings.text("sentence.next")));
+  }
+
+  /** One part of a sentence after the other. */
+  public static String list(Stream<String> parts) {
+    return parts.collect(Collectors.joining(Strings.text("list.next")));
   }
 
   /** How f bends along an axis of its local model, in a letter: λ₁ or λ₂; f″ with one variable. */
