@@ -37,14 +37,15 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
         .toList();
   }
 
-  /** Whether no more runs can be kept beside one. */
-  public boolean isFullBeside(Run run) {
-    return pinsBeside(run).size() == MOST_PINS;
-  }
-
-  /** Whether the descent of the run is kept. */
-  public boolean holds(Run run) {
-    return pins.stream().anyMatch(pin -> pin.run().hasDescentOf(run));
+  /** Why a run is not pinned, if it is not to be. */
+  public Optional<PinRefusal> refusal(Run run) {
+    if (guessing.isOn()) {
+      return Optional.of(PinRefusal.PREDICTING);
+    }
+    if (pins.stream().anyMatch(pin -> pin.run().hasDescentOf(run))) {
+      return Optional.of(PinRefusal.HELD);
+    }
+    return pinsBeside(run).size() == MOST_PINS ? Optional.of(PinRefusal.FULL) : Optional.empty();
   }
 
   WhatIf haunted(Run before) {
@@ -56,11 +57,11 @@ public record WhatIf(Optional<Run> ghost, List<Pin> pins, Guessing guessing) {
   }
 
   /**
-   * With the run in the first free slot beside it; the same where it is kept, and where four are.
-   * Pins of other landscapes wait for these to come back; of very many the oldest go.
+   * With the run in the first free slot beside it; the same where that is refused. Pins of other
+   * landscapes wait for these to come back; of very many the oldest go.
    */
   WhatIf pinned(Run run) {
-    if (holds(run) || isFullBeside(run)) {
+    if (refusal(run).isPresent()) {
       return this;
     }
     int slot =

@@ -3,7 +3,6 @@ package downhill.view;
 import downhill.session.Compare;
 import downhill.session.Session;
 import downhill.session.Store;
-import downhill.session.WhatIf;
 import downhill.view.control.Notice;
 import downhill.view.keys.WindowKey;
 
@@ -21,19 +20,11 @@ final class Pinning implements Runnable {
   public void run() {
     Session before = store.now();
     store.dispatch(new Compare.Pinned());
-    if (store.now().whatIf().pins().equals(before.whatIf().pins())) {
-      notice.show(WindowKey.PREDICT.text("pins." + refusal(before)));
-    } else {
-      notice.dismiss();
-    }
-  }
-
-  /** After the prefix of a key. */
-  private static String refusal(Session session) {
-    WhatIf now = session.whatIf();
-    if (now.guessing().isOn()) {
-      return "predicting";
-    }
-    return now.holds(session.run()) ? "held" : "full";
+    before
+        .whatIf()
+        .refusal(before.run())
+        .ifPresentOrElse(
+            refusal -> notice.show(WindowKey.PREDICT.text("pins." + refusal.id())),
+            notice::dismiss);
   }
 }

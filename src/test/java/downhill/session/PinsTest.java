@@ -34,7 +34,7 @@ class PinsTest extends ParabolaStore {
   void areFourAtMost() {
     pinAt(0.1, 0.2, 0.3, 0.4, 0.5);
     assertEquals(List.of(0, 1, 2, 3), slots());
-    assertTrue(now().whatIf().isFullBeside(now().run()));
+    assertEquals(Optional.of(PinRefusal.FULL), now().whatIf().refusal(now().run()));
   }
 
   @Test

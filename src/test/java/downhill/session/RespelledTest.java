@@ -1,11 +1,10 @@
 package downhill.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.expression.CostFunction;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +37,7 @@ class RespelledTest {
   void aPinStaysBesideTheRunAndIsKeptOnce(String spelling) {
     dispatch(new Edit.CostTyped(spelling));
     assertEquals(List.of(0.1), rates());
-    assertTrue(now().whatIf().holds(now().run()));
+    assertEquals(Optional.of(PinRefusal.HELD), now().whatIf().refusal(now().run()));
     dispatch(new Compare.Pinned());
     assertEquals(List.of(0.1), rates());
   }
@@ -46,7 +45,7 @@ class RespelledTest {
   @Test
   void aRunAtAnotherRateIsPinnedBesideIt() {
     dispatch(new Edit.CostTyped("a x² + y²"), new Edit.RateChanged(0.2));
-    assertFalse(now().whatIf().holds(now().run()));
+    assertEquals(Optional.empty(), now().whatIf().refusal(now().run()));
     dispatch(new Compare.Pinned());
     assertEquals(List.of(0.1, 0.2), rates());
   }

@@ -3,7 +3,6 @@ package downhill.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.analysis.Rates;
 import downhill.core.expression.CostFunction;
@@ -57,7 +56,7 @@ class SameDescentTest {
   void aRunIsPinnedOnce() {
     dispatch(new Compare.Pinned());
     chooseRange();
-    assertTrue(now().whatIf().holds(now().run()));
+    assertEquals(Optional.of(PinRefusal.HELD), now().whatIf().refusal(now().run()));
     dispatch(new Compare.Pinned());
     assertEquals(1, now().pins().size());
   }
