@@ -21,6 +21,7 @@ public final class CostFunction implements ScalarFunction, Parsed {
   private final Tape tape;
   private final GridTape gridTape;
   private final Optional<CrossTape> crossTape;
+  private final PointTape pointTape;
 
   /** What the text says, whatever the values of its parameters. */
   private record Form(
@@ -39,6 +40,7 @@ public final class CostFunction implements ScalarFunction, Parsed {
     tape = Tape.of(graph);
     gridTape = new GridTape(graph);
     crossTape = CrossTape.of(graph, tape);
+    pointTape = new PointTape(graph);
   }
 
   /**
@@ -164,7 +166,7 @@ public final class CostFunction implements ScalarFunction, Parsed {
 
   @Override
   public Evaluator evaluator() {
-    return new TapeEvaluator(dimensions(), tape, gridTape, crossTape);
+    return new TapeEvaluator(dimensions(), tape, gridTape, crossTape, pointTape);
   }
 
   @Override

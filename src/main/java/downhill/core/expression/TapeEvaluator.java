@@ -13,19 +13,25 @@ final class TapeEvaluator implements Evaluator {
   private final Machine rowMachine;
   private final Machine cellMachine;
   private final Optional<Machine> crossMachine;
-  private final double[] oneX = new double[1];
-  private final double[] oneY = new double[1];
-  private final double[] oneValue = new double[1];
+  private final PointTape pointTape;
+  private final double[] pointMemory;
 
-  TapeEvaluator(int dimensions, Tape tape, GridTape gridTape, Optional<CrossTape> crossTape) {
+  TapeEvaluator(
+      int dimensions,
+      Tape tape,
+      GridTape gridTape,
+      Optional<CrossTape> crossTape,
+      PointTape pointTape) {
     this.dimensions = dimensions;
     this.tape = tape;
     this.gridTape = gridTape;
     this.crossTape = crossTape;
+    this.pointTape = pointTape;
     machine = tape.machine();
     rowMachine = gridTape.rowMachine();
     cellMachine = gridTape.cellMachine();
     crossMachine = crossTape.map(CrossTape::machine);
+    pointMemory = pointTape.memory();
   }
 
   @Override
@@ -54,9 +60,6 @@ final class TapeEvaluator implements Evaluator {
 
   @Override
   public double valueAt(double x, double y) {
-    oneX[0] = x;
-    oneY[0] = y;
-    tape.evaluate(machine, oneX, oneY, oneValue, 1);
-    return oneValue[0];
+    return pointTape.valueAt(x, y, pointMemory);
   }
 }
