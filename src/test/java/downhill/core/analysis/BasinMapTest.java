@@ -96,6 +96,28 @@ class BasinMapTest {
     assertEquals(1, outcomes, ROUNDING);
   }
 
+  /** So that a scale of the steps ends where hardly a cell is beyond it, but not far beyond. */
+  @ParameterizedTest
+  @EnumSource(Reference.class)
+  void theSlowestIsTheFirstRoundNumberThatNearlyAllComeIn(Reference reference) {
+    BasinMap map = map(setup(reference, 0.013), 30);
+    int columns = map.cells().columns();
+    int[] arrivals =
+        IntStream.range(0, map.cells().size())
+            .filter(i -> map.minimizer(i % columns, i / columns) != BasinMap.NONE)
+            .map(i -> map.steps(i % columns, i / columns))
+            .toArray();
+    int slowest = map.slowest();
+    assertTrue(List.of(10, 20, 30, 60, 100, 200, 300).contains(slowest), () -> "of " + slowest);
+    assertTrue(shareWithin(slowest, arrivals) >= 0.98);
+    assertTrue(slowest == 10 || shareWithin(slowest / 2, arrivals) < 0.98);
+  }
+
+  private static double shareWithin(int steps, int[] arrivals) {
+    long soon = Arrays.stream(arrivals).filter(arrival -> arrival <= steps).count();
+    return arrivals.length == 0 ? 1 : (double) soon / arrivals.length;
+  }
+
   @Test
   void basinsAreSymmetricWhereTheFunctionIs() {
     ScalarFunction wells = Functions.surface((x, y) -> Math.pow(x * x - 1, 2) + y * y);

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.session.Playback;
 import downhill.session.Session;
+import downhill.session.Strings;
 import downhill.view.ProgramWindow;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -84,11 +86,24 @@ class KeyTableTest extends ProgramWindow {
   void theSheetShowsEachKeyOfTheTable() {
     window.press(KeyCode.SHIFT, KeyCode.SLASH);
     window.waitUntil(() -> window.node("key-sheet").isVisible(), "the sheet");
-    assertTrue(
-        window.node("key-sheet").lookupAll(".strong").stream()
-            .map(node -> ((Label) node).getText())
-            .anyMatch("Ctrl+Shift+Z  Ctrl+Y"::equals));
+    List<String> keys = labels(".keys");
+    List<String> purposes = labels(".does");
+    for (WindowKey key : WindowKey.values()) {
+      int line = purposes.indexOf(Strings.text(key.does(() -> {}).textKey()));
+      // Several that do one thing with Shift stand as Shift+→ ←.
+      String last = key.shown().replace("Shift+", "");
+      assertTrue(line >= 0 && keys.get(line).contains(last), () -> key + " in " + keys);
+    }
+    assertTrue(keys.contains("Ctrl+Shift+Z  Ctrl+Y"));
     window.press(KeyCode.ESCAPE);
     window.waitUntil(() -> !window.node("key-sheet").isVisible(), "no sheet");
+  }
+
+  private List<String> labels(String selector) {
+    return window.get(
+        () ->
+            window.node("key-sheet").lookupAll(selector).stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
   }
 }

@@ -31,6 +31,7 @@ class LabelPlacerTest {
       Vec2 anchor = new Vec2(random.nextDouble() * SIZE, random.nextDouble() * SIZE);
       Vec2 corner = beside(new LabelPlacer(SIZE, SIZE), anchor);
       assertTrue(corner.x() >= 0 && corner.x() + 60 <= SIZE, corner.toString());
+      assertTrue(corner.y() >= 0 && corner.y() + 20 <= SIZE, corner.toString());
     }
   }
 
