@@ -69,6 +69,9 @@ public final class CostPlot extends Pane {
   /** Whether the numbers and curves are of something else than what is to be shown. */
   private boolean stale = true;
 
+  /** The size that the curves are made for: a plot that is not seen may get another meanwhile. */
+  private Vec2 madeFor = Vec2.ZERO;
+
   /** The run, and those beside it. */
   private record Shown(Trajectory run, List<References.Named> others) {
     static Shown of(Session session) {
@@ -116,8 +119,8 @@ public final class CostPlot extends Pane {
       return;
     }
     double room = roomForNumbers();
-    double magnification = OutputScale.magnification(this);
-    if (canvas.fit(getWidth(), getHeight(), magnification) || left != room || stale) {
+    boolean isRefitted = canvas.fit(getWidth(), getHeight(), OutputScale.magnification(this));
+    if (isRefitted || left != room || stale || !madeFor.equals(size())) {
       left = room;
       rebuild();
     }
@@ -142,6 +145,10 @@ public final class CostPlot extends Pane {
     return getHeight() - TOP - BOTTOM;
   }
 
+  private Vec2 size() {
+    return new Vec2(getWidth(), getHeight());
+  }
+
   private boolean isDrawable() {
     return plotWidth() > 0 && plotHeight() > 0;
   }
@@ -151,6 +158,7 @@ public final class CostPlot extends Pane {
       return;
     }
     stale = false;
+    madeFor = size();
     int gaps = (int) (plotHeight() / CLOSEST_COSTS);
     ticks = axis.ticks(Math.max(1, Math.min(MOST_GAPS_OF_COSTS, gaps)));
     steps = stepTicks();

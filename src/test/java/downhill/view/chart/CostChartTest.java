@@ -63,4 +63,27 @@ class CostChartTest {
       assertNotEquals(before, numbers(window));
     }
   }
+
+  @Test
+  void whatWasLowerWhileItWasNotSeenHasItsHeightAgain() {
+    Store store = new Store(Session.of(Gallery.first().experiment(), false));
+    try (Window window = Window.showing(() -> new BorderPane(new CostChart(store)), 300, 200)) {
+      List<String> before = numbers(window);
+      Region chart = window.node("cost-chart", Region.class);
+      window.run(
+          () -> {
+            chart.setVisible(false);
+            chart.setManaged(false);
+            chart.resize(300, 100);
+            chart.layout();
+          });
+      window.run(
+          () -> {
+            chart.setVisible(true);
+            chart.setManaged(true);
+          });
+      window.settle();
+      assertEquals(before, numbers(window));
+    }
+  }
 }
