@@ -91,6 +91,8 @@ final class Timeline extends Pane {
   Timeline(Store store) {
     this.store = store;
     getStyleClass().add("timeline");
+    // Where the ball arrives beyond the last step, the line shall not want to be so long.
+    arrival.setManaged(false);
     ticks.setManaged(false);
     Tooltip.install(arrival, arrivalHint);
     prepareSlider();

@@ -1,10 +1,17 @@
 package downhill.view.playback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import downhill.core.descent.GradientDescent;
+import downhill.core.geometry.Domain;
+import downhill.core.geometry.Vec2;
 import downhill.session.Edit;
+import downhill.session.Experiment;
 import downhill.view.ProgramWindow;
+import java.util.List;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +59,23 @@ class TimelineTest extends ProgramWindow {
     assertShows(2);
     window.drag(line, x(2), middle(), x(4.6), middle());
     assertShows(5);
+  }
+
+  /** It leaves R long after the last step that is shown. */
+  @Test
+  void anEndBeyondTheLastStepTakesNoRoomFromTheOthers() {
+    double before = window.get(() -> window.node("speed", Region.class).getWidth());
+    Experiment late =
+        new Experiment(
+            "cos(x) + x/30",
+            Domain.of(-5, 5),
+            new GradientDescent(10),
+            new Vec2(1, 0),
+            1000,
+            List.of());
+    window.run(() -> store.dispatch(new Edit.ExperimentChosen(late)));
+    window.settle();
+    assertTrue(store.now().run().trajectory().steps() > store.now().run().trajectory().last());
+    assertEquals(before, window.get(() -> window.node("speed", Region.class).getWidth()));
   }
 }
