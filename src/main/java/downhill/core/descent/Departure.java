@@ -14,6 +14,9 @@ final class Departure {
   /** Steps that must each be longer than the one before to be called growing. */
   private static final int CLEARLY_GROWING = 3;
 
+  /** Of the longest step before it began to grow. */
+  private static final double OUTGROWN = 2;
+
   /** Of the mean of its last steps; on a wavy slope a next step may be as short as that. */
   private static final double GOES_ON = 0.01;
 
@@ -39,7 +42,14 @@ final class Departure {
 
   /** Whether the last steps are ever longer; taken for granted of so few that they cannot tell. */
   boolean isGrowing() {
-    return trace.last() - trace.growingFrom() >= CLEARLY_GROWING || trace.last() <= CLEARLY_GROWING;
+    boolean isClear = trace.last() - trace.growingFrom() >= CLEARLY_GROWING;
+    return (isClear || trace.last() <= CLEARLY_GROWING) && isOutgrowing();
+  }
+
+  /** Over waves steps are longer and shorter by chance, but none is so much longer than all. */
+  boolean isOutgrowing() {
+    double before = trace.longestStep(0, trace.growingFrom() - 1);
+    return trace.stepLength(trace.last()) > OUTGROWN * before;
   }
 
   /** Those of which a reason must be true; where they are ever longer, only such. */

@@ -37,7 +37,8 @@ final class Reasons {
     if (!climbs || atBreak.isPresent() && !overshootsByItself(departure)) {
       return rolling(departure, atBreak);
     }
-    return departure.isGrowing() || !departure.turns() ? overshooting() : wandering();
+    boolean isOne = departure.isOutgrowing() && !departure.turns();
+    return departure.isGrowing() || isOne ? overshooting() : wandering();
   }
 
   /** Whether every one of the last steps overshoots further for the bend where it begins. */

@@ -48,9 +48,9 @@ final class StillJudge {
         && leadsAway(tail.centre().minus(tail.drift()), tail.centre());
   }
 
-  /** More than L. */
+  /** More than L, and not on level ground, where a ball lies, however evenly it moves. */
   private boolean isFarOutside() {
-    return setup.domain().distanceTo(evidence.end()) > setup.lengths().diagonal();
+    return setup.domain().distanceTo(evidence.end()) > setup.lengths().diagonal() && !isOnPlateau();
   }
 
   /** Not back to the domain. */

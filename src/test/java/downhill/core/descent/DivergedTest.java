@@ -11,6 +11,7 @@ import static downhill.core.descent.Verdicts.line;
 import static downhill.core.descent.Verdicts.plane;
 import static downhill.core.descent.Verdicts.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -180,6 +181,34 @@ class DivergedTest {
     assertEquals(
         new Reason.RollsForEver(),
         verdict(curve(x -> -Math.log(x)), domain, new Vec2(0.015, 0), 0.01).reason());
+  }
+
+  /** Law: steps that are longer now and then by chance do not overshoot ever further. */
+  @Test
+  void overWavesTheBallJumpsAboutHoweverItsLastStepsGrow() {
+    Random random = new Random(43);
+    int wandering = 0;
+    for (int i = 0; i < 300; i++) {
+      double slope = 0.02 + 0.1 * random.nextDouble();
+      ScalarFunction waves = curve(x -> Math.cos(x) + slope * x);
+      double rate = 5 + 5 * random.nextDouble();
+      Vec2 start = new Vec2(-3 + 6 * random.nextDouble(), 0);
+      Trajectory run = Trajectories.of(waves, LINE, new GradientDescent(rate), start, 1000);
+      if (run.outcome() == Outcome.DIVERGED && run.verdict().steps() > 20) {
+        Reason reason = run.verdict().reason();
+        String where = slope + " at " + rate + " from " + start + ": " + reason;
+        assertFalse(reason instanceof Reason.Overshoots, where);
+        wandering += reason instanceof Reason.Wanders ? 1 : 0;
+      }
+    }
+    assertTrue(wandering > 100, wandering + " wander");
+  }
+
+  /** Beyond the waves, which shrink outward, it does not even move. */
+  @Test
+  void aBallThatIsThrownToLevelGroundDoesNotRoll() {
+    ScalarFunction waves = curve(x -> Math.cos(3 * x) * Math.exp(-x / 4));
+    assertEquals(Outcome.PLATEAU, line(waves, -2.49, 1.9117).outcome());
   }
 
   @Test
