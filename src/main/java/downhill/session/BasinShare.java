@@ -29,8 +29,9 @@ public sealed interface BasinShare {
    * They converge to a minimizer.
    *
    * @param number of the minimizer in {@link BasinMap#minimizers()}
+   * @param isLevel whether that is but one point of level ground where they end
    */
-  record Arriving(int number, Vec2 minimizer, int percent) implements BasinShare {
+  record Arriving(int number, Vec2 minimizer, boolean isLevel, int percent) implements BasinShare {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.arriving(this);
@@ -62,7 +63,8 @@ public sealed interface BasinShare {
   }
 
   /**
-   * The shares of a map, together 100 %: minimizers first, the larger shares first.
+   * The shares of a map, together 100 %, or a little less where equal shares lose as much:
+   * minimizers first, the larger shares first.
    *
    * @param most shares, 2 at least; the smallest minimizers, and the rarest of other endings, are
    *     one share where there is no room for all

@@ -73,7 +73,9 @@ final class BasinShares {
     return new Part(
         minimizer,
         map.share(minimizer),
-        percent -> new BasinShare.Arriving(minimizer, map.minimizers().get(minimizer), percent));
+        percent ->
+            new BasinShare.Arriving(
+                minimizer, map.minimizers().get(minimizer), map.isLevel(minimizer), percent));
   }
 
   private List<Part> endings() {

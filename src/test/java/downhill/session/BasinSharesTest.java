@@ -1,5 +1,6 @@
 package downhill.session;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import downhill.core.analysis.RandomBasins;
 import downhill.core.descent.Outcome;
 import downhill.core.geometry.Cells;
 import downhill.core.geometry.Domain;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -26,15 +28,17 @@ class BasinSharesTest {
     return BasinRequest.of(session, cells).glance(CELLS * CELLS, () -> false).map();
   }
 
-  private static int sum(List<BasinShare> shares) {
-    return shares.stream().mapToInt(BasinShare::percent).sum();
+  /** To a hundred percent, but for what equal shares lose. */
+  private static void assertAddUp(List<BasinShare> shares) {
+    int sum = shares.stream().mapToInt(BasinShare::percent).sum();
+    assertTrue(sum <= 100 && sum > 100 - shares.size(), shares::toString);
   }
 
   @Test
   void theSharesOfEveryExampleAreAHundredPercent() {
     for (Example example : Gallery.examples()) {
       List<BasinShare> shares = BasinShare.of(map(example.experiment()), MOST);
-      assertEquals(100, sum(shares), example.name());
+      assertAddUp(shares);
       assertTrue(shares.size() <= MOST, example.name() + ": " + shares);
     }
   }
@@ -83,7 +87,7 @@ class BasinSharesTest {
       if (before.get(0) instanceof BasinShare.Arriving largest) {
         assertTrue(names(shares.subList(0, 1), largest.number()), "the largest first");
       }
-      assertEquals(100, sum(shares), shares::toString);
+      assertAddUp(shares);
       assertTrue(
           names(shares, own) || map.share(own) == 0 || arriving(before) < 2, shares::toString);
       moved += names(shares, own) && !names(before, own) ? 1 : 0;
@@ -109,7 +113,7 @@ class BasinSharesTest {
       int most = 2 + random.nextInt(MOST);
       List<BasinShare> shares = BasinShare.of(map, most);
       assertTrue(shares.size() <= most, most + ": " + shares);
-      assertEquals(100, sum(shares), shares::toString);
+      assertAddUp(shares);
       assertEquals(most < kinds(map), isShortened(shares), shares::toString);
     }
   }
@@ -133,14 +137,29 @@ class BasinSharesTest {
   }
 
   @Test
-  void percentsAreWithinOneOfTheSharesAndAHundredTogether() {
+  void equalSharesAreEqualPercents() {
+    assertArrayEquals(
+        new int[] {51, 24, 24}, WholePercents.of(new double[] {0.5114, 0.2443, 0.2443}));
+    assertArrayEquals(
+        new int[] {51, 24, 24}, WholePercents.of(new double[] {0.51136, 0.24434, 0.2443}));
+    assertArrayEquals(
+        new int[] {33, 33, 33}, WholePercents.of(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}));
+    assertArrayEquals(new int[] {50, 25, 25}, WholePercents.of(new double[] {0.502, 0.249, 0.249}));
+    assertArrayEquals(new int[] {51, 25, 24}, WholePercents.of(new double[] {0.516, 0.247, 0.237}));
+  }
+
+  @Test
+  void percentsAreWithinOneOfTheSharesAndOfDifferentOnesAHundredTogether() {
     Random random = new Random(7);
     for (int run = 0; run < 1_000; run++) {
       double[] shares = random.doubles(1 + random.nextInt(9)).map(x -> x * x * x).toArray();
       double all = IntStream.range(0, shares.length).mapToDouble(i -> shares[i]).sum();
       IntStream.range(0, shares.length).forEach(i -> shares[i] /= all);
       int[] percents = WholePercents.of(shares);
-      assertEquals(100, IntStream.of(percents).sum());
+      double[] sorted = Arrays.stream(shares).sorted().toArray();
+      boolean allDiffer =
+          IntStream.range(1, sorted.length).allMatch(i -> sorted[i] - sorted[i - 1] > 1e-4);
+      assertTrue(!allDiffer || IntStream.of(percents).sum() == 100);
       for (int i = 0; i < shares.length; i++) {
         assertEquals(100 * shares[i], percents[i], 1);
       }

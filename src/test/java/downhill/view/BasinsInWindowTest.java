@@ -103,6 +103,15 @@ class BasinsInWindowTest {
         .map(Node::getAccessibleText);
   }
 
+  /** Each ball ends at another point of the ring. */
+  @Test
+  void theLegendNamesTheFloorOfALevelValleyAsSuch() {
+    window.run(() -> store.dispatch(new Edit.CostTyped("(x^2+y^2-4)^2/10")));
+    pressM();
+    assertTrue(
+        names().anyMatch(name -> name.startsWith("floor by (")), () -> names().toList() + "");
+  }
+
   @Test
   void theLegendNamesTheMinimizersWithSharesOfAHundredPercent() {
     pressM();

@@ -5,6 +5,7 @@ import downhill.core.descent.Outcome;
 import downhill.core.descent.Setup;
 import downhill.core.geometry.Cells;
 import downhill.core.geometry.Vec2;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,22 +31,29 @@ public final class BasinMap {
 
   private final Cells cells;
   private final List<Vec2> minimizers;
+  private final BitSet level;
   private final byte[] outcomes;
   private final short[] steps;
   private final int[] owners;
   private final double done;
   private final BasinCount count;
 
-  /** Takes the arrays for its own; they are row-major. */
+  /**
+   * Takes the arrays for its own; they are row-major.
+   *
+   * @param level the numbers of the minimizers that are points of level ground
+   */
   BasinMap(
       Cells cells,
       List<Vec2> minimizers,
+      BitSet level,
       byte[] outcomes,
       short[] steps,
       int[] owners,
       double done) {
     this.cells = cells;
     this.minimizers = List.copyOf(minimizers);
+    this.level = (BitSet) level.clone();
     this.outcomes = outcomes;
     this.steps = steps;
     this.owners = owners;
@@ -112,6 +120,14 @@ public final class BasinMap {
    */
   public List<Vec2> minimizers() {
     return minimizers;
+  }
+
+  /**
+   * Whether a minimizer only stands for level ground, as the floor of a valley, where each descent
+   * ends at a point of its own.
+   */
+  public boolean isLevel(int minimizer) {
+    return level.get(minimizer);
   }
 
   public Outcome outcome(int column, int row) {

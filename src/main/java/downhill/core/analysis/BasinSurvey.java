@@ -178,6 +178,12 @@ final class BasinSurvey {
             .toArray();
     double done = (double) known.cardinality() / cells.size();
     return new BasinMap(
-        cells, destinations.minimizers(), outcomes.clone(), steps.clone(), numbered, done);
+        cells,
+        destinations.minimizers(),
+        destinations.level(),
+        outcomes.clone(),
+        steps.clone(),
+        numbered,
+        done);
   }
 }

@@ -5,6 +5,7 @@ import downhill.core.calculus.ScalarFunction;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -161,6 +162,14 @@ final class Destinations {
 
   List<Vec2> minimizers() {
     return wholes().stream().map(Destination::point).toList();
+  }
+
+  /** The places in {@link #minimizers()} of those that are level ground. */
+  BitSet level() {
+    List<Destination> wholes = wholes();
+    return IntStream.range(0, wholes.size())
+        .filter(i -> !wholes.get(i).isLowest())
+        .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   /** From the number of discovery to the place in {@link #minimizers()}. */

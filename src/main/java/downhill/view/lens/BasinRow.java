@@ -71,9 +71,11 @@ final class BasinRow extends HBox {
     public String arriving(BasinShare.Arriving share) {
       String place = Numbers.place(share.minimizer(), landscape.domain());
       List<String> variables = landscape.cost().variables();
-      return variables.size() == 1
-          ? Strings.text("formula.value", Reading.name(variables.get(0)), place)
-          : place;
+      String point =
+          variables.size() == 1
+              ? Strings.text("formula.value", Reading.name(variables.get(0)), place)
+              : place;
+      return share.isLevel() ? Strings.text("basins.level", point) : point;
     }
 
     @Override

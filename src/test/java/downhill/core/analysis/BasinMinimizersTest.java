@@ -1,6 +1,7 @@
 package downhill.core.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import downhill.core.calculus.Functions;
@@ -40,6 +41,7 @@ class BasinMinimizersTest {
     BasinMap map = map(setup, 60);
     assertEquals(expected, map.minimizers());
     for (int i = 0; i < 4; i++) {
+      assertFalse(map.isLevel(i));
       assertEquals(0.22, map.share(i), 0.02, "a little under a quarter each");
     }
   }
@@ -64,6 +66,7 @@ class BasinMinimizersTest {
     for (int side : new int[] {32, 50}) {
       BasinMap map = map(setup(ring, Domain.of(-4, 4, -4, 4), 0.01, 300), side);
       assertEquals(1, map.minimizers().size());
+      assertTrue(map.isLevel(0));
       assertTrue(map.share(0) > 0.7, () -> "share " + map.share(0));
     }
   }

@@ -4,6 +4,7 @@ import downhill.core.descent.Outcome;
 import downhill.core.geometry.Cells;
 import downhill.core.geometry.Domain;
 import downhill.core.geometry.Vec2;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ public final class RandomBasins {
       owners[i] = outcome == Outcome.CONVERGED ? rare(random, minimizers) : BasinMap.NONE;
     }
     List<Vec2> places = IntStream.range(0, minimizers).mapToObj(i -> new Vec2(i, i)).toList();
-    return new BasinMap(CELLS, places, outcomes, new short[CELLS.size()], owners, 1);
+    return new BasinMap(CELLS, places, new BitSet(), outcomes, new short[CELLS.size()], owners, 1);
   }
 
   /** A number below the bound, the larger the rarer. */
