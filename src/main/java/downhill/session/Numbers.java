@@ -65,12 +65,17 @@ public final class Numbers {
 
   /** Two decimals of products such as η·λ, more digits where they matter: 0.97, 3.50, 0.077. */
   public static String factor(double value) {
-    if (!isPlain(value) || Math.abs(value) >= 100) {
+    if (!Double.isFinite(value) || Math.abs(value) >= 100) {
       return of(value);
     }
     BigDecimal exact = new BigDecimal(value);
-    return Math.abs(value) < 0.1
-        ? signed(stripped(exact.round(new MathContext(2))))
+    BigDecimal twoDigits = exact.round(new MathContext(2));
+    double shown = twoDigits.doubleValue();
+    if (!isPlain(shown)) {
+      return of(value);
+    }
+    return Math.abs(shown) < 0.1
+        ? signed(stripped(twoDigits))
         : signed(exact.setScale(2, RoundingMode.HALF_EVEN).toPlainString());
   }
 

@@ -65,7 +65,19 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.97,0.97", "3.5,3.50", "0.0771,0.077", "2,2.00", "-0.5,−0.50", "1234.5,1234"})
+  @CsvSource({
+    "0.97,0.97",
+    "3.5,3.50",
+    "0.0771,0.077",
+    "2,2.00",
+    "-0.5,−0.50",
+    "1234.5,1234",
+    "0.0009999999,0.001",
+    "0.000994,9.940 × 10⁻⁴",
+    "0.0999999,0.10",
+    "0,0",
+    "-0.0,0"
+  })
   void factorsHaveTwoDecimals(double value, String text) {
     assertEquals(text, Numbers.factor(value));
   }
