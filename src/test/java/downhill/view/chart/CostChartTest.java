@@ -24,6 +24,28 @@ class CostChartTest {
                 .toList());
   }
 
+  /** Takes it out of the layout, with another size until that gives it its own again. */
+  private static void hide(Window window, double width, double height) {
+    Region chart = window.node("cost-chart", Region.class);
+    window.run(
+        () -> {
+          chart.setVisible(false);
+          chart.setManaged(false);
+          chart.resize(width, height);
+          chart.layout();
+        });
+  }
+
+  private static void showAgain(Window window) {
+    Region chart = window.node("cost-chart", Region.class);
+    window.run(
+        () -> {
+          chart.setVisible(true);
+          chart.setManaged(true);
+        });
+    window.settle();
+  }
+
   @Test
   void whatIsNotSeenIsWorkedOutWhenItIsSeenAgain() {
     Store store = new Store(Session.of(Gallery.first().experiment(), false));
@@ -45,21 +67,9 @@ class CostChartTest {
     Store store = new Store(Session.of(Gallery.first().experiment(), false));
     try (Window window = Window.showing(() -> new BorderPane(new CostChart(store)), 300, 200)) {
       List<String> before = numbers(window);
-      Region chart = window.node("cost-chart", Region.class);
-      window.run(
-          () -> {
-            chart.setVisible(false);
-            chart.setManaged(false);
-            chart.resize(0, 0);
-            chart.layout();
-          });
+      hide(window, 0, 0);
       window.run(() -> store.dispatch(new Edit.CostTyped("1000x^2 + 5000")));
-      window.run(
-          () -> {
-            chart.setVisible(true);
-            chart.setManaged(true);
-          });
-      window.settle();
+      showAgain(window);
       assertNotEquals(before, numbers(window));
     }
   }
@@ -69,20 +79,8 @@ class CostChartTest {
     Store store = new Store(Session.of(Gallery.first().experiment(), false));
     try (Window window = Window.showing(() -> new BorderPane(new CostChart(store)), 300, 200)) {
       List<String> before = numbers(window);
-      Region chart = window.node("cost-chart", Region.class);
-      window.run(
-          () -> {
-            chart.setVisible(false);
-            chart.setManaged(false);
-            chart.resize(300, 100);
-            chart.layout();
-          });
-      window.run(
-          () -> {
-            chart.setVisible(true);
-            chart.setManaged(true);
-          });
-      window.settle();
+      hide(window, 300, 100);
+      showAgain(window);
       assertEquals(before, numbers(window));
     }
   }
